@@ -1,0 +1,7 @@
+export * from './common.ts';
+export * from './division.ts';
+export * from './document.ts';
+export * from './metric.ts';
+export * from './outline.ts';
+export * from './plan.ts';
+export * from './report.ts';
