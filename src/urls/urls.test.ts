@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { canonicalUrl, rel, translatedPath } from './urls.ts';
+
+describe('rel', () => {
+	test.each([
+		['index.html', 'divisions/410411/2020.html', 'divisions/410411/2020.html'],
+		['divisions/410411/2020.html', 'index.html', '../../index.html'],
+		['divisions/410411/2020.html', 'divisions/410411/2023.html', '2023.html'],
+		['divisions/410411/2020.html', 'divisions/410803/2020.html#p-3', '../410803/2020.html#p-3'],
+		['divisions/410411/2020.html', 'divisions/410411/2020.html#p-3', '#p-3'],
+		['en/index.html', 'index.html', '../index.html'],
+		['a/b.html', 'a/b.html', 'b.html'],
+	])('from %s to %s is %s', (from, to, link) => {
+		expect(rel(from, to)).toBe(link);
+	});
+});
+
+test('a canonical address drops index.html and keeps the base path', () => {
+	expect(canonicalUrl('https://a.test/base', 'divisions/410411/index.html')).toBe(
+		'https://a.test/base/divisions/410411/',
+	);
+	expect(canonicalUrl('https://a.test/', 'index.html')).toBe('https://a.test/');
+});
+
+test('a page leads to its translation and back', () => {
+	expect(translatedPath('about/index.html', 'en')).toBe('en/about/index.html');
+	expect(translatedPath('en/about/index.html', 'zh-CN')).toBe('about/index.html');
+});

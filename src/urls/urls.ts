@@ -1,0 +1,51 @@
+/**
+ * The permanent addresses of the archive. A path is relative to the archive's root and names its file, without a leading
+ * slash: `divisions/410411/2020.html`. Pages link with `rel`, so that one output serves any base path and `file://`.
+ */
+
+export type Language = 'zh-CN' | 'en';
+export const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
+
+/** Puts a path under its language: Chinese at the root, English below `en/`. */
+export function localPath(language: Language, path: string): string {
+	return language === 'en' ? `en/${path}` : path;
+}
+
+/** The same page in another language. `en/about/index.html` in Chinese → `about/index.html`. */
+export function translatedPath(path: string, language: Language): string {
+	return localPath(language, path.replace(/^en\//, ''));
+}
+
+/** The link from one page to another file. `rel('divisions/410411/2020.html', 'index.html')` → `../../index.html`. */
+export function rel(from: string, to: string): string {
+	const [target = '', hash] = to.split('#', 2);
+	const fragment = hash === undefined ? '' : `#${hash}`;
+	if (target === from) return fragment || (target.split('/').at(-1) ?? '');
+	const here = from.split('/').slice(0, -1);
+	const there = target.split('/');
+	let shared = 0;
+	while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
+	return '../'.repeat(here.length - shared) + there.slice(shared).join('/') + fragment;
+}
+
+/** The public address of a page under the archive's site: `index.html` is dropped. */
+export function canonicalUrl(site: string, path: string): string {
+	return new URL(path.replace(/(^|\/)index\.html(?=$|#)/, '$1'), site.endsWith('/') ? site : `${site}/`).href;
+}
+
+export const homePath = () => 'index.html';
+export const divisionsPath = () => 'divisions/index.html';
+export const divisionPath = (code: string) => `divisions/${code}/index.html`;
+export const reportPath = (code: string, year: number) => `divisions/${code}/${year}.html`;
+export const figurePath = (code: string, year: number, metric: string) => `${reportPath(code, year)}#${metric}`;
+export const paragraphPath = (code: string, year: number, n: number) => `${reportPath(code, year)}#p-${n}`;
+export const pairPath = (code: string, older: number, newer: number) =>
+	`divisions/${code}/${older}-${newer}.html`;
+export const yearsPath = () => 'years/index.html';
+export const yearPath = (year: number) => `years/${year}.html`;
+export const metricsPath = () => 'metrics/index.html';
+export const metricPath = (key: string) => `metrics/${key}.html`;
+export const planPath = (code: string, year: number) => `plans/${code}/${year}.html`;
+export const plansPath = () => 'plans/index.html';
+export const aboutPath = () => 'about/index.html';
+export const sourcePath = (file: string) => `sources/${file}`;
