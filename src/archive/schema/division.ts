@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DateSchema, DivisionCodeSchema } from './common.ts';
+import { DateSchema, DivisionCodeSchema } from './fields.ts';
 
 /** An entry of `content/divisions.yaml`. Codes change: a successor names its predecessor. */
 export const DivisionSchema = z.strictObject({
@@ -13,8 +13,12 @@ export const DivisionSchema = z.strictObject({
 	/** Code of the division above; null for a province. */
 	parent: DivisionCodeSchema.nullable().default(null),
 	/** First and last day on which the code was in force; null where unbounded or unchecked. */
-	validFrom: DateSchema.or(z.string().regex(/^\d{4}$/)).nullable().default(null),
-	validTo: DateSchema.or(z.string().regex(/^\d{4}$/)).nullable().default(null),
+	validFrom: DateSchema.or(z.string().regex(/^\d{4}$/))
+		.nullable()
+		.default(null),
+	validTo: DateSchema.or(z.string().regex(/^\d{4}$/))
+		.nullable()
+		.default(null),
 	/** Code under which the same place was known before. */
 	predecessor: DivisionCodeSchema.nullable().default(null),
 });

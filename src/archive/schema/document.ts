@@ -1,12 +1,19 @@
 import { z } from 'zod';
-import { DateSchema, DivisionCodeSchema, StatedSchema, YearSchema } from './common.ts';
+import { DateSchema, DivisionCodeSchema, StatedSchema, YearSchema } from './fields.ts';
 
 /** Where the text came from, so that anybody can check it. */
 export const SourceSchema = z.strictObject({
 	/** Name of the file as received; a path is relative to `content/sources/`. */
 	file: z.string().min(1),
-	url: z.url({ protocol: /^https?$/ }).nullable().default(null),
-	sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 hexadecimal digits').nullable().default(null),
+	url: z
+		.url({ protocol: /^https?$/ })
+		.nullable()
+		.default(null),
+	sha256: z
+		.string()
+		.regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 hexadecimal digits')
+		.nullable()
+		.default(null),
 	retrieved: DateSchema.nullable().default(null),
 	/** How the text was obtained from the file; null where it is not known. */
 	method: z.enum(['text', 'html', 'docx', 'pdf', 'ocr']).nullable().default(null),

@@ -1,6 +1,6 @@
-export * from './common.ts';
 export * from './division.ts';
 export * from './document.ts';
+export * from './fields.ts';
 export * from './metric.ts';
 export * from './outline.ts';
 export * from './plan.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BilingualSchema, DateSchema, MetricKeySchema } from './common.ts';
+import { BilingualSchema, DateSchema, MetricKeySchema } from './fields.ts';
 import { ChapterIdSchema } from './outline.ts';
 
 /**

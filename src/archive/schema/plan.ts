@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { MetricKeySchema } from './common.ts';
 import { documentFields } from './document.ts';
+import { MetricKeySchema } from './fields.ts';
 import { ChapterIdSchema } from './outline.ts';
 
 /** Something checkable that a requirement asks for. */

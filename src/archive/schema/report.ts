@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { MetricKeySchema, QualifierSchema } from './common.ts';
 import { documentFields } from './document.ts';
+import { MetricKeySchema, QualifierSchema } from './fields.ts';
 
 /** A metric's value in one report, with the exact words that state it. */
 export const ReportedMetricSchema = z.strictObject({

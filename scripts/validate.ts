@@ -1,0 +1,15 @@
+// npm run validate [-- --content DIR] [--json]: holds all content against the laws. Exit code 1 for errors, 2 for wrong usage.
+import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
+import { errorsOf, formatProblems } from '../src/archive/problem.ts';
+import { readArchive } from '../src/archive/reader.node.ts';
+
+const argv = process.argv.slice(2);
+const content = contentDirectory(argv, process.env);
+const others = withoutContent(argv).filter((word) => word !== '--json');
+if (others.length > 0)
+	exitWithUsage(`Unknown: ${others.join(' ')}. Usage: npm run validate [-- --content DIR] [--json]`);
+
+const { problems, documents } = await readArchive(content);
+if (argv.includes('--json')) console.log(JSON.stringify({ documents, problems }, null, '\t'));
+else console.log(formatProblems(problems, documents));
+process.exitCode = errorsOf(problems).length > 0 ? 1 : 0;

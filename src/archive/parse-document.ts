@@ -1,0 +1,32 @@
+/** A report's or plan's file → frontmatter, sections, blocks. */
+import type { z } from 'zod';
+import { parseBody } from './body.ts';
+import type { OutlineIndex } from './chapters.ts';
+import type { DocumentDraft, TextFile } from './draft.ts';
+import { frontmatterMissing, splitFrontmatter } from './frontmatter.ts';
+import { indexBlocks } from './locate.ts';
+import { parseEntry } from './parse-entry.ts';
+import type { Problem } from './problem.ts';
+
+export interface ParsedDocument<F> {
+	document: DocumentDraft<F> | null;
+	problems: Problem[];
+}
+
+/** Parses one document; `document` is null where its frontmatter cannot be used. */
+export function parseDocument<F extends { division: string; year: number }>(
+	file: TextFile,
+	schema: z.ZodType<F>,
+	outline: OutlineIndex,
+): ParsedDocument<F> {
+	const split = splitFrontmatter(file.text);
+	if (split === undefined) return { document: null, problems: [frontmatterMissing(file.path)] };
+	const yaml = { path: file.path, text: split.yaml };
+	const { entry, problems } = parseEntry(yaml, schema, split.yamlLine);
+	if (entry === null) return { document: null, problems };
+	const { sections, blocks, oddities } = parseBody(split.body, split.bodyLine, outline, split.bodyOffset);
+	const { body, bodyLine } = split;
+	const id = `${entry.data.division}-${entry.data.year}`;
+	const read = { id, digest: file.digest, body, bodyLine, sections, blocks, oddities, search: indexBlocks(blocks) };
+	return { document: { ...entry, ...read }, problems };
+}

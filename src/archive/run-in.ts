@@ -1,0 +1,33 @@
+/** Run-in headings: 一是组织保障持续发挥作用。… heads its paragraph, 下一步，… heads the closing one. */
+import type { Paragraph, TableRow } from 'mdast';
+import { type OutlineIndex, placeHeading, placeRunIn } from './chapters.ts';
+import type { Section } from './model.ts';
+import { plainText } from './plain-text.ts';
+
+const RUN_IN = /^[一二三四五六七八九十]+是[^。；]{3,40}(?=。)/u;
+const LEAD = /^[^，。：；、\s]{2,8}(?=[，：])/u;
+
+/** Chapter of a block: what its run-in heading names, else its section's; null in a closing 下一步 paragraph. */
+export function blockChapter(
+	node: Paragraph | TableRow,
+	text: string,
+	section: Section,
+	index: OutlineIndex,
+): string | null {
+	if (section.chapter === null) return null;
+	if (node.type === 'paragraph' && opensNextSteps(text, index)) return null;
+	const heading = runInHeading(node, text);
+	const place = heading === undefined ? undefined : placeRunIn(heading, index);
+	return place?.chapter ?? section.chapter;
+}
+
+function runInHeading(node: Paragraph | TableRow, text: string): string | undefined {
+	const first = node.type === 'paragraph' ? node.children[0] : undefined;
+	if (first?.type === 'strong') return plainText({ type: 'paragraph', children: first.children }).text;
+	return RUN_IN.exec(text)?.[0];
+}
+
+function opensNextSteps(text: string, index: OutlineIndex): boolean {
+	const lead = LEAD.exec(text)?.[0];
+	return lead !== undefined && lead.includes('步') && placeHeading(lead, index)?.other === 'next';
+}

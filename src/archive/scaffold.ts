@@ -1,0 +1,65 @@
+/** New entries of the registry and of the divisions: what is not known is null, and validation asks for it. */
+import type { Division } from './schema/index.ts';
+
+/** Where a new metric belongs: with the metrics that share its first word, else the first chapter. */
+export function likelyChapter(key: string, metrics: Iterable<{ key: string; chapter: string }>): string {
+	const family = `${key.split('_')[0]}_`;
+	for (const metric of metrics) if (metric.key.startsWith(family)) return metric.chapter;
+	return 'ch1';
+}
+
+/** The text of `metrics/<chapter>/<key>.yaml`, to be filled in. */
+export function metricEntry(key: string, chapter: string): string {
+	return `key: ${key} # permanent; never reused for another meaning
+chapter: ${chapter} # if another chapter fits better, move the file too
+zh: null # display name, in the field's standard terms
+en: null
+unit: null # 件, 次, 人, 人次, 项, 个, % …
+kind: null # flow (over the year), stock (at year end), rate, setting (a plan, rule or promise)
+aggregation: null # over divisions: sum, ratio, none
+direction: neutral # higher_better, lower_better; neutral unless nobody would dispute it
+definition_zh: null # in your own words, one sentence
+definition_en: null
+phrases: [] # as reports word it, X for the number: 受理行政复议案件X件
+do_not_confuse_with: [] # look-alikes; name this metric there too
+composite: null
+plan_target: null
+comparability_note: null # zh and en, if scope varies between reports
+`;
+}
+
+/** One entry for the end of `divisions.yaml`. The parent is taken from the code where the list has it. */
+export function divisionEntry(code: string, known: { has(code: string): boolean }): string {
+	const above = [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].find((c) => c !== code && known.has(c));
+	return `- code: "${code}"
+  name: null # without the names of its parents: 湛河区
+  english: null # Zhanhe District
+  pinyin: null # syllables apart, no tones: zhan he qu
+  parent: ${above === undefined ? 'null # code of the division above' : `"${above}"`}
+  validFrom: null
+  validTo: null
+  predecessor: null
+`;
+}
+
+/** `divisions.yaml` with one more entry; `undefined` where the list is not written one entry a line and must be edited by hand. */
+export function withDivision(text: string, entry: string): string | undefined {
+	const content = text.replace(/^\s*#.*$/gm, '').trim();
+	if (content === '' || content === '[]') return entry;
+	if (!content.startsWith('- ')) return undefined;
+	return `${text.trimEnd()}\n${entry}`;
+}
+
+/** What is wrong with a division's code, or nothing. */
+export function codeFault(code: string, known: ReadonlyMap<string, Pick<Division, 'name'>>): string | undefined {
+	const existing = known.get(code);
+	if (existing !== undefined) return `divisions.yaml already has ${code} ${existing.name}.`;
+	return /^\d{6}$/.test(code) ? undefined : `"${code}" is no GB/T 2260 code: six digits, such as 410411.`;
+}
+
+/** What is wrong with a new metric's key, or nothing. */
+export function keyFault(key: string, known: { has(key: string): boolean }): string | undefined {
+	if (known.has(key)) return `The registry already has ${key}.`;
+	const remedy = 'snake_case English, such as reconsideration_accepted';
+	return /^[a-z][a-z0-9_]*$/.test(key) ? undefined : `"${key}" is no metric key: ${remedy}.`;
+}
