@@ -1,0 +1,50 @@
+import { ImportError } from './import-error.ts';
+
+export type FileKind = 'text' | 'html' | 'docx' | 'pdf';
+
+/** Largest file of a kind that is read, in bytes. A report of 50,000 characters has 150 kB of text. */
+export const LARGEST: Record<FileKind, number> = {
+	text: 8 << 20,
+	html: 16 << 20,
+	docx: 64 << 20,
+	pdf: 128 << 20,
+};
+
+/** What a file is by its first bytes; its name is not trusted. Throws an `ImportError` for what is no document. */
+export function fileKind(head: Uint8Array): FileKind {
+	if (head.length === 0) throw new ImportError('The file is empty.', 'Get the document again.');
+	const latin = new TextDecoder('latin1').decode(head.subarray(0, 4096));
+	if (latin.slice(0, 1024).includes('%PDF-')) return 'pdf';
+	if (latin.startsWith('PK\x03\x04')) return 'docx';
+	const known = FOREIGN.find(([magic]) => latin.startsWith(magic));
+	if (known !== undefined) throw new ImportError(`The file is ${known[1]}.`, known[2]);
+	if (looksBinary(latin)) throw new ImportError('The file is not text.', 'Import the document as text, HTML, DOCX or PDF.');
+	const plain = latin.replaceAll('\0', '').trimStart();
+	return /^(?:\W{0,4})<(?:!doctype\s+html|html|head|body|meta|div|table|article|p|h\d)\b/iu.test(plain) || /<html[\s>]/iu.test(plain)
+		? 'html'
+		: 'text';
+}
+
+const FOREIGN: readonly (readonly [string, string, string])[] = [
+	['\xd0\xcf\x11\xe0', 'an old Office document (DOC, WPS)', 'Save it as DOCX or PDF.'],
+	['\x89PNG', 'a picture', 'Save the pages as one PDF.'],
+	['\xff\xd8\xff', 'a picture', 'Save the pages as one PDF.'],
+	['II*\0', 'a picture', 'Save the pages as one PDF.'],
+	['MM\0*', 'a picture', 'Save the pages as one PDF.'],
+	['GIF8', 'a picture', 'Save the pages as one PDF.'],
+	['Rar!', 'an archive', 'Unpack it and import the documents.'],
+	['7z\xbc\xaf', 'an archive', 'Unpack it and import the documents.'],
+	['\x1f\x8b', 'an archive', 'Unpack it and import the documents.'],
+	['{\\rtf', 'an RTF document', 'Save it as DOCX or PDF.'],
+];
+
+/** Control characters that no text holds; those of UTF-16, whose every second byte may be zero, are left to its decoder. */
+function looksBinary(latin: string): boolean {
+	if (/^(?:\xff\xfe|\xfe\xff)/u.test(latin)) return false;
+	const controls = latin.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f]/gu)?.length ?? 0;
+	const zeros = latin.match(/\0/gu)?.length ?? 0;
+	if (zeros === 0) return controls > latin.length / 200;
+	// UTF-16 without a mark: the zeros (line feeds, digits) stand at even or at odd places only.
+	const odd = [...latin.matchAll(/\0/gu)].filter(({ index }) => index % 2 === 1).length;
+	return odd !== 0 && odd !== zeros;
+}
