@@ -1,0 +1,127 @@
+/** What surrounds a number: its own words, and those carried over from before. */
+import { isWeak, type Word } from './concepts.ts';
+import type { Role } from './lexicon.ts';
+import { type Figure, type Passage, wordsBetween } from './passage.ts';
+
+/** How firmly a concept belongs to a number, from 0 to 1. */
+export type Credits = Map<string, number>;
+
+export interface Context {
+	credits: Credits;
+	/** Words of the number's own stretch that say something; offsets are of the passage. */
+	own: Word[];
+	/** Where that stretch lies: from `start` to the number, and behind it to `end`. */
+	start: number;
+	end: number;
+	/** The words next to the number that name what is counted: those before it, else those behind it. */
+	head: Word[];
+}
+
+const REACH = 64;
+const CLAUSES_BACK = 8;
+const TEXT_BACK = 260;
+
+/** Shares by which a concept counts where it is not in the number's own stretch. */
+const CARRIED: Record<'shared' | 'next' | 'sentence' | 'before' | 'heading', Record<Role, number>> = {
+	shared: { topic: 0.9, noun: 0.85, verb: 0.75, weak: 0 },
+	next: { topic: 0.75, noun: 0.75, verb: 0.7, weak: 0 },
+	sentence: { topic: 0.8, noun: 0.6, verb: 0, weak: 0 },
+	before: { topic: 0.62, noun: 0.35, verb: 0, weak: 0 },
+	heading: { topic: 0.5, noun: 0.3, verb: 0, weak: 0 },
+};
+/** A topic behind which another topic was named. */
+const STALE = 0.62;
+
+/** The context of a figure. `headings`: words of the headings above its block. */
+export function contextOf(passage: Passage, index: number, headings: readonly Word[]): Context {
+	const figure = passage.figures[index] as Figure;
+	const clause = passage.clauses[figure.clause];
+	const [start, end] = stretch(passage, index);
+	const left = wordsBetween(passage.words, start, figure.start);
+	const right = wordsBetween(passage.words, figure.end, end);
+	const own = [...left, ...right].filter((word) => !isWeak(word));
+	const credits: Credits = new Map();
+	credit(credits, own, 1);
+	const shared = clause === undefined ? [] : wordsBetween(passage.words, Math.max(clause.start, start - REACH), start);
+	creditBy(credits, shared, 'shared');
+	carryBack(credits, passage, figure, own);
+	if (isBare(passage, figure)) creditBy(credits, nextClause(passage, figure), 'next');
+	creditBy(credits, headings, 'heading');
+	return { credits, own, start, end, head: headOf(left, right, figure, passage.text) };
+}
+
+/** From the number before to the number behind, within the clause. */
+function stretch({ figures, clauses }: Passage, index: number): [number, number] {
+	const { start, end, clause } = figures[index] as Figure;
+	const bounds = clauses[clause] ?? { start: 0, end };
+	const before = figures[index - 1];
+	const after = figures[index + 1];
+	const from = before?.clause === clause ? before.end : bounds.start;
+	const to = after?.clause === clause ? after.start : bounds.end;
+	return [Math.max(from, start - REACH), Math.min(to, end + REACH)];
+}
+
+function credit(credits: Credits, words: readonly Word[], share: number): void {
+	for (const { concepts } of words) {
+		for (const { id } of concepts) if ((credits.get(id) ?? 0) < share) credits.set(id, share);
+	}
+}
+
+function creditBy(credits: Credits, words: readonly Word[], zone: keyof typeof CARRIED, factor = 1): void {
+	for (const { concepts } of words) {
+		for (const { id, role } of concepts) {
+			const share = CARRIED[zone][role] * (role === 'topic' ? factor : 1);
+			if ((credits.get(id) ?? 0) < share) credits.set(id, share);
+		}
+	}
+}
+
+/** Clause by clause backwards; once a topic is met, older ones are stale. */
+function carryBack(credits: Credits, passage: Passage, figure: Figure, own: readonly Word[]): void {
+	const here = passage.clauses[figure.clause];
+	if (here === undefined) return;
+	let named = hasTopic(own);
+	let listed = here.joined && !own.some(({ concepts }) => concepts.some(({ role }) => role === 'verb'));
+	for (let back = 1; back <= CLAUSES_BACK * 2; back++) {
+		const clause = passage.clauses[figure.clause - back];
+		if (clause === undefined || figure.start - clause.start > TEXT_BACK) return;
+		const same = clause.sentence === here.sentence;
+		const words = wordsBetween(passage.words, clause.start, clause.end);
+		if (listed) credit(credits, ofRole(words, 'verb'), 0.7);
+		listed &&= clause.joined;
+		creditBy(credits, words, same ? 'sentence' : 'before', named ? STALE : 1);
+		named ||= hasTopic(words);
+	}
+}
+
+function ofRole(words: readonly Word[], role: Role): Word[] {
+	return words.filter(({ concepts }) => concepts.some((concept) => concept.role === role));
+}
+
+function hasTopic(words: readonly Word[]): boolean {
+	return ofRole(words, 'topic').length > 0;
+}
+
+/** The next clause may say what was done with what is counted here: 267名人员，参加考试. */
+function isBare({ figures, clauses }: Passage, figure: Figure): boolean {
+	const next = clauses[figure.clause + 1];
+	const here = clauses[figure.clause];
+	if (next === undefined || here === undefined || next.sentence !== here.sentence) return false;
+	return !figures.some(({ clause }) => clause === figure.clause + 1);
+}
+
+function nextClause({ words, clauses }: Passage, figure: Figure): Word[] {
+	const next = clauses[figure.clause + 1];
+	return next === undefined ? [] : wordsBetween(words, next.start, Math.min(next.end, next.start + REACH));
+}
+
+/** Chinese counts behind its noun (案件3件) or before it (3件案件). */
+function headOf(left: readonly Word[], right: readonly Word[], figure: Figure, text: string): Word[] {
+	const telling = (words: readonly Word[]) => words.filter((word) => !isWeak(word));
+	const behind = telling(right);
+	const first = behind[0];
+	const before = telling(left);
+	const close = first !== undefined && /^[的]?$/u.test(text.slice(figure.end, first.start).slice(0, 2));
+	if (close || before.length === 0) return behind.slice(0, 3);
+	return before.slice(-1);
+}

@@ -1,0 +1,80 @@
+/** How well a number's context says what a phrase of the registry says. */
+import type { Context } from './context.ts';
+import { isWeak, type Word } from './concepts.ts';
+import type { Need, Pattern } from './phrases.ts';
+
+export interface Score {
+	pattern: Pattern;
+	/** From 0 to about 1. */
+	score: number;
+	/** The needs that the context does not meet. */
+	missing: Need[];
+	/** Words of the context that the phrase does not have. */
+	strange: Word[];
+}
+
+const WEIGHT = { topic: 1.1, verb: 1.2, noun: 1, weak: 0 };
+const STRANGE = { topic: 0.2, verb: 0.22, noun: 0.1, weak: 0 };
+const STRANGE_AT_MOST = 0.5;
+const STRANGE_HEAD = 0.3;
+const IMPLIED = 0.04;
+const NEAR = 14;
+
+/** The phrase against the context: every need must be met, and every telling word explained. */
+export function scorePattern(pattern: Pattern, context: Context, figureStart: number): Score {
+	const missing: Need[] = [];
+	let met = 0;
+	let weight = 0;
+	for (const need of pattern.needs) {
+		const share = context.credits.get(need.id) ?? 0;
+		if (share === 0) missing.push(need);
+		const own = need.implied ? WEIGHT.topic * 0.6 : WEIGHT[need.role];
+		met += own * share;
+		weight += own;
+	}
+	const known = new Set(pattern.needs.map(({ id }) => id));
+	const strange = context.own.filter((word) => !explained(word, known));
+	const implied = pattern.needs.some((need) => need.implied) ? IMPLIED : 0;
+	const score = met / weight - strangeness(strange, figureStart) - headPenalty(context, known) - implied;
+	return { pattern, score, missing, strange };
+}
+
+function explained({ concepts }: Word, known: ReadonlySet<string>): boolean {
+	return concepts.some(({ id }) => known.has(id));
+}
+
+function strangeness(strange: readonly Word[], figureStart: number): number {
+	let sum = 0;
+	for (const { concepts, end, start } of strange) {
+		const [first] = concepts;
+		const near = Math.min(Math.abs(figureStart - end), Math.abs(start - figureStart)) <= NEAR ? 1 : 0.5;
+		sum += STRANGE[first?.role ?? 'weak'] * near;
+	}
+	return Math.min(sum, STRANGE_AT_MOST);
+}
+
+/** What is counted must be what the phrase counts. */
+function headPenalty({ head }: Context, known: ReadonlySet<string>): number {
+	if (head.length === 0) return 0;
+	return head.some((word) => isWeak(word) || explained(word, known)) ? 0 : STRANGE_HEAD;
+}
+
+/** Patterns by their rarest need, so that only those are tried which can fit. */
+export class PatternIndex {
+	readonly #byNeed = new Map<string, Pattern[]>();
+
+	constructor(patterns: readonly Pattern[]) {
+		const counts = new Map<string, number>();
+		for (const { needs } of patterns) for (const { id } of needs) counts.set(id, (counts.get(id) ?? 0) + 1);
+		for (const pattern of patterns) {
+			const [rarest] = [...pattern.needs].sort((a, b) => (counts.get(a.id) ?? 0) - (counts.get(b.id) ?? 0));
+			if (rarest === undefined) continue;
+			this.#byNeed.set(rarest.id, [...(this.#byNeed.get(rarest.id) ?? []), pattern]);
+		}
+	}
+
+	/** The patterns of which at least the rarest need is met. */
+	*patternsFor(context: Context): Iterable<Pattern> {
+		for (const id of context.credits.keys()) yield* this.#byNeed.get(id) ?? [];
+	}
+}
