@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Figure, type Passage, readPassage } from './passage.ts';
 import { quotePlace } from './quote.ts';
 import { type Decoy, decoyOf, type ScopeOptions } from './scope.ts';
+import type { Need } from './phrases.ts';
 import { type PatternIndex, type Score, scorePattern } from './score.ts';
 import { findTables, type TableCell } from './table.ts';
 
@@ -31,6 +32,7 @@ export interface Option {
 	value: number;
 	score: number;
 	phrase: string;
+	needs: readonly Need[];
 }
 
 export interface Reading {
@@ -43,6 +45,8 @@ export interface Reading {
 const LOWEST = 0.4;
 const CHAPTER = 0.02;
 const TOTAL = 0.03;
+/** Not all that there are, but those that something was done with. */
+const CHOSEN = /(?:组织|开展|对|抽取|抽查|检查|督导|走访|约谈|指导|推荐|联合|等)$/u;
 
 /** The candidates of a document in order. */
 export function candidatesOf(
@@ -120,19 +124,41 @@ function optionsOf(
 		const score = found.score + bonus(pattern.metric, left, standing);
 		keep(best, found, value, score);
 	}
-	return [...best.values()].sort((a, b) => b.score - a.score);
+	return promoteSpecial([...best.values()], context).sort((a, b) => b.score - a.score);
 }
 
 function keep(best: Map<string, Option>, { missing, pattern }: Score, value: number, score: number): void {
 	const { metric, phrase } = pattern;
 	if (missing.length > 0 || score < LOWEST || score <= (best.get(metric.key)?.score ?? 0)) return;
-	best.set(metric.key, { metric, value, score, phrase });
+	best.set(metric.key, { metric, value, score, phrase, needs: pattern.needs });
+}
+
+/**
+ * Of two metrics that may be confused, the one that asks for all the other asks for and more is meant wherever the rest
+ * is said too: 对乡镇执法人员开展培训4场，参训487人次 is the townships'.
+ */
+function promoteSpecial(options: Option[], context: Context): Option[] {
+	return options.map((option) => {
+		const general = options.filter((other) => isGeneral(other, option, context));
+		const score = Math.max(option.score, ...general.map((other) => other.score + 0.01));
+		return { ...option, score };
+	});
+}
+
+function isGeneral(general: Option, special: Option, { credits }: Context): boolean {
+	if (general === special || general.needs.length >= special.needs.length) return false;
+	const ids = new Set(special.needs.map(({ id }) => id));
+	if (!general.needs.every(({ id, implied }) => implied || ids.has(id))) return false;
+	const asked = new Set(general.needs.map(({ id }) => id));
+	const rest = special.needs.filter(({ id }) => !asked.has(id));
+	return rest.every(({ id, role }) => (credits.get(id) ?? 0) >= (role === 'topic' ? 0.7 : 0.6));
 }
 
 function bonus(metric: Metric, left: string, { chapter }: Standing): number {
 	const total = /全年|共|总计|合计/u.test(left) ? TOTAL : 0;
 	const fresh = metric.kind === 'stock' && /新增|新聘|新发展/u.test(left) ? 0.3 : 0;
-	return total - fresh + (chapter === metric.chapter ? CHAPTER : 0);
+	const chosen = metric.kind === 'stock' && CHOSEN.test(left) ? 0.3 : 0;
+	return total - fresh - chosen + (chapter === metric.chapter ? CHAPTER : 0);
 }
 
 function sourcePlace({ block, at }: Passage, start: number, end: number): Place {

@@ -13,24 +13,28 @@ export interface Context {
 	/** Where that stretch lies: from `start` to the number, and behind it to `end`. */
 	start: number;
 	end: number;
+	/** Chinese characters next to the number that no known word explains. */
+	unknown: number;
 	/** The words next to the number that name what is counted: those before it, else those behind it. */
 	head: Word[];
 }
 
-const REACH = 64;
+const RUN_IN = /^\**[一二三四五六七八九十]+是/u;
+const REACH = 90;
 const CLAUSES_BACK = 8;
 const TEXT_BACK = 260;
 
 /** Shares by which a concept counts where it is not in the number's own stretch. */
-const CARRIED: Record<'shared' | 'next' | 'sentence' | 'before' | 'heading', Record<Role, number>> = {
+const CARRIED: Record<'shared' | 'next' | 'sentence' | 'lead' | 'before' | 'heading', Record<Role, number>> = {
 	shared: { topic: 0.9, noun: 0.85, verb: 0.75, weak: 0 },
 	next: { topic: 0.75, noun: 0.75, verb: 0.7, weak: 0 },
-	sentence: { topic: 0.8, noun: 0.6, verb: 0, weak: 0 },
+	sentence: { topic: 0.69, noun: 0.6, verb: 0, weak: 0 },
+	lead: { topic: 0.66, noun: 0.62, verb: 0, weak: 0 },
 	before: { topic: 0.62, noun: 0.35, verb: 0, weak: 0 },
 	heading: { topic: 0.5, noun: 0.3, verb: 0, weak: 0 },
 };
 /** A topic behind which another topic was named. */
-const STALE = 0.62;
+const STALE = 0.6;
 
 /** The context of a figure. `headings`: words of the headings above its block. */
 export function contextOf(passage: Passage, index: number, headings: readonly Word[]): Context {
@@ -47,7 +51,32 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 	carryBack(credits, passage, figure, own);
 	if (isBare(passage, figure)) creditBy(credits, nextClause(passage, figure), 'next');
 	creditBy(credits, headings, 'heading');
-	return { credits, own, start, end, head: headOf(left, right, figure, passage.text) };
+	const head = headOf(left, right, figure, passage.text);
+	const behind = head.some((word) => word.start >= figure.end);
+	const unknown = behind
+		? unknownAfter(passage.text, figure.end, right, end)
+		: unknownBefore(passage.text, figure.start, left, start);
+	return { credits, own, start, end, unknown, head };
+}
+
+/** Behind weak words (活动8场), up to the first known one. */
+function unknownBefore(text: string, to: number, words: readonly Word[], start: number): number {
+	let end = to;
+	for (let i = words.length - 1; i >= 0; i--) {
+		const word = words[i] as Word;
+		if (!isWeak(word) || hanIn(text.slice(word.end, end)) > 0) break;
+		end = word.start;
+	}
+	const last = words.filter((word) => word.end <= end).at(-1)?.end ?? start;
+	return hanIn(text.slice(Math.max(last, end - 8), end));
+}
+
+function unknownAfter(text: string, from: number, words: readonly Word[], end: number): number {
+	return hanIn(text.slice(from, Math.min(words[0]?.start ?? end, from + 8)));
+}
+
+function hanIn(text: string): number {
+	return text.replace(/[^\p{Script=Han}]/gu, '').length;
 }
 
 /** From the number before to the number behind, within the clause. */
@@ -89,7 +118,8 @@ function carryBack(credits: Credits, passage: Passage, figure: Figure, own: read
 		const words = wordsBetween(passage.words, clause.start, clause.end);
 		if (listed) credit(credits, ofRole(words, 'verb'), 0.7);
 		listed &&= clause.joined;
-		creditBy(credits, words, same ? 'sentence' : 'before', named ? STALE : 1);
+		const lead = RUN_IN.test(passage.text.slice(clause.start, clause.start + 4));
+		creditBy(credits, words, same ? 'sentence' : lead ? 'lead' : 'before', named ? STALE : 1);
 		named ||= hasTopic(words);
 	}
 }

@@ -55,7 +55,7 @@ function withoutNumbers(phrase: string): string {
 	const [first = '', ...others] = squeeze(phrase).text.split('X');
 	const rest = others.map((part) => {
 		const measure = part.startsWith('%') ? '%' : measureAt(part, 0);
-		return part.slice(measure?.length ?? 0).replace(/^元/u, '');
+		return part.slice(measure?.length ?? 0).replace(/^[万亿]?元/u, '');
 	});
 	return [first, ...rest].join('|');
 }

@@ -19,27 +19,34 @@ const STRANGE_AT_MOST = 0.5;
 const STRANGE_HEAD = 0.3;
 const IMPLIED = 0.04;
 const NEAR = 14;
+const UNKNOWN = 0.08;
 
 /** The phrase against the context: every need must be met, and every telling word explained. */
 export function scorePattern(pattern: Pattern, context: Context, figureStart: number): Score {
 	const missing: Need[] = [];
 	let met = 0;
 	let weight = 0;
+	let stated = false;
+	const bare = pattern.needs.length < 3;
 	for (const need of pattern.needs) {
 		const share = context.credits.get(need.id) ?? 0;
-		if (share === 0) missing.push(need);
+		if (share === 0 && (!need.implied || bare)) missing.push(need);
+		if (share >= 0.9 && !need.implied) stated = true;
 		const own = need.implied ? WEIGHT.topic * 0.6 : WEIGHT[need.role];
 		met += own * share;
 		weight += own;
 	}
+	if (!stated) missing.push(...pattern.needs.slice(0, 1));
 	const known = new Set(pattern.needs.map(({ id }) => id));
 	const strange = context.own.filter((word) => !explained(word, known));
 	const implied = pattern.needs.some((need) => need.implied) ? IMPLIED : 0;
-	const score = met / weight - strangeness(strange, figureStart) - headPenalty(context, known) - implied;
+	const score = met / weight - strangeness(strange, figureStart) - headPenalty(context, known) - implied - UNKNOWN * Math.min(context.unknown, 4);
 	return { pattern, score, missing, strange };
 }
 
 function explained({ concepts }: Word, known: ReadonlySet<string>): boolean {
+	const topics = concepts.filter(({ role }) => role === 'topic');
+	if (topics.length > 1) return topics.every(({ id }) => known.has(id));
 	return concepts.some(({ id }) => known.has(id));
 }
 

@@ -1,5 +1,6 @@
 /** The head of an official document (GB/T 9704): red head, document number, signatory, title, addressee. */
 import { isDateLine, readDate } from './dates.ts';
+import { NUMBER } from './document-part.ts';
 import type { Line } from './line.ts';
 import { numberingLevel } from './numbering.ts';
 import { TITLE_END } from './title-form.ts';
@@ -18,8 +19,6 @@ export interface Front {
 	rest: Line[];
 }
 
-const NUMBER =
-	/^((?:[\p{Script=Han}A-Za-z]{2,16}))\s*[〔[［（(【﹝]\s*((?:19|20)\d\d)\s*[〕\]］）)】﹞]\s*第?\s*(\d{1,4})\s*号(?=$|\s|签发人|[（(])/u;
 const SIGNATORY = /签发人[：:]\s*([\p{Script=Han}·\s、，]{2,40})$/u;
 const RED_HEAD = /^[\p{Script=Han}（）()\s]{4,60}文件$/u;
 const ADDRESSEE = /^(?!.*(?:如下|现将|现就))[^。；！？]{2,150}[：:]$/u;

@@ -2,7 +2,7 @@ import { parse, stringify } from 'yaml';
 import { splitFrontmatter } from '../archive/frontmatter.ts';
 
 /** Keys of the frontmatter, in the archive's order. */
-export interface Metadata {
+export type Metadata = {
 	title: string | null;
 	division: string | null;
 	year: number | null;
@@ -13,7 +13,7 @@ export interface Metadata {
 	issued: string | null;
 	source: { file: string; url: string | null; sha256: string | null; retrieved: string | null; method: string | null };
 	type: 'annual-report' | 'work-plan';
-}
+};
 
 /** A frontmatter with what an importer may not know: observations, requirements, reviewed numerals. */
 export type Frontmatter = Metadata & Record<string, unknown>;
