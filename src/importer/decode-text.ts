@@ -18,6 +18,12 @@ function decodeMarked(bytes: Uint8Array): string | undefined {
 }
 
 /** UTF-16 without a mark: read either way, the right one yields Chinese. */
+/** Whether bytes with zeros among them are UTF-16 text. */
+export function isWideText(head: Uint8Array): boolean {
+	const even = head.subarray(0, head.length - (head.length % 2));
+	return decodeMarked(even) !== undefined || decodeWide(even) !== undefined;
+}
+
 function decodeWide(bytes: Uint8Array): string | undefined {
 	if (bytes.length % 2 !== 0) return undefined;
 	const head = bytes.subarray(0, 4096);

@@ -1,3 +1,4 @@
+import { isWideText } from './decode-text.ts';
 import { ImportError } from './import-error.ts';
 
 export type FileKind = 'text' | 'html' | 'docx' | 'pdf';
@@ -18,7 +19,7 @@ export function fileKind(head: Uint8Array): FileKind {
 	if (latin.startsWith('PK\x03\x04')) return 'docx';
 	const known = FOREIGN.find(([magic]) => latin.startsWith(magic));
 	if (known !== undefined) throw new ImportError(`The file is ${known[1]}.`, known[2]);
-	if (looksBinary(latin)) throw new ImportError('The file is not text.', 'Import the document as text, HTML, DOCX or PDF.');
+	if (looksBinary(head, latin)) throw new ImportError('The file is not text.', 'Import the document as text, HTML, DOCX or PDF.');
 	const plain = latin.replaceAll('\0', '').trimStart();
 	return /^(?:\W{0,4})<(?:!doctype\s+html|html|head|body|meta|div|table|article|p|h\d)\b/iu.test(plain) || /<html[\s>]/iu.test(plain)
 		? 'html'
@@ -38,13 +39,8 @@ const FOREIGN: readonly (readonly [string, string, string])[] = [
 	['{\\rtf', 'an RTF document', 'Save it as DOCX or PDF.'],
 ];
 
-/** Control characters that no text holds; those of UTF-16, whose every second byte may be zero, are left to its decoder. */
-function looksBinary(latin: string): boolean {
-	if (/^(?:\xff\xfe|\xfe\xff)/u.test(latin)) return false;
-	const controls = latin.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f]/gu)?.length ?? 0;
-	const zeros = latin.match(/\0/gu)?.length ?? 0;
-	if (zeros === 0) return controls > latin.length / 200;
-	// UTF-16 without a mark: the zeros (line feeds, digits) stand at even or at odd places only.
-	const odd = [...latin.matchAll(/\0/gu)].filter(({ index }) => index % 2 === 1).length;
-	return odd !== 0 && odd !== zeros;
+/** Control characters that no text holds. UTF-16, whose bytes may be any, is judged as what it says. */
+function looksBinary(head: Uint8Array, latin: string): boolean {
+	const controls = latin.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/gu)?.length ?? 0;
+	return controls > latin.length / 200 && !isWideText(head.subarray(0, 4096));
 }

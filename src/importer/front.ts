@@ -34,6 +34,7 @@ export function readFront(paragraphs: readonly Line[]): Front {
 	for (let i = 0; i < end; i++) if (readLine(front, paragraphs[i]?.text ?? '')) used.add(i);
 	const title = titleRun(paragraphs, end, used);
 	if (title !== null) takeTitle(front, paragraphs, title, used);
+	dropRepeats(title, paragraphs, end, used);
 	front.redHead ??= organBefore(paragraphs, Math.min(...used, title?.from ?? end));
 	front.addressee = addresseeIn(paragraphs.slice(title?.to ?? 0, SEARCHED));
 	front.rest.push(...paragraphs.map((line, i) => (i < end ? withoutHeading(line) : { ...line })).filter((_, i) => !used.has(i)));
@@ -133,9 +134,19 @@ function takeTitle(front: Front, paragraphs: readonly Line[], title: Run, used: 
 	for (let i = title.from; i < title.to; i++) used.add(i);
 }
 
+/** A page prints the title above the document, which prints it again. */
+function dropRepeats(title: Run | null, paragraphs: readonly Line[], end: number, used: Set<number>): void {
+	const again = title === null ? null : titleRun(paragraphs, end, used);
+	if (title === null || again === null || bare(again.text) !== bare(title.text)) return;
+	for (let i = again.from; i < again.to; i++) used.add(i);
+}
+
+function bare(text: string): string {
+	return text.replace(/[《》〈〉\s]/gu, '');
+}
+
 /** The document that a notice issues begins with its own title. */
 function attachment(paragraphs: readonly Line[], from: number, core: string): string | undefined {
-	const bare = (text: string) => text.replace(/[《》〈〉\s]/gu, '');
 	const found = paragraphs.slice(from, from + SEARCHED).find(({ text }) => text.length >= 6 && bare(core).endsWith(bare(text)));
 	return found?.text;
 }

@@ -4,6 +4,7 @@ import type { Outline } from '../archive/schema/index.ts';
 import { cleanLine } from './clean-line.ts';
 import { readClosing } from './closing.ts';
 import { coverageYear } from './coverage-year.ts';
+import { isDateLine, readDate } from './dates.ts';
 import { decodeText } from './decode-text.ts';
 import { findDivision } from './division.ts';
 import { fileKind, LARGEST } from './file-kind.ts';
@@ -133,7 +134,7 @@ function toMetadata(source: SourceText, front: Front, texts: string[], options: 
 		documentNumber: front.documentNumber ?? source.hints.number ?? null,
 		signatory: front.signatory,
 		addressee: front.addressee,
-		issued: closing.issued ?? front.issued ?? noticeDate(front) ?? closing.printed ?? source.hints.issued ?? null,
+		issued: closing.issued ?? front.issued ?? datedAbove(front) ?? closing.printed ?? source.hints.issued ?? null,
 		source: { file: options.fileName, url: null, sha256: options.sha256 ?? null, retrieved: null, method: source.method },
 		type: typeOf(title),
 	};
@@ -145,11 +146,10 @@ function titleFrom(hint: string | undefined, warnings: string[]): string | null 
 	return cleanLine(hint);
 }
 
-/** A notice is dated at its own end, before the attachment. */
-function noticeDate(front: Front): string | null {
-	if (front.notice === null) return null;
-	const at = front.rest.findIndex(({ text, heading }) => heading === 1 && text === front.title);
-	return readClosing(front.rest.slice(0, Math.max(0, at))).issued;
+/** A date on a line of its own among the first paragraphs: a notice is dated before what it issues. */
+function datedAbove({ rest }: Front): string | null {
+	const line = rest.slice(0, 30).find(({ text }) => isDateLine(text));
+	return line === undefined ? null : readDate(line.text);
 }
 
 /** Plans are titled 安排, 要点, 计划, 方案 or 规划; a report on carrying one out is a report. */

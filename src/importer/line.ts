@@ -3,7 +3,7 @@ export interface Line {
 	text: string;
 	/** Level at which the source marks it as a heading, 1 to 6. */
 	heading?: number;
-	/** The source shows that a paragraph begins here (an indent, an element of its own). */
+	/** The source shows that a paragraph begins here (an indent, an element of its own), or that it does not. */
 	opens?: boolean;
 	/** Rows of cells; `text` is empty then. */
 	table?: string[][];

@@ -44,6 +44,7 @@ function isLatin(sign: string | undefined): boolean {
 function continues(current: Line, end: string, next: Line, measure: number | null): boolean {
 	if (current.table !== undefined || next.table !== undefined) return false;
 	if (next.opens === true || (current.heading !== undefined && next.heading !== undefined)) return false;
+	if (next.opens === false) return !CLOSED.test(end) || !startsAnew(next.text);
 	const full = measure !== null && width(end) >= measure - 1.5;
 	if (full) return !CLOSED.test(end) || !(/[：:]$/u.test(end) || startsAnew(next.text));
 	if (startsAnew(next.text) || CLOSED.test(end) || current.heading !== undefined) return false;
