@@ -14,7 +14,7 @@ export interface Unassigned {
 }
 
 /** The least score at which a metric is proposed. */
-export const ENOUGH = 0.66;
+export const ENOUGH = 0.62;
 const TOO_NEAR = 0.035;
 const CONTRADICTS = 0.03;
 

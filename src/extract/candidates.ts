@@ -45,6 +45,7 @@ export interface Reading {
 const LOWEST = 0.4;
 const CHAPTER = 0.02;
 const TOTAL = 0.03;
+const SPECIAL = 0.04;
 /** Not all that there are, but those that something was done with. */
 const CHOSEN = /(?:组织|开展|对|抽取|抽查|检查|督导|走访|约谈|指导|推荐|联合|等)$/u;
 
@@ -117,7 +118,8 @@ function optionsOf(
 	{ index }: Reading,
 ): Option[] {
 	const best = new Map<string, Option>();
-	for (const pattern of index.patternsFor(context)) {
+	const { numeral } = figure;
+	for (const pattern of index.patternsFor(context, (unit) => valueIn(numeral, unit) !== null)) {
 		const value = valueIn(figure.numeral, pattern.metric.unit);
 		if (value === null) continue;
 		const found = scorePattern(pattern, context, figure.start);
@@ -138,26 +140,29 @@ function keep(best: Map<string, Option>, { missing, pattern }: Score, value: num
  * is said too: 对乡镇执法人员开展培训4场，参训487人次 is the townships'.
  */
 function promoteSpecial(options: Option[], context: Context): Option[] {
-	return options.map((option) => {
-		const general = options.filter((other) => isGeneral(other, option, context));
-		const score = Math.max(option.score, ...general.map((other) => other.score + 0.01));
-		return { ...option, score };
-	});
+	const raised: Option[] = [];
+	for (const option of options.sort((a, b) => a.needs.length - b.needs.length)) {
+		const general = raised.filter((other) => isGeneral(other, option, context));
+		const score = Math.max(option.score, ...general.map((other) => other.score + SPECIAL));
+		raised.push({ ...option, score });
+	}
+	return raised;
 }
 
 function isGeneral(general: Option, special: Option, { credits }: Context): boolean {
-	if (general === special || general.needs.length >= special.needs.length) return false;
+	if (general.needs.length >= special.needs.length) return false;
 	const ids = new Set(special.needs.map(({ id }) => id));
 	if (!general.needs.every(({ id, implied }) => implied || ids.has(id))) return false;
 	const asked = new Set(general.needs.map(({ id }) => id));
 	const rest = special.needs.filter(({ id }) => !asked.has(id));
-	return rest.every(({ id, role }) => (credits.get(id) ?? 0) >= (role === 'topic' ? 0.7 : 0.6));
+	const least = general.needs.length === 1 ? 0.6 : 0.64;
+	return rest.every(({ id, role }) => (credits.get(id) ?? 0) >= (role === 'topic' ? 0.7 : least));
 }
 
 function bonus(metric: Metric, left: string, { chapter }: Standing): number {
 	const total = /全年|共|总计|合计/u.test(left) ? TOTAL : 0;
 	const fresh = metric.kind === 'stock' && /新增|新聘|新发展/u.test(left) ? 0.3 : 0;
-	const chosen = metric.kind === 'stock' && CHOSEN.test(left) ? 0.3 : 0;
+	const chosen = metric.kind === 'stock' && CHOSEN.test(left) ? 0.45 : 0;
 	return total - fresh - chosen + (chapter === metric.chapter ? CHAPTER : 0);
 }
 

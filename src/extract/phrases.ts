@@ -35,29 +35,43 @@ export function compilePhrases(
 ): Pattern[] {
 	return [...metrics].flatMap((metric) => {
 		const phrases = metric.phrases.filter((phrase) => filter(phrase, metric));
-		const read = phrases.map((phrase) => ({ metric, phrase, needs: needsOf(phrase, lexicon) }));
+		const read = phrases.map((phrase) => ({ metric, phrase, needs: needsOf(phrase, metric.unit, lexicon) }));
 		const subject = commonTopic(read);
 		return read.map((pattern) => withSubject(pattern, subject)).filter(({ needs }) => needs.length > 0);
 	});
 }
 
-function needsOf(phrase: string, lexicon: Lexicon): Need[] {
-	const text = withoutNumbers(phrase);
-	const found = findWords(text, lexicon);
+function needsOf(phrase: string, unit: string, lexicon: Lexicon): Need[] {
+	const parts = partsOf(phrase);
+	const main = Math.max(0, parts.findLastIndex((part) => part.measure === unit));
+	const text = parts.map(({ text: part }) => part).join('|');
+	const from = parts.length < 3 ? 0 : parts.slice(0, main).reduce((sum, part) => sum + part.text.length + 1, 0);
+	// What another number of the phrase is said to have undergone is not asked of this one.
+	const found = findWords(text, lexicon).filter(({ start, concepts }) => start >= from || concepts[0]?.role !== 'verb');
 	const known = found.filter((word) => !isWeak(word)).flatMap(({ concepts }) => concepts);
 	const literal = unknownStretches(text, found).map((word) => learn(word, lexicon));
 	const byId = new Map([...known, ...literal].map(({ id, role }) => [id, { id, role, implied: false }]));
 	return [...byId.values()].filter(({ role }) => role !== 'weak');
 }
 
-/** The phrase without its numbers and their measure words. */
-function withoutNumbers(phrase: string): string {
-	const [first = '', ...others] = squeeze(phrase).text.split('X');
-	const rest = others.map((part) => {
-		const measure = part.startsWith('%') ? '%' : measureAt(part, 0);
-		return part.slice(measure?.length ?? 0).replace(/^[万亿]?元/u, '');
+interface Part {
+	text: string;
+	/** Unit of the number behind it. */
+	measure: string | null;
+}
+
+/** The phrase cut at its numbers, without their measure words. */
+function partsOf(phrase: string): Part[] {
+	const cut = squeeze(phrase).text.split('X');
+	return cut.map((part, i) => {
+		const length = i === 0 ? 0 : (measureOf(part)?.length ?? 0);
+		const next = cut[i + 1];
+		return { text: part.slice(length), measure: next === undefined ? null : measureOf(next) };
 	});
-	return [first, ...rest].join('|');
+}
+
+function measureOf(text: string): string | null {
+	return /^(?:%|[万亿]?元)/u.exec(text)?.[0] ?? measureAt(text, 0);
 }
 
 /** The topic that more than half of a metric's phrases name. */

@@ -27,7 +27,7 @@ export function decoyOf(passage: Passage, figure: Figure, options: ScopeOptions)
 	const before = withoutAsides(passage.text.slice(from, figure.start));
 	const own = withoutAsides(passage.text.slice(Math.max(clause?.start ?? 0, from), figure.start));
 	const after = passage.text.slice(figure.end, figure.end + 14);
-	if (!REACHED.test(own)) {
+	if (!REACHED.test(own) || /(?:增长|下降|上升|增幅|降幅)(?:率)?达到$/u.test(own)) {
 		if (isChange(own, after)) return 'change';
 		if (FROM.test(own) && TO.test(after)) return 'last_year';
 		if (isOlder(before, own, options.year)) return 'last_year';
@@ -54,7 +54,7 @@ function isChange(own: string, after: string): boolean {
 
 const PAST = /(?:去年|上年|上一年|前年|往年|上一年度|上年度)(?!度?(?:党政|述法|考核))/gu;
 const NOW = /今年|本年|全年|年内|本年度|我区|我县|我市|目前|现有/gu;
-const COMPARING = /(?:较|比|同|与|和|对比|高于|低于|多于|少于)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?/gu;
+const COMPARING = /(?:较|比|同|与|和|对比|高于|低于|多于|少于|由|从|占)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?/gu;
 
 function isOlder(before: string, own: string, year: number | null): boolean {
 	if (/(?:较|比|与|和)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?(?:的)?(?:约|近)?$/u.test(own)) return true;

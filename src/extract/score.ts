@@ -54,7 +54,8 @@ function strangeness(strange: readonly Word[], figureStart: number): number {
 	let sum = 0;
 	for (const { concepts, end, start } of strange) {
 		const [first] = concepts;
-		const near = Math.min(Math.abs(figureStart - end), Math.abs(start - figureStart)) <= NEAR ? 1 : 0.5;
+		const distance = Math.min(Math.abs(figureStart - end), Math.abs(start - figureStart));
+		const near = distance <= NEAR ? 1 : start > figureStart ? 0.25 : 0.5;
 		sum += STRANGE[first?.role ?? 'weak'] * near;
 	}
 	return Math.min(sum, STRANGE_AT_MOST);
@@ -66,22 +67,27 @@ function headPenalty({ head }: Context, known: ReadonlySet<string>): number {
 	return head.some((word) => isWeak(word) || explained(word, known)) ? 0 : STRANGE_HEAD;
 }
 
-/** Patterns by their rarest need, so that only those are tried which can fit. */
+/** Patterns by their unit and rarest need, so that only those are tried which can fit. */
 export class PatternIndex {
-	readonly #byNeed = new Map<string, Pattern[]>();
+	readonly #byUnit = new Map<string, Map<string, Pattern[]>>();
 
 	constructor(patterns: readonly Pattern[]) {
 		const counts = new Map<string, number>();
 		for (const { needs } of patterns) for (const { id } of needs) counts.set(id, (counts.get(id) ?? 0) + 1);
 		for (const pattern of patterns) {
 			const [rarest] = [...pattern.needs].sort((a, b) => (counts.get(a.id) ?? 0) - (counts.get(b.id) ?? 0));
-			if (rarest === undefined) continue;
-			this.#byNeed.set(rarest.id, [...(this.#byNeed.get(rarest.id) ?? []), pattern]);
+			const { unit } = pattern.metric;
+			const ofUnit = this.#byUnit.get(unit) ?? new Map<string, Pattern[]>();
+			this.#byUnit.set(unit, ofUnit);
+			if (rarest !== undefined) ofUnit.set(rarest.id, [...(ofUnit.get(rarest.id) ?? []), pattern]);
 		}
 	}
 
-	/** The patterns of which at least the rarest need is met. */
-	*patternsFor(context: Context): Iterable<Pattern> {
-		for (const id of context.credits.keys()) yield* this.#byNeed.get(id) ?? [];
+	/** The patterns that a number fits by its unit and of which the rarest need is met. */
+	*patternsFor({ credits }: Context, fits: (unit: string) => boolean): Iterable<Pattern> {
+		for (const [unit, byNeed] of this.#byUnit) {
+			if (!fits(unit)) continue;
+			for (const id of credits.keys()) yield* byNeed.get(id) ?? [];
+		}
 	}
 }

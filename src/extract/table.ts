@@ -31,15 +31,16 @@ const BARE_UNIT = /^(?:单位[:：])?(件次|人次|户次|批次|场次|万元|
 export function findTables(blocks: readonly Block[], year: number | null): Map<number, TableCell[]> {
 	const found = new Map<number, TableCell[]>();
 	let head: Cell[] | null = null;
-	for (const [i, block] of blocks.entries()) {
+	let last: { section: string; width: number } | null = null;
+	for (const block of blocks) {
 		const cells = cellsOf(block.text);
 		if (cells.length < 2) {
 			head = null;
 			continue;
 		}
-		const width = cellsOf(blocks[i - 1]?.text ?? '').length;
-		if (head === null || (width !== cells.length && width < 2)) {
+		if (head === null || last?.section !== block.section || last.width !== cells.length) {
 			head = cells;
+			last = { section: block.section, width: cells.length };
 			const plain = cells.every(({ text }) => !isNumber(text));
 			if (plain) {
 				found.set(block.n, []);
