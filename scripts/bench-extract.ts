@@ -41,8 +41,17 @@ const real = goldSamples();
 const made = fixtureSamples(outline);
 print('four reports, all phrases', real, () => undefined);
 print('four reports, phrases that stand in the report left out', real, unseen);
-print('made-up reports, for development', made.filter(({ name }) => name.startsWith('dev')), () => undefined);
-if (wanted.includes('--all')) print('made-up reports, held out', made.filter(({ name }) => name.startsWith('held')), () => undefined);
+print(
+	'made-up reports, for development',
+	made.filter(({ name }) => name.startsWith('dev')),
+	() => undefined,
+);
+if (wanted.includes('--all'))
+	print(
+		'made-up reports, held out',
+		made.filter(({ name }) => name.startsWith('held')),
+		() => undefined,
+	);
 speed();
 
 function goldSamples(): Sample[] {
@@ -83,11 +92,17 @@ function fixtureSamples(order: Outline): Sample[] {
 
 /** Leave one document out: no phrase whose words stand in the document under test. */
 function unseen({ body }: Sample): PhraseFilter {
-	const text = body.blocks.map((block) => normalise(block.text).replace(/\d+(?:\.\d+)?(?:余|多)?/gu, 'X')).join('\n');
+	const text = body.blocks
+		.map((block) => normalise(block.text).replace(/\d+(?:\.\d+)?(?:余|多)?/gu, 'X'))
+		.join('\n');
 	return (phrase) => !text.includes(normalise(phrase).replaceAll('x', 'X'));
 }
 
-function print(title: string, samples: Sample[], filterOf: (sample: Sample) => PhraseFilter | undefined): void {
+function print(
+	title: string,
+	samples: Sample[],
+	filterOf: (sample: Sample) => PhraseFilter | undefined,
+): void {
 	const total = nothing();
 	const chapters = new Map<string, Counts>();
 	let decoys = 0;
@@ -100,14 +115,23 @@ function print(title: string, samples: Sample[], filterOf: (sample: Sample) => P
 		if (verbose) console.log(`  ${sample.name}: ${line(counts)}`);
 	}
 	console.log(`${title}\n  ${line(total)}${decoys > 0 ? `  decoys taken ${total.decoy}/${decoys}` : ''}`);
-	for (const [chapter, counts] of [...chapters].sort()) console.log(`    ${chapter.padEnd(5)} ${line(counts)}`);
+	for (const [chapter, counts] of [...chapters].sort())
+		console.log(`    ${chapter.padEnd(5)} ${line(counts)}`);
 }
 
-function extract({ body, division, year }: Sample, of: Map<string, Metric>, filter?: PhraseFilter): Extraction {
+function extract(
+	{ body, division, year }: Sample,
+	of: Map<string, Metric>,
+	filter?: PhraseFilter,
+): Extraction {
 	return proposeMetrics(body, of, { division, year, outline, ...(filter === undefined ? {} : { filter }) });
 }
 
-function compare({ expected, decoys, name }: Sample, found: Extraction, chapters: Map<string, Counts>): Counts {
+function compare(
+	{ expected, decoys, name }: Sample,
+	found: Extraction,
+	chapters: Map<string, Counts>,
+): Counts {
 	const counts = nothing();
 	const truth = new Map(expected);
 	const note = (metric: string, kind: keyof Counts, text: string) => {
@@ -128,7 +152,11 @@ function compare({ expected, decoys, name }: Sample, found: Extraction, chapters
 	for (const [metric, value] of expected) {
 		if (proposed.has(metric)) continue;
 		const near = found.unassigned.find(({ text }) => text.includes(String(value)));
-		note(metric, 'missed', `${value} ${near === undefined ? '' : `「${near.quote}」 ${near.why} ${near.closest}`}`);
+		note(
+			metric,
+			'missed',
+			`${value} ${near === undefined ? '' : `「${near.quote}」 ${near.why} ${near.closest}`}`,
+		);
 	}
 	return counts;
 }

@@ -14,7 +14,7 @@ export interface Unassigned {
 }
 
 /** The least score at which a metric is proposed. */
-export const ENOUGH = 0.62;
+export const ENOUGH = 0.65;
 const TOO_NEAR = 0.035;
 const CONTRADICTS = 0.03;
 
@@ -43,7 +43,10 @@ export function assign(candidates: readonly Candidate[]): { assigned: Assignment
 	const kept = assigned.filter(({ lead }) => lead >= 0);
 	const used = new Set(kept.map(({ candidate }) => candidate));
 	const left = candidates.filter((candidate) => !used.has(candidate));
-	return { assigned: kept, left: left.map((candidate) => ({ candidate, why: why(candidate, contradicted) })) };
+	return {
+		assigned: kept,
+		left: left.map((candidate) => ({ candidate, why: why(candidate, contradicted) })),
+	};
 }
 
 interface Pair {

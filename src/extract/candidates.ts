@@ -4,12 +4,12 @@ import type { Metric, Outline, Qualifier } from '../archive/schema/index.ts';
 import { valueIn } from '../text/units.ts';
 import { findWords } from './concepts.ts';
 import { type Context, contextOf } from './context.ts';
-import { standingsOf, type Standing } from './headings.ts';
+import { type Standing, standingsOf } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Figure, type Passage, readPassage } from './passage.ts';
+import type { Need } from './phrases.ts';
 import { quotePlace } from './quote.ts';
 import { type Decoy, decoyOf, type ScopeOptions } from './scope.ts';
-import type { Need } from './phrases.ts';
 import { type PatternIndex, type Score, scorePattern } from './score.ts';
 import { findTables, type TableCell } from './table.ts';
 
@@ -46,6 +46,8 @@ const LOWEST = 0.4;
 const CHAPTER = 0.02;
 const TOTAL = 0.03;
 const SPECIAL = 0.04;
+/** Those who attend are told of right behind what they attended. */
+const ATTENDANCE = /^(?:人次|人|名)$/u;
 /** Not all that there are, but those that something was done with. */
 const CHOSEN = /(?:组织|开展|对|抽取|抽查|检查|督导|走访|约谈|指导|推荐|联合|等)$/u;
 
@@ -83,9 +85,10 @@ function candidate(
 	const figure = passage.figures[at] as Figure;
 	const decoy = plan ? 'plan' : (nextStep(passage, figure) ?? decoyOf(passage, figure, reading.scope));
 	const left = passage.text.slice(context.start, figure.start);
-	const shared = /[、和及与].*(?:均|都|双双|分别|皆)?/u.test(left) && figure.numeral.unit === '%';
+	const shared = context.joint.length > 1;
 	const options = optionsOf(context, figure, left, standing, reading);
-	const allowed = decoy === null ? options : options.filter(({ metric, phrase }) => bears(metric, phrase, decoy));
+	const allowed =
+		decoy === null ? options : options.filter(({ metric, phrase }) => bears(metric, phrase, decoy));
 	return {
 		figure: sourcePlace(passage, figure.start, figure.end),
 		quote: quotePlace(passage, figure, context),
@@ -126,7 +129,9 @@ function optionsOf(
 		const score = found.score + bonus(pattern.metric, left, standing);
 		keep(best, found, value, score);
 	}
-	return promoteSpecial([...best.values()], context).sort((a, b) => b.score - a.score);
+	return promoteSpecial([...best.values()], context, ATTENDANCE.test(numeral.unit ?? '')).sort(
+		(a, b) => b.score - a.score,
+	);
 }
 
 function keep(best: Map<string, Option>, { missing, pattern }: Score, value: number, score: number): void {
@@ -139,28 +144,30 @@ function keep(best: Map<string, Option>, { missing, pattern }: Score, value: num
  * Of two metrics that may be confused, the one that asks for all the other asks for and more is meant wherever the rest
  * is said too: 对乡镇执法人员开展培训4场，参训487人次 is the townships'.
  */
-function promoteSpecial(options: Option[], context: Context): Option[] {
+function promoteSpecial(options: Option[], context: Context, attended: boolean): Option[] {
 	const raised: Option[] = [];
 	for (const option of options.sort((a, b) => a.needs.length - b.needs.length)) {
-		const general = raised.filter((other) => isGeneral(other, option, context));
+		const general = raised.filter((other) => isGeneral(other, option, context, attended));
 		const score = Math.max(option.score, ...general.map((other) => other.score + SPECIAL));
 		raised.push({ ...option, score });
 	}
 	return raised;
 }
 
-function isGeneral(general: Option, special: Option, { credits }: Context): boolean {
+function isGeneral(general: Option, special: Option, { credits }: Context, attended: boolean): boolean {
 	if (general.needs.length >= special.needs.length) return false;
 	const ids = new Set(special.needs.map(({ id }) => id));
 	if (!general.needs.every(({ id, implied }) => implied || ids.has(id))) return false;
 	const asked = new Set(general.needs.map(({ id }) => id));
 	const rest = special.needs.filter(({ id }) => !asked.has(id));
-	const least = general.needs.length === 1 ? 0.6 : 0.64;
-	return rest.every(({ id, role }) => (credits.get(id) ?? 0) >= (role === 'topic' ? 0.7 : least));
+	const least = attended ? 0.6 : 0.64;
+	return rest.every(
+		({ id, role }) => (credits.get(id) ?? 0) >= (role === 'topic' && !attended ? 0.7 : least),
+	);
 }
 
 function bonus(metric: Metric, left: string, { chapter }: Standing): number {
-	const total = /全年|共|总计|合计/u.test(left) ? TOTAL : 0;
+	const total = /部分|个别/u.test(left) ? -0.1 : /全年|共|总计|合计/u.test(left) ? TOTAL : 0;
 	const fresh = metric.kind === 'stock' && /新增|新聘|新发展/u.test(left) ? 0.3 : 0;
 	const chosen = metric.kind === 'stock' && CHOSEN.test(left) ? 0.45 : 0;
 	return total - fresh - chosen + (chapter === metric.chapter ? CHAPTER : 0);
@@ -180,11 +187,13 @@ function cellCandidate(cell: TableCell, block: Block, standing: Standing, readin
 	const headings = [...standing.headings, cell.caption].flatMap((text) => findWords(text, reading.lexicon));
 	const context = contextOf(passage, at, headings);
 	const measured = { ...figure, numeral: { ...figure.numeral, unit: figure.numeral.unit ?? cell.unit } };
-	const options = cell.unit === null && figure.numeral.unit === null
-		? unitless(context, measured, standing, reading)
-		: optionsOf(context, scaled(measured, cell.unit), cell.label, standing, reading);
+	const options =
+		cell.unit === null && figure.numeral.unit === null
+			? unitless(context, measured, standing, reading)
+			: optionsOf(context, scaled(measured, cell.unit), cell.label, standing, reading);
 	const decoy = standing.other === 'next' ? 'plan' : (cell.decoy ?? decoyOf(passage, figure, reading.scope));
-	const allowed = decoy === null ? options : options.filter(({ metric, phrase }) => bears(metric, phrase, decoy));
+	const allowed =
+		decoy === null ? options : options.filter(({ metric, phrase }) => bears(metric, phrase, decoy));
 	const figurePlace = { block: block.n, start: cell.start, end: cell.end };
 	return [
 		{
@@ -208,7 +217,23 @@ function scaled(figure: Figure, unit: string | null): Figure {
 
 /** A table may leave its measure words out: every metric that is no rate and no sum of money is tried. */
 function unitless(context: Context, figure: Figure, standing: Standing, reading: Reading): Option[] {
-	const units = ['件', '次', '人', '项', '个', '家', '条', '份', '人次', '期', '户次', '批次', '篇', '场次', '工作日'];
+	const units = [
+		'件',
+		'次',
+		'人',
+		'项',
+		'个',
+		'家',
+		'条',
+		'份',
+		'人次',
+		'期',
+		'户次',
+		'批次',
+		'篇',
+		'场次',
+		'工作日',
+	];
 	const all = units.flatMap((unit) => {
 		const numeral = { ...figure.numeral, unit };
 		const options = optionsOf(context, { ...figure, numeral }, '', standing, reading);

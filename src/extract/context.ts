@@ -15,6 +15,8 @@ export interface Context {
 	end: number;
 	/** Chinese characters next to the number that no known word explains. */
 	unknown: number;
+	/** Rates that share the number: 答复率、满意率均为100%. */
+	joint: Word[];
 	/** The words next to the number that name what is counted: those before it, else those behind it. */
 	head: Word[];
 }
@@ -25,7 +27,10 @@ const CLAUSES_BACK = 8;
 const TEXT_BACK = 260;
 
 /** Shares by which a concept counts where it is not in the number's own stretch. */
-const CARRIED: Record<'shared' | 'next' | 'sentence' | 'lead' | 'before' | 'heading', Record<Role, number>> = {
+const CARRIED: Record<
+	'shared' | 'next' | 'sentence' | 'lead' | 'before' | 'heading',
+	Record<Role, number>
+> = {
 	shared: { topic: 0.9, noun: 0.85, verb: 0.75, weak: 0 },
 	next: { topic: 0.75, noun: 0.75, verb: 0.7, weak: 0 },
 	sentence: { topic: 0.69, noun: 0.6, verb: 0, weak: 0 },
@@ -46,17 +51,25 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 	const own = [...left, ...right].filter((word) => !isWeak(word));
 	const credits: Credits = new Map();
 	credit(credits, own, 1);
-	const shared = clause === undefined ? [] : wordsBetween(passage.words, Math.max(clause.start, start - REACH), start);
+	const shared =
+		clause === undefined ? [] : wordsBetween(passage.words, Math.max(clause.start, start - REACH), start);
 	creditBy(credits, shared, 'shared');
 	carryBack(credits, passage, figure, own);
 	if (isBare(passage, figure)) creditBy(credits, nextClause(passage, figure), 'next');
 	creditBy(credits, headings, 'heading');
-	const head = headOf(left, right, figure, passage.text);
+	const joint = figure.numeral.unit === '%' ? jointRates(left, passage.text) : [];
+	const head = joint.length > 0 ? joint : headOf(left, right, figure, passage.text);
 	const behind = head.some((word) => word.start >= figure.end);
 	const unknown = behind
 		? unknownAfter(passage.text, figure.end, right, end)
 		: unknownBefore(passage.text, figure.start, left, start);
-	return { credits, own, start, end, unknown, head };
+	return { credits, own, start, end, unknown, joint, head };
+}
+
+function jointRates(left: readonly Word[], text: string): Word[] {
+	const rates = left.filter(({ end }) => /[率度]/u.test(text[end - 1] ?? ''));
+	const joined = rates.filter(({ end }) => /[、和及与]/u.test(text[end] ?? ''));
+	return joined.length > 0 ? rates : [];
 }
 
 /** Behind weak words (活动8场), up to the first known one. */
@@ -156,7 +169,10 @@ function headOf(left: readonly Word[], right: readonly Word[], figure: Figure, t
 	const first = behind[0];
 	const before = telling(left);
 	const close = first !== undefined && /^的?$/u.test(text.slice(figure.end, first.start).slice(0, 2));
-	const led = /(?:等|对|将|把|为|组织|共有|有)$/u.test(text.slice(Math.max(0, figure.start - 2), figure.start));
-	if (close || before.length === 0 || (led && first !== undefined)) return [...behind.slice(0, 3), ...behind.slice(-1)];
+	const led = /(?:等|对|将|把|为|组织|共有|有)$/u.test(
+		text.slice(Math.max(0, figure.start - 2), figure.start),
+	);
+	if (close || before.length === 0 || (led && first !== undefined))
+		return [...behind.slice(0, 3), ...behind.slice(-1)];
 	return before.slice(-1);
 }

@@ -14,7 +14,8 @@ export interface Standing {
 	isHeading: boolean;
 }
 
-const PRINTED = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节部分]+)\s*\S{2,38}$/u;
+const PRINTED =
+	/^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节部分]+)\s*\S{2,38}$/u;
 const TOP = /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|第)/u;
 const NEXT = /^\s*(?:下一?步|今后|明年|20\d\d年[,，]?(?:我们将|我区将|我县将|将))[^。]{0,6}[,，]/u;
 
@@ -41,7 +42,9 @@ export function standingsOf(
 		if (heading !== null) printed = [...(heading.top ? [] : printed.filter(({ top }) => top)), heading];
 		const above = section.get(block.section);
 		const place = [...printed].reverse().find((each) => each.place !== undefined)?.place;
-		const outer = printed.find((each) => each.place?.other === 'next' || each.place?.other === 'problems')?.place;
+		const outer = printed.find(
+			(each) => each.place?.other === 'next' || each.place?.other === 'problems',
+		)?.place;
 		return {
 			headings: [...(byId.get(block.section) ?? []), ...printed.map(({ text }) => text)],
 			chapter: place?.chapter ?? block.chapter,

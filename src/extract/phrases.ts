@@ -43,11 +43,17 @@ export function compilePhrases(
 
 function needsOf(phrase: string, unit: string, lexicon: Lexicon): Need[] {
 	const parts = partsOf(phrase);
-	const main = Math.max(0, parts.findLastIndex((part) => part.measure === unit));
+	const main = Math.max(
+		0,
+		parts.findLastIndex((part) => part.measure === unit),
+	);
 	const text = parts.map(({ text: part }) => part).join('|');
-	const from = parts.length < 3 ? 0 : parts.slice(0, main).reduce((sum, part) => sum + part.text.length + 1, 0);
+	const from =
+		parts.length < 3 ? 0 : parts.slice(0, main).reduce((sum, part) => sum + part.text.length + 1, 0);
 	// What another number of the phrase is said to have undergone is not asked of this one.
-	const found = findWords(text, lexicon).filter(({ start, concepts }) => start >= from || concepts[0]?.role !== 'verb');
+	const found = findWords(text, lexicon).filter(
+		({ start, concepts }) => start >= from || concepts[0]?.role !== 'verb',
+	);
 	const known = found.filter((word) => !isWeak(word)).flatMap(({ concepts }) => concepts);
 	const literal = unknownStretches(text, found).map((word) => learn(word, lexicon));
 	const byId = new Map([...known, ...literal].map(({ id, role }) => [id, { id, role, implied: false }]));

@@ -106,7 +106,11 @@ function ownArea({ blocks }: Body, division: Division | null): string | null {
 	return best.count > 0 ? best.area : null;
 }
 
-function toProposal({ candidate, option, lead }: Assignment, texts: Map<number, string>, whole: string): Proposal {
+function toProposal(
+	{ candidate, option, lead }: Assignment,
+	texts: Map<number, string>,
+	whole: string,
+): Proposal {
 	const { metric, value, score, phrase } = option;
 	const place = unique(candidate, texts, whole);
 	return {

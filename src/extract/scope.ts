@@ -54,13 +54,20 @@ function isChange(own: string, after: string): boolean {
 
 const PAST = /(?:去年|上年|上一年|前年|往年|上一年度|上年度)(?!度?(?:党政|述法|考核))/gu;
 const NOW = /今年|本年|全年|年内|本年度|我区|我县|我市|目前|现有/gu;
-const COMPARING = /(?:较|比|同|与|和|对比|高于|低于|多于|少于|由|从|占)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?/gu;
+const COMPARING =
+	/(?:较|比|同|与|和|对比|高于|低于|多于|少于|由|从|占)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?/gu;
 
 function isOlder(before: string, own: string, year: number | null): boolean {
 	if (/(?:较|比|与|和)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?(?:的)?(?:约|近)?$/u.test(own)) return true;
 	const text = before.replace(COMPARING, '');
-	const past = Math.max(last(text, PAST), lastYear(text, (stated) => year !== null && stated < year));
-	const now = Math.max(last(text, NOW), lastYear(text, (stated) => stated === year));
+	const past = Math.max(
+		last(text, PAST),
+		lastYear(text, (stated) => year !== null && stated < year),
+	);
+	const now = Math.max(
+		last(text, NOW),
+		lastYear(text, (stated) => stated === year),
+	);
 	return past > now;
 }
 
@@ -86,9 +93,14 @@ const SINCE =
 const ANNUAL = /今年|本年|全年|年内|本年度|当年/gu;
 
 function isCumulative(before: string, year: number | null): boolean {
-	const text = before.replace(/截[至止](?:到)?[^,;。]{0,14}/gu, '截至').replace(/今年以来|本年以来/gu, '今年');
+	const text = before
+		.replace(/截[至止](?:到)?[^,;。]{0,14}/gu, '截至')
+		.replace(/今年以来|本年以来/gu, '今年');
 	const same = year === null ? text : text.replaceAll(`${year}年以来`, '今年');
-	const annual = Math.max(last(same, ANNUAL), lastYear(same, (stated) => stated === year));
+	const annual = Math.max(
+		last(same, ANNUAL),
+		lastYear(same, (stated) => stated === year),
+	);
 	if (last(same, SINCE) > annual) return true;
 	return annual < 0 && /累计/u.test(same);
 }
@@ -107,10 +119,16 @@ function isElsewhere(before: string, own: string, { division, own: ownArea }: Sc
 	const level = ownArea ?? levelOf(division);
 	const wider = level === '省' ? '全国' : level === '市' ? '全省|我省|全国' : '全市|我市|全省|我省|全国';
 	const away = last(before, new RegExp(`(?:${wider})(?!首|第|率先|前|唯一|排名|领先|示范|先进|优秀)`, 'gu'));
-	const home = last(before, /我区|全区|本区|我县|全县|本县|其中[^,;。]{0,4}[区县]|[^市省全]区(?:政府|司法局|委)/gu);
-	if (away > home && !/全[市省国][^,;。]{0,3}(?:范围|法治|大会)/u.test(before.slice(away, away + 8))) return true;
+	const home = last(
+		before,
+		/我区|全区|本区|我县|全县|本县|其中[^,;。]{0,4}[区县]|[^市省全]区(?:政府|司法局|委)/gu,
+	);
+	if (away > home && !/全[市省国][^,;。]{0,3}(?:范围|法治|大会)/u.test(before.slice(away, away + 8)))
+		return true;
 	if (level === '市' || level === '省' || level === null) return false;
-	return /^(?:20\d\d年,?)?(?:省|市)(?:政府|人民政府|委|本级|司法局|中级人民法院|人大常委会)(?!下发|关于|要求|的?部署)/u.test(own);
+	return /^(?:20\d\d年,?)?(?:省|市)(?:政府|人民政府|委|本级|司法局|中级人民法院|人大常委会)(?!下发|关于|要求|的?部署)/u.test(
+		own,
+	);
 }
 
 function levelOf(division: Division | null): string | null {

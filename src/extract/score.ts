@@ -1,6 +1,7 @@
 /** How well a number's context says what a phrase of the registry says. */
-import type { Context } from './context.ts';
+
 import { isWeak, type Word } from './concepts.ts';
+import type { Context } from './context.ts';
 import type { Need, Pattern } from './phrases.ts';
 
 export interface Score {
@@ -38,9 +39,14 @@ export function scorePattern(pattern: Pattern, context: Context, figureStart: nu
 	}
 	if (!stated) missing.push(...pattern.needs.slice(0, 1));
 	const known = new Set(pattern.needs.map(({ id }) => id));
-	const strange = context.own.filter((word) => !explained(word, known));
+	const strange = context.own.filter((word) => !explained(word, known) && !context.joint.includes(word));
 	const implied = pattern.needs.some((need) => need.implied) ? IMPLIED : 0;
-	const score = met / weight - strangeness(strange, figureStart) - headPenalty(context, known) - implied - UNKNOWN * Math.min(context.unknown, 4);
+	const score =
+		met / weight -
+		strangeness(strange, figureStart) -
+		headPenalty(context, known) -
+		implied -
+		UNKNOWN * Math.min(context.unknown, 4);
 	return { pattern, score, missing, strange };
 }
 

@@ -24,8 +24,10 @@ interface Cell {
 	start: number;
 }
 
-const UNITS = /[（(](?:单位[:：])?(件次|人次|户次|批次|场次|万元|亿元|工作日|件|起|宗|份|次|场|期|人|名|项|个|家|条|篇|卷|%|元)[)）]/u;
-const BARE_UNIT = /^(?:单位[:：])?(件次|人次|户次|批次|场次|万元|亿元|工作日|件|起|宗|份|次|场|期|人|名|项|个|家|条|篇|卷|%|元)$/u;
+const UNITS =
+	/[（(](?:单位[:：])?(件次|人次|户次|批次|场次|万元|亿元|工作日|件|起|宗|份|次|场|期|人|名|项|个|家|条|篇|卷|%|元)[)）]/u;
+const BARE_UNIT =
+	/^(?:单位[:：])?(件次|人次|户次|批次|场次|万元|亿元|工作日|件|起|宗|份|次|场|期|人|名|项|个|家|条|篇|卷|%|元)$/u;
 
 /** The number cells of each row, by block. */
 export function findTables(blocks: readonly Block[], year: number | null): Map<number, TableCell[]> {
@@ -64,14 +66,24 @@ function cellsOf(text: string): Cell[] {
 
 function isNumber(text: string): boolean {
 	const [first] = findNumerals(text);
-	return first?.kind === 'count' && /^[\s约近超逾]*$/u.test(text.slice(0, first.start)) && text.trim().length - first.raw.length < 4;
+	return (
+		first?.kind === 'count' &&
+		/^[\s约近超逾]*$/u.test(text.slice(0, first.start)) &&
+		text.trim().length - first.raw.length < 4
+	);
 }
 
 function rowCells(cells: readonly Cell[], head: readonly Cell[], year: number | null): TableCell[] {
-	const words = cells.filter(({ text }, i) => !isNumber(text) && !isSerial(head[i]?.text ?? '') && !BARE_UNIT.test(text.trim()));
+	const words = cells.filter(
+		({ text }, i) => !isNumber(text) && !isSerial(head[i]?.text ?? '') && !BARE_UNIT.test(text.trim()),
+	);
 	const unit = cells.map(({ text }) => BARE_UNIT.exec(text.trim())?.[1]).find((each) => each !== undefined);
 	return cells.flatMap((cell, i) => {
-		if (!isNumber(cell.text) || isSerial(head[i]?.text ?? '') || (i === 0 && words.length > 0 && /^\s*\d+\s*$/u.test(cell.text)))
+		if (
+			!isNumber(cell.text) ||
+			isSerial(head[i]?.text ?? '') ||
+			(i === 0 && words.length > 0 && /^\s*\d+\s*$/u.test(cell.text))
+		)
 			return [];
 		return [toCell(cell, head[i]?.text ?? '', words, unit ?? null, year)];
 	});
@@ -81,7 +93,13 @@ function isSerial(head: string): boolean {
 	return /^\s*(?:序号|编号|No\.?)\s*$/iu.test(head);
 }
 
-function toCell(cell: Cell, head: string, words: readonly Cell[], unit: string | null, year: number | null): TableCell {
+function toCell(
+	cell: Cell,
+	head: string,
+	words: readonly Cell[],
+	unit: string | null,
+	year: number | null,
+): TableCell {
 	const before = words.filter(({ start }) => start < cell.start);
 	const named = before.map(({ text }) => text.trim()).join('');
 	const label = `${named}${columnWords(head)}`;
@@ -100,7 +118,11 @@ function toCell(cell: Cell, head: string, words: readonly Cell[], unit: string |
 
 /** 数量, 本年 and the like name no metric. */
 function columnWords(head: string): string {
-	return /^(?:数量|数值|数据|本年|合计|20\d\d年.*|指标值|完成数|全年|今年|本年数|内容|结果)?(?:[（(].*[)）])?$/u.test(head.trim()) ? '' : head.trim();
+	return /^(?:数量|数值|数据|本年|合计|20\d\d年.*|指标值|完成数|全年|今年|本年数|内容|结果)?(?:[（(].*[)）])?$/u.test(
+		head.trim(),
+	)
+		? ''
+		: head.trim();
 }
 
 function decoyOfHead(head: string, year: number | null): Decoy | null {
