@@ -3,7 +3,7 @@
 /** Radicals of the supplement for which Unicode gives no compatibility form, with the character that a font draws alike. */
 const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
 	[
-		'⺠民', '⻅见', '⻆角', '⻉贝', '⻋车', '⻓长', '⻔门', '⻘青', '⻙韦', '⻚页', '⻛风', '⻜飞', '⻝食', '⻢马', '⻣骨',
+		'⼾户', '⺠民', '⻅见', '⻆角', '⻉贝', '⻋车', '⻓长', '⻔门', '⻘青', '⻙韦', '⻚页', '⻛风', '⻜飞', '⻝食', '⻢马', '⻣骨',
 		'⻤鬼', '⻥鱼', '⻦鸟', '⻨麦', '⻩黄', '⻬齐', '⻮齿', '⻰龙', '⻳龟', '⻄西', '⻁虎', '⺟母', '⺮竹', '⻑長', '⻗雨',
 		'⺎兀', '⺏尣', '⺒巳', '⺓幺', '⺕彐', '⺝月', '⺸羊', '⺼肉', '⻊足', '⻌辶', '⻏阝', '⻖阝', '⺁厂', '⺄乙', '⺅亻',
 	].map((pair) => [pair.slice(0, 1), pair.slice(1)]),

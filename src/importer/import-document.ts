@@ -37,6 +37,8 @@ export interface Imported {
 	metadata: Frontmatter;
 	/** The whole document, frontmatter included. */
 	markdown: string;
+	/** The Markdown below the frontmatter. */
+	text: string;
 	body: ParsedBody;
 	/** What a reviewer should look at. */
 	warnings: string[];
@@ -159,7 +161,8 @@ export function typeOf(title: string | null): Metadata['type'] {
 }
 
 function finish(metadata: Frontmatter, paragraphs: Line[], warnings: string[], options: ImportOptions, own: boolean): Imported {
-	const body = toMarkdown(paragraphs);
+	const text = toMarkdown(paragraphs);
+	const body = parseBody(text, 1, options.outline);
 	const missing = Object.keys(metadata).filter((key) => metadata[key] === null);
-	return { metadata, markdown: toDocument(metadata, body), body: parseBody(body, 1, options.outline), warnings, missing, own };
+	return { metadata, markdown: toDocument(metadata, text), text, body, warnings, missing, own };
 }
