@@ -7,7 +7,7 @@ import { type Context, contextOf } from './context.ts';
 import { type Standing, standingsOf } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Figure, type Passage, readPassage } from './passage.ts';
-import type { Need } from './phrases.ts';
+import type { Need, Pattern } from './phrases.ts';
 import { quotePlace } from './quote.ts';
 import { type Decoy, decoyOf, type ScopeOptions } from './scope.ts';
 import { type PatternIndex, type Score, scorePattern } from './score.ts';
@@ -46,7 +46,7 @@ const LOWEST = 0.4;
 const CHAPTER = 0.02;
 const TOTAL = 0.03;
 const SPECIAL = 0.04;
-/** Those who attend are told of right behind what they attended. */
+/** Attendances, and what became of cases, are told of right behind what they belong to. */
 const ATTENDANCE = /^(?:人次|人|名)$/u;
 /** Not all that there are, but those that something was done with. */
 const CHOSEN = /(?:组织|开展|对|抽取|抽查|检查|督导|走访|约谈|指导|推荐|联合|等)$/u;
@@ -126,10 +126,10 @@ function optionsOf(
 		const value = valueIn(figure.numeral, pattern.metric.unit);
 		if (value === null) continue;
 		const found = scorePattern(pattern, context, figure.start);
-		const score = found.score + bonus(pattern.metric, left, standing);
+		const score = found.score - unitPenalty(numeral.unit, pattern) + bonus(pattern.metric, left, standing);
 		keep(best, found, value, score);
 	}
-	return promoteSpecial([...best.values()], context, ATTENDANCE.test(numeral.unit ?? '')).sort(
+	return promoteSpecial([...best.values()], context, continues(context, numeral.unit)).sort(
 		(a, b) => b.score - a.score,
 	);
 }
@@ -154,6 +154,12 @@ function promoteSpecial(options: Option[], context: Context, attended: boolean):
 	return raised;
 }
 
+function continues({ own }: Context, unit: string | null): boolean {
+	const [only, another] = own;
+	const outcome = another === undefined && only?.concepts[0]?.role === 'verb';
+	return outcome || ATTENDANCE.test(unit ?? '');
+}
+
 function isGeneral(general: Option, special: Option, { credits }: Context, attended: boolean): boolean {
 	if (general.needs.length >= special.needs.length) return false;
 	const ids = new Set(special.needs.map(({ id }) => id));
@@ -164,6 +170,12 @@ function isGeneral(general: Option, special: Option, { credits }: Context, atten
 	return rest.every(
 		({ id, role }) => (credits.get(id) ?? 0) >= (role === 'topic' && !attended ? 0.7 : least),
 	);
+}
+
+/** 次 seldom counts cases; other words that count alike are a little less sure than the phrase's own. */
+function unitPenalty(written: string | null, { metric, phrase }: Pattern): number {
+	if (written === null || written === metric.unit || phrase.includes(`X${written}`)) return 0;
+	return written === '次' ? 0.2 : 0.02;
 }
 
 function bonus(metric: Metric, left: string, { chapter }: Standing): number {

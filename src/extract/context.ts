@@ -38,6 +38,10 @@ const CARRIED: Record<
 	before: { topic: 0.62, noun: 0.35, verb: 0, weak: 0 },
 	heading: { topic: 0.5, noun: 0.3, verb: 0, weak: 0 },
 };
+/** Topics that leave open whom or what they are for: 培训420人次. */
+const EVENTS = new Set(['training', 'lecture', 'tests', 'exam']);
+/** A noun that a list shares. */
+const LISTED = 0.66;
 /** A topic behind which another topic was named. */
 const STALE = 0.6;
 
@@ -48,7 +52,7 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 	const [start, end] = stretch(passage, index);
 	const left = wordsBetween(passage.words, start, figure.start);
 	const right = wordsBetween(passage.words, figure.end, end);
-	const own = [...left, ...right].filter((word) => !isWeak(word));
+	const own = [...withoutExamples(left, figure, passage.text), ...right].filter((word) => !isWeak(word));
 	const credits: Credits = new Map();
 	credit(credits, own, 1);
 	const shared =
@@ -64,6 +68,12 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 		? unknownAfter(passage.text, figure.end, right, end)
 		: unknownBefore(passage.text, figure.start, left, start);
 	return { credits, own, start, end, unknown, joint, head };
+}
+
+/** Before 等 stand examples of what is counted: 人大代表、政协委员等25名. */
+function withoutExamples(left: Word[], figure: Figure, text: string): Word[] {
+	if (text[figure.start - 1] !== '等') return left;
+	return left.filter(({ concepts }) => concepts.some(({ role }) => role === 'verb'));
 }
 
 function jointRates(left: readonly Word[], text: string): Word[] {
@@ -127,12 +137,15 @@ function carryBack(credits: Credits, passage: Passage, figure: Figure, own: read
 	const here = passage.clauses[figure.clause];
 	if (here === undefined) return;
 	let named = hasTopic(own);
+	let chained = here.joined;
 	let listed = here.joined && !own.some(({ concepts }) => concepts.some(({ role }) => role === 'verb'));
 	for (let back = 1; back <= CLAUSES_BACK * 2; back++) {
 		const clause = passage.clauses[figure.clause - back];
 		if (clause === undefined || figure.start - clause.start > TEXT_BACK) return;
 		const same = clause.sentence === here.sentence;
 		const words = wordsBetween(passage.words, clause.start, clause.end);
+		if (chained) credit(credits, ofRole(words, 'noun'), LISTED);
+		chained &&= clause.joined;
 		if (listed) credit(credits, ofRole(words, 'verb'), 0.7);
 		listed &&= clause.joined;
 		const lead = RUN_IN.test(passage.text.slice(clause.start, clause.start + 4));
@@ -146,7 +159,7 @@ function ofRole(words: readonly Word[], role: Role): Word[] {
 }
 
 function hasTopic(words: readonly Word[]): boolean {
-	return ofRole(words, 'topic').length > 0;
+	return words.some(({ concepts }) => concepts.some(({ id, role }) => role === 'topic' && !EVENTS.has(id)));
 }
 
 /** The next clause may say what was done with what is counted here: 267名人员，参加考试. */
@@ -162,6 +175,16 @@ function nextClause({ words, clauses }: Passage, figure: Figure): Word[] {
 	return next === undefined ? [] : wordsBetween(words, next.start, Math.min(next.end, next.start + REACH));
 }
 
+/** Only weak words stand between a number and the first telling word behind it, in one clause: 52家单位进行了述法. */
+function isWeakGap(right: readonly Word[], first: Word, figure: Figure, text: string): boolean {
+	const weak = right
+		.filter(({ end }) => end <= first.start)
+		.reduce((sum, { start, end }) => sum + end - start, 0);
+	return (
+		weak > 1 && first.start - figure.end - weak <= 1 && !/[件次]$/u.test(text.slice(0, figure.end).slice(-1))
+	);
+}
+
 /** Chinese counts behind its noun (案件3件) or before it (3件案件). */
 function headOf(left: readonly Word[], right: readonly Word[], figure: Figure, text: string): Word[] {
 	const telling = (words: readonly Word[]) => words.filter((word) => !isWeak(word));
@@ -172,6 +195,8 @@ function headOf(left: readonly Word[], right: readonly Word[], figure: Figure, t
 	const led = /(?:等|对|将|把|为|组织|共有|有)$/u.test(
 		text.slice(Math.max(0, figure.start - 2), figure.start),
 	);
+	const weakly = first !== undefined && isWeakGap(right, first, figure, text);
+	if (weakly && !close && !led && before.length > 0) return [...before.slice(-1), ...behind];
 	if (close || before.length === 0 || (led && first !== undefined))
 		return [...behind.slice(0, 3), ...behind.slice(-1)];
 	return before.slice(-1);
