@@ -69,7 +69,8 @@ function rivalsOf(pairs: readonly Pair[]): Map<string, Pair[]> {
 function contradiction(rivals: readonly Pair[], option: Option, candidate: Candidate): string | null {
 	for (const other of rivals) {
 		if (other.candidate === candidate || other.option.value === option.value) continue;
-		if (option.score - other.option.score > CONTRADICTS) continue;
+		const near = option.metric.unit === '%' ? CONTRADICTS * 2 : CONTRADICTS;
+		if (option.score - other.option.score > near) continue;
 		if (other.candidate.options[0] !== other.option) continue;
 		return `${other.candidate.raw} is stated for ${option.metric.key} as well`;
 	}
@@ -88,6 +89,8 @@ function leadOf(candidate: Candidate, option: Option, taken: ReadonlySet<string>
 }
 
 const DECOYS: Record<NonNullable<Candidate['decoy']>, string> = {
+	torn: 'the digits before it may belong to it',
+	apart: 'one of several numbers that 分别 deals out',
 	change: 'a change, not a value',
 	last_year: 'a value of another year',
 	cumulative: 'counted over more than the year',

@@ -10,7 +10,7 @@ import { type Figure, type Passage, readPassage } from './passage.ts';
 import type { Need, Pattern } from './phrases.ts';
 import { quotePlace } from './quote.ts';
 import { type Decoy, decoyOf, type ScopeOptions } from './scope.ts';
-import { type PatternIndex, type Score, scorePattern } from './score.ts';
+import { type PatternIndex, scorePattern } from './score.ts';
 import { findTables, type TableCell } from './table.ts';
 
 /** One number and what it may be. */
@@ -126,18 +126,18 @@ function optionsOf(
 		const value = valueIn(figure.numeral, pattern.metric.unit);
 		if (value === null) continue;
 		const found = scorePattern(pattern, context, figure.start);
-		const score = found.score - unitPenalty(numeral.unit, pattern) + bonus(pattern.metric, left, standing);
-		keep(best, found, value, score);
+		if (found === null) continue;
+		const score = found - unitPenalty(numeral.unit, pattern) + bonus(pattern.metric, left, standing);
+		keep(best, pattern, value, score);
 	}
 	return promoteSpecial([...best.values()], context, continues(context, numeral.unit)).sort(
 		(a, b) => b.score - a.score,
 	);
 }
 
-function keep(best: Map<string, Option>, { missing, pattern }: Score, value: number, score: number): void {
-	const { metric, phrase } = pattern;
-	if (missing.length > 0 || score < LOWEST || score <= (best.get(metric.key)?.score ?? 0)) return;
-	best.set(metric.key, { metric, value, score, phrase, needs: pattern.needs });
+function keep(best: Map<string, Option>, { metric, phrase, needs }: Pattern, value: number, score: number): void {
+	if (score < LOWEST || score <= (best.get(metric.key)?.score ?? 0)) return;
+	best.set(metric.key, { metric, value, score, phrase, needs });
 }
 
 /**

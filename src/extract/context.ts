@@ -50,8 +50,8 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 	const figure = passage.figures[index] as Figure;
 	const clause = passage.clauses[figure.clause];
 	const [start, end] = stretch(passage, index);
-	const left = wordsBetween(passage.words, start, figure.start);
 	const right = wordsBetween(passage.words, figure.end, end);
+	const left = withoutRelative(wordsBetween(passage.words, start, figure.start), right, figure, passage.text);
 	const own = [...withoutExamples(left, figure, passage.text), ...right].filter((word) => !isWeak(word));
 	const credits: Credits = new Map();
 	credit(credits, own, 1);
@@ -59,6 +59,7 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 		clause === undefined ? [] : wordsBetween(passage.words, Math.max(clause.start, start - REACH), start);
 	creditBy(credits, shared, 'shared');
 	carryBack(credits, passage, figure, own);
+	credit(credits, listVerbs(passage, index), 0.95);
 	if (isBare(passage, figure)) creditBy(credits, nextClause(passage, figure), 'next');
 	creditBy(credits, headings, 'heading');
 	const joint = figure.numeral.unit === '%' ? jointRates(left, passage.text) : [];
@@ -68,6 +69,14 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 		? unknownAfter(passage.text, figure.end, right, end)
 		: unknownBefore(passage.text, figure.start, left, start);
 	return { credits, own, start, end, unknown, joint, head };
+}
+
+/** 印发的88件文件进行清理: the verb before 的 says which documents, not what was done. */
+function withoutRelative(left: Word[], right: readonly Word[], figure: Figure, text: string): Word[] {
+	const last = left.at(-1);
+	const relative = last !== undefined && text.slice(last.end, figure.start) === '的';
+	const another = ofRole(right, 'verb').length > 0;
+	return relative && another && ofRole([last], 'verb').length > 0 ? left.slice(0, -1) : left;
 }
 
 /** Before 等 stand examples of what is counted: 人大代表、政协委员等25名. */
@@ -102,9 +111,22 @@ function hanIn(text: string): number {
 	return text.replace(/[^\p{Script=Han}]/gu, '').length;
 }
 
+/** 11件决策、8件文件: between two numbers of a clause the last 、 parts what belongs to which. */
+function withinList(
+	text: string,
+	[from, to]: [number, number],
+	{ start, end }: Figure,
+	after: boolean,
+	before: boolean,
+): [number, number] {
+	const mark = after ? text.slice(from, start).lastIndexOf('、') : -1;
+	const next = before ? text.slice(end, to).lastIndexOf('、') : -1;
+	return [mark < 0 ? from : from + mark + 1, next < 0 ? to : end + next];
+}
+
 /** From the number before to the number behind, within the clause. */
 /** 由31件降至19件: what stands before the old number is said of the new one. */
-const MOVED = /^(?:大幅)?(?:下降|上升|减少|增加|提高|提升|降低|降|增|升|减)(?:至|到|为)(?:了)?$/u;
+const MOVED = /^(?:大幅)?(?:下降|上升|减少|增加|提高|提升|降低|精简|压减|压缩|缩减|降|增|升|减)(?:至|到|为)(?:了)?$/u;
 
 function stretch({ figures, clauses, text }: Passage, index: number): [number, number] {
 	const { start, end, clause } = figures[index] as Figure;
@@ -114,7 +136,8 @@ function stretch({ figures, clauses, text }: Passage, index: number): [number, n
 	const moved = before !== undefined && MOVED.test(text.slice(before.end, start));
 	const from = before?.clause === clause && !moved ? before.end : bounds.start;
 	const to = after?.clause === clause ? after.start : bounds.end;
-	return [Math.max(from, start - REACH), Math.min(to, end + REACH)];
+	const own: [number, number] = [Math.max(from, start - REACH), Math.min(to, end + REACH)];
+	return moved ? own : withinList(text, own, figures[index] as Figure, from !== bounds.start, to !== bounds.end);
 }
 
 function credit(credits: Credits, words: readonly Word[], share: number): void {
@@ -138,6 +161,7 @@ function carryBack(credits: Credits, passage: Passage, figure: Figure, own: read
 	if (here === undefined) return;
 	let named = hasTopic(own);
 	let chained = here.joined;
+	const attends = chained && own.length === 0 && /^人次?$/u.test(figure.numeral.unit ?? '');
 	let listed = here.joined && !own.some(({ concepts }) => concepts.some(({ role }) => role === 'verb'));
 	for (let back = 1; back <= CLAUSES_BACK * 2; back++) {
 		const clause = passage.clauses[figure.clause - back];
@@ -146,6 +170,7 @@ function carryBack(credits: Credits, passage: Passage, figure: Figure, own: read
 		const words = wordsBetween(passage.words, clause.start, clause.end);
 		if (chained) credit(credits, ofRole(words, 'noun'), LISTED);
 		chained &&= clause.joined;
+		if (attends && back === 1) credit(credits, words, 0.92);
 		if (listed) credit(credits, ofRole(words, 'verb'), 0.7);
 		listed &&= clause.joined;
 		const lead = RUN_IN.test(passage.text.slice(clause.start, clause.start + 4));
@@ -161,6 +186,20 @@ function ofRole(words: readonly Word[], role: Role): Word[] {
 function hasTopic(words: readonly Word[]): boolean {
 	return words.some(({ concepts }) => concepts.some(({ id, role }) => role === 'topic' && !EVENTS.has(id)));
 }
+
+/** What is done with all members of a list stands at its end: 对11件决策、8件文件、52份合同开展审核. */
+function listVerbs({ clauses, words, figures, text }: Passage, index: number): Word[] {
+	const { clause, end } = figures[index] as Figure;
+	let last = index;
+	while (figures[last + 1]?.clause === clause && last - index < LIST_LENGTH) last++;
+	const final = figures[last];
+	const listed = final !== undefined && last > index && /^[^、]{2,20}、/u.test(text.slice(end, end + 24));
+	const until = clauses[clause]?.end ?? end;
+	if (!listed) return [];
+	return ofRole(wordsBetween(words, final.end, Math.min(until, final.end + REACH)), 'verb');
+}
+
+const LIST_LENGTH = 6;
 
 /** The next clause may say what was done with what is counted here: 267名人员，参加考试. */
 function isBare({ figures, clauses }: Passage, figure: Figure): boolean {

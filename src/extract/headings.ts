@@ -48,15 +48,30 @@ export function standingsOf(
 		return {
 			headings: [...(byId.get(block.section) ?? []), ...printed.map(({ text }) => text)],
 			chapter: place?.chapter ?? block.chapter,
-			other: outer?.other ?? (NEXT.test(block.text) ? 'next' : (above?.other ?? null)),
+			other: outer?.other ?? (NEXT.test(block.text) ? 'next' : (above?.other ?? otherOfAll(byId.get(block.section)))),
 			isHeading: heading !== null,
 		};
 	});
 }
 
+const PROBLEMS = /存在.{0,6}(?:问题|不足|短板|困难|差距)|^.{0,8}(?:问题|不足|差距)(?:和|与|及|$)/u;
+const STEPS = /下一?步|打算|(?:明年|20\d\d年).{0,4}(?:计划|思路|展望)|工作(?:计划|思路|展望)$|努力方向/u;
+
+/** Problems and plans by their usual headings, where the outline has no phrase for them. */
+function otherOf(heading: string): Section['other'] {
+	if (STEPS.test(heading)) return 'next';
+	return PROBLEMS.test(heading) ? 'problems' : null;
+}
+
+function otherOfAll(headings: readonly string[] = []): Section['other'] {
+	return headings.map(otherOf).find((other) => other !== null) ?? null;
+}
+
 function printedHeading(text: string, index: OutlineIndex | null): PrintedHeading | null {
 	if (text.length > 44 || !PRINTED.test(text) || /[。；]/u.test(text.slice(0, -1))) return null;
-	return { text, top: TOP.test(text), place: index === null ? undefined : placeHeading(text, index) };
+	const other = otherOf(text);
+	const found = index === null ? undefined : placeHeading(text, index);
+	return { text, top: TOP.test(text), place: other === null ? found : { chapter: null, other } };
 }
 
 function headingsAbove(sections: readonly Section[], at: number): string[] {

@@ -12,6 +12,8 @@ export interface Pattern {
 	phrase: string;
 	/** What must be said, each once. */
 	needs: Need[];
+	/** Ids of the needs. */
+	known: ReadonlySet<string>;
 }
 
 /** `implied`: the phrase leaves it out (审结X起), since the metric's other phrases say it. */
@@ -35,10 +37,14 @@ export function compilePhrases(
 ): Pattern[] {
 	return [...metrics].flatMap((metric) => {
 		const phrases = metric.phrases.filter((phrase) => filter(phrase, metric));
-		const read = phrases.map((phrase) => ({ metric, phrase, needs: needsOf(phrase, metric.unit, lexicon) }));
+		const read = phrases.map((phrase) => toPattern(metric, phrase, needsOf(phrase, metric.unit, lexicon)));
 		const subject = commonTopic(read);
 		return read.map((pattern) => withSubject(pattern, subject)).filter(({ needs }) => needs.length > 0);
 	});
+}
+
+function toPattern(metric: Metric, phrase: string, needs: Need[]): Pattern {
+	return { metric, phrase, needs, known: new Set(needs.map(({ id }) => id)) };
 }
 
 function needsOf(phrase: string, unit: string, lexicon: Lexicon): Need[] {
@@ -92,7 +98,8 @@ function commonTopic(patterns: readonly Pattern[]): string | undefined {
 
 function withSubject(pattern: Pattern, subject: string | undefined): Pattern {
 	if (subject === undefined || pattern.needs.some(({ role }) => role === 'topic')) return pattern;
-	return { ...pattern, needs: [...pattern.needs, { id: subject, role: 'topic', implied: true }] };
+	const needs: Need[] = [...pattern.needs, { id: subject, role: 'topic', implied: true }];
+	return toPattern(pattern.metric, pattern.phrase, needs);
 }
 
 /** An unknown word of a phrase becomes a word of its own. */

@@ -2,7 +2,7 @@
 import type { Division } from '../archive/schema/index.ts';
 import type { Figure, Passage } from './passage.ts';
 
-export type Decoy = 'change' | 'last_year' | 'cumulative' | 'plan' | 'rule' | 'other_place';
+export type Decoy = 'torn' | 'apart' | 'change' | 'last_year' | 'cumulative' | 'plan' | 'rule' | 'other_place';
 
 export interface ScopeOptions {
 	division: Division | null;
@@ -16,12 +16,14 @@ const CHANGED =
 	/(?:增长|下降|上升|减少|增加|提高|降低|压缩|缩短|缩减|压减|提升|回落|增幅|降幅|涨幅|增|降|[较比].{2,10}[多少])(?:了|率|幅度)?(?:达|为|达到)?(?:约|近)?$/u;
 const COMPARED = /(?:同比|环比|相比|(?:较|比)(?:上年|去年|前年|20\d\d年))[^,;]{0,10}$/u;
 const REACHED =
-	/(?:降至|增至|升至|减至|增加至|增加到|提高到|提高至|上升到|上升至|下降到|下降至|降到|增到|缩短至|缩短到|压缩至|压缩到|减少到|减少至|提升至|提升到|达到|变为|调整为|扩大到)(?:了)?$/u;
+	/(?:降至|增至|升至|减至|增加至|增加到|提高到|提高至|上升到|上升至|下降到|下降至|降到|增到|缩短至|缩短到|压缩至|压缩到|减少到|减少至|提升至|提升到|达到|变为|调整为|扩大到|精简至|精简到|压减至|缩减至)(?:了)?$/u;
 const FROM = /(?:由|从)(?:原来|原先|去年|上年|20\d\d年)?的?$/u;
 const TO = /^[^,;。]{0,6}(?:降|增|升|减|提|压|缩|至|到|变)/u;
 
 /** Why a number is not this year's count of this place; null where nothing says so. */
 export function decoyOf(passage: Passage, figure: Figure, options: ScopeOptions): Decoy | null {
+	if (isTorn(passage.text, figure)) return 'torn';
+	if (isApart(passage, figure)) return 'apart';
 	const clause = passage.clauses[figure.clause];
 	const from = Math.max(clause?.sentence ?? 0, figure.start - REACH);
 	const before = withoutAsides(passage.text.slice(from, figure.start));
@@ -33,6 +35,31 @@ export function decoyOf(passage: Passage, figure: Figure, options: ScopeOptions)
 		if (isOlder(before, own, options.year)) return 'last_year';
 	}
 	return timeless(before, own, options);
+}
+
+/** 2 310件: the number may be one that extraction tore. */
+function isTorn(text: string, { start }: Figure): boolean {
+	return /\d $/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** 分别为86件、112件、145件: which number is whose is left to the reader. */
+function isApart({ text, clauses, figures }: Passage, figure: Figure): boolean {
+	let first = figure.clause;
+	while (clauses[first]?.joined && first > 0 && figure.clause - first < 6) first--;
+	const start = clauses[first]?.start ?? 0;
+	if (!/分别(?:为|是|达|达到)?(?:[^,;。]{0,4})$/u.test(text.slice(Math.max(0, start), nextFigure(figures, start)))) return false;
+	return clauses[first + 1]?.joined === true;
+}
+
+function nextFigure(figures: readonly Figure[], from: number): number {
+	let low = 0;
+	let high = figures.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((figures[middle]?.start ?? 0) < from) low = middle + 1;
+		else high = middle;
+	}
+	return figures[low]?.start ?? from;
 }
 
 function timeless(before: string, own: string, options: ScopeOptions): Decoy | null {

@@ -4,16 +4,6 @@ import { isWeak, type Word } from './concepts.ts';
 import type { Context } from './context.ts';
 import type { Need, Pattern } from './phrases.ts';
 
-export interface Score {
-	pattern: Pattern;
-	/** From 0 to about 1. */
-	score: number;
-	/** The needs that the context does not meet. */
-	missing: Need[];
-	/** Words of the context that the phrase does not have. */
-	strange: Word[];
-}
-
 const WEIGHT = { topic: 1.1, verb: 1.2, noun: 1, weak: 0 };
 const STRANGE = { topic: 0.2, verb: 0.22, noun: 0.1, weak: 0 };
 const STRANGE_AT_MOST = 0.5;
@@ -22,32 +12,34 @@ const IMPLIED = 0.04;
 const NEAR = 14;
 const UNKNOWN = 0.08;
 
-/** The phrase against the context: every need must be met, and every telling word explained. */
-export function scorePattern(pattern: Pattern, context: Context, figureStart: number): Score {
-	const missing: Need[] = [];
+/**
+ * The phrase against the context, up to about 1: every need must be met, one of them beside the number, and every telling
+ * word explained. Null where a need is not met.
+ */
+export function scorePattern(pattern: Pattern, context: Context, figureStart: number): number | null {
+	const met = metShare(pattern.needs, context.credits);
+	if (met === null) return null;
+	const { known } = pattern;
+	const strange = context.own.filter((word) => !explained(word, known) && !context.joint.includes(word));
+	const implied = pattern.needs.some((need) => need.implied) ? IMPLIED : 0;
+	const unknown = UNKNOWN * Math.min(context.unknown, 4);
+	return met - strangeness(strange, figureStart) - headPenalty(context, known) - implied - unknown;
+}
+
+/** An implied topic may go unsaid where the phrase asks for two things besides. */
+function metShare(needs: readonly Need[], credits: Context['credits']): number | null {
 	let met = 0;
 	let weight = 0;
 	let stated = false;
-	const bare = pattern.needs.length < 3;
-	for (const need of pattern.needs) {
-		const share = context.credits.get(need.id) ?? 0;
-		if (share === 0 && (!need.implied || bare)) missing.push(need);
-		if (share >= 0.9 && !need.implied) stated = true;
-		const own = need.implied ? WEIGHT.topic * 0.6 : WEIGHT[need.role];
+	for (const { id, role, implied } of needs) {
+		const share = credits.get(id) ?? 0;
+		if (share === 0 && (!implied || needs.length < 3)) return null;
+		stated ||= share >= 0.9 && !implied;
+		const own = implied ? WEIGHT.topic * 0.6 : WEIGHT[role];
 		met += own * share;
 		weight += own;
 	}
-	if (!stated) missing.push(...pattern.needs.slice(0, 1));
-	const known = new Set(pattern.needs.map(({ id }) => id));
-	const strange = context.own.filter((word) => !explained(word, known) && !context.joint.includes(word));
-	const implied = pattern.needs.some((need) => need.implied) ? IMPLIED : 0;
-	const score =
-		met / weight -
-		strangeness(strange, figureStart) -
-		headPenalty(context, known) -
-		implied -
-		UNKNOWN * Math.min(context.unknown, 4);
-	return { pattern, score, missing, strange };
+	return stated ? met / weight : null;
 }
 
 function explained({ concepts }: Word, known: ReadonlySet<string>): boolean {
