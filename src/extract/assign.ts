@@ -16,6 +16,8 @@ export interface Unassigned {
 /** The least score at which a metric is proposed. */
 export const ENOUGH = 0.65;
 const TOO_NEAR = 0.035;
+/** A number whose own metric is taken is no value of a metric that its words fit much less. */
+const SECOND_BEST = 0.15;
 const CONTRADICTS = 0.03;
 
 /** Best pairs first. */
@@ -29,6 +31,7 @@ export function assign(candidates: readonly Candidate[]): { assigned: Assignment
 	const contradicted = new Map<Candidate, string>();
 	for (const { candidate, option } of pairs) {
 		if (option.score < ENOUGH || metrics.has(option.metric.key)) continue;
+		if ((candidate.options[0]?.score ?? 0) - option.score > SECOND_BEST) continue;
 		const first = taken.get(candidate);
 		if (first !== undefined && !mayShare(candidate, first, option)) continue;
 		const rival = contradiction(rivals.get(option.metric.key) ?? [], option, candidate);

@@ -127,7 +127,8 @@ function optionsOf(
 		if (value === null) continue;
 		const found = scorePattern(pattern, context, figure.start);
 		if (found === null) continue;
-		const score = found - unitPenalty(numeral.unit, pattern) + bonus(pattern.metric, left, standing);
+		const score =
+			found - unitPenalty(numeral.unit, pattern) + bonus(pattern.metric, left, numeral.raw, standing);
 		keep(best, pattern, value, score);
 	}
 	return promoteSpecial([...best.values()], context, continues(context, numeral.unit)).sort(
@@ -135,7 +136,12 @@ function optionsOf(
 	);
 }
 
-function keep(best: Map<string, Option>, { metric, phrase, needs }: Pattern, value: number, score: number): void {
+function keep(
+	best: Map<string, Option>,
+	{ metric, phrase, needs }: Pattern,
+	value: number,
+	score: number,
+): void {
 	if (score < LOWEST || score <= (best.get(metric.key)?.score ?? 0)) return;
 	best.set(metric.key, { metric, value, score, phrase, needs });
 }
@@ -178,11 +184,15 @@ function unitPenalty(written: string | null, { metric, phrase }: Pattern): numbe
 	return written === '次' ? 0.2 : 0.02;
 }
 
-function bonus(metric: Metric, left: string, { chapter }: Standing): number {
+/** 低于10% sets a bound; it is seldom what was counted. */
+const BOUND = /^(?:低于|高于|不低于|不高于|不少于|不超过)/u;
+
+function bonus(metric: Metric, left: string, raw: string, { chapter }: Standing): number {
+	const bound = BOUND.test(raw) ? 0.15 : 0;
 	const total = /部分|个别/u.test(left) ? -0.1 : /全年|共|总计|合计/u.test(left) ? TOTAL : 0;
 	const fresh = metric.kind === 'stock' && /新增|新聘|新发展/u.test(left) ? 0.3 : 0;
 	const chosen = metric.kind === 'stock' && CHOSEN.test(left) ? 0.45 : 0;
-	return total - fresh - chosen + (chapter === metric.chapter ? CHAPTER : 0);
+	return total - bound - fresh - chosen + (chapter === metric.chapter ? CHAPTER : 0);
 }
 
 function sourcePlace({ block, at }: Passage, start: number, end: number): Place {

@@ -50,8 +50,9 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 	const figure = passage.figures[index] as Figure;
 	const clause = passage.clauses[figure.clause];
 	const [start, end] = stretch(passage, index);
+	const edge = leftEdge(passage, index, start);
 	const right = wordsBetween(passage.words, figure.end, end);
-	const left = withoutRelative(wordsBetween(passage.words, start, figure.start), right, figure, passage.text);
+	const left = withoutRelative(wordsBetween(passage.words, start, edge), right, figure, passage.text);
 	const own = [...withoutExamples(left, figure, passage.text), ...right].filter((word) => !isWeak(word));
 	const credits: Credits = new Map();
 	credit(credits, own, 1);
@@ -67,16 +68,16 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 	const behind = head.some((word) => word.start >= figure.end);
 	const unknown = behind
 		? unknownAfter(passage.text, figure.end, right, end)
-		: unknownBefore(passage.text, figure.start, left, start);
+		: unknownBefore(passage.text, edge, left, start);
 	return { credits, own, start, end, unknown, joint, head };
 }
 
 /** 印发的88件文件进行清理: the verb before 的 says which documents, not what was done. */
 function withoutRelative(left: Word[], right: readonly Word[], figure: Figure, text: string): Word[] {
-	const last = left.at(-1);
+	const last = left.at(-2);
 	const relative = last !== undefined && text.slice(last.end, figure.start) === '的';
 	const another = ofRole(right, 'verb').length > 0;
-	return relative && another && ofRole([last], 'verb').length > 0 ? left.slice(0, -1) : left;
+	return relative && another && ofRole([last], 'verb').length > 0 ? left.slice(0, -2) : left;
 }
 
 /** Before 等 stand examples of what is counted: 人大代表、政协委员等25名. */
@@ -111,6 +112,16 @@ function hanIn(text: string): number {
 	return text.replace(/[^\p{Script=Han}]/gu, '').length;
 }
 
+/** Where what is said of a number ends: before 由31件降至 where it has replaced an old one. */
+function leftEdge({ text, figures }: Passage, index: number, start: number): number {
+	const { start: figure } = figures[index] as Figure;
+	const before = figures[index - 1];
+	if (before === undefined || before.start < start || !MOVED.test(text.slice(before.end, figure)))
+		return figure;
+	const from = /(?:由|从)[^由从]{0,12}$/u.exec(text.slice(start, before.start));
+	return from === null ? before.start : start + from.index;
+}
+
 /** 11件决策、8件文件: between two numbers of a clause the last 、 parts what belongs to which. */
 function withinList(
 	text: string,
@@ -126,7 +137,8 @@ function withinList(
 
 /** From the number before to the number behind, within the clause. */
 /** 由31件降至19件: what stands before the old number is said of the new one. */
-const MOVED = /^(?:大幅)?(?:下降|上升|减少|增加|提高|提升|降低|精简|压减|压缩|缩减|降|增|升|减)(?:至|到|为)(?:了)?$/u;
+const MOVED =
+	/^(?:大幅)?(?:下降|上升|减少|增加|提高|提升|降低|精简|压减|压缩|缩减|降|增|升|减)(?:至|到|为)(?:了)?$/u;
 
 function stretch({ figures, clauses, text }: Passage, index: number): [number, number] {
 	const { start, end, clause } = figures[index] as Figure;
@@ -137,7 +149,9 @@ function stretch({ figures, clauses, text }: Passage, index: number): [number, n
 	const from = before?.clause === clause && !moved ? before.end : bounds.start;
 	const to = after?.clause === clause ? after.start : bounds.end;
 	const own: [number, number] = [Math.max(from, start - REACH), Math.min(to, end + REACH)];
-	return moved ? own : withinList(text, own, figures[index] as Figure, from !== bounds.start, to !== bounds.end);
+	return moved
+		? own
+		: withinList(text, own, figures[index] as Figure, from !== bounds.start, to !== bounds.end);
 }
 
 function credit(credits: Credits, words: readonly Word[], share: number): void {

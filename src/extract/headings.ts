@@ -48,7 +48,9 @@ export function standingsOf(
 		return {
 			headings: [...(byId.get(block.section) ?? []), ...printed.map(({ text }) => text)],
 			chapter: place?.chapter ?? block.chapter,
-			other: outer?.other ?? (NEXT.test(block.text) ? 'next' : (above?.other ?? otherOfAll(byId.get(block.section)))),
+			other:
+				outer?.other ??
+				(NEXT.test(block.text) ? 'next' : (above?.other ?? otherOfAll(byId.get(block.section)))),
 			isHeading: heading !== null,
 		};
 	});

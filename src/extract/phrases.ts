@@ -14,6 +14,8 @@ export interface Pattern {
 	needs: Need[];
 	/** Ids of the needs. */
 	known: ReadonlySet<string>;
+	/** Ids that phrases of metrics not to be confused with this one ask for. */
+	rivals: ReadonlySet<string>;
 }
 
 /** `implied`: the phrase leaves it out (审结X起), since the metric's other phrases say it. */
@@ -35,16 +37,31 @@ export function compilePhrases(
 	lexicon: Lexicon,
 	filter: PhraseFilter = () => true,
 ): Pattern[] {
-	return [...metrics].flatMap((metric) => {
+	const patterns = [...metrics].flatMap((metric) => {
 		const phrases = metric.phrases.filter((phrase) => filter(phrase, metric));
 		const read = phrases.map((phrase) => toPattern(metric, phrase, needsOf(phrase, metric.unit, lexicon)));
 		const subject = commonTopic(read);
 		return read.map((pattern) => withSubject(pattern, subject)).filter(({ needs }) => needs.length > 0);
 	});
+	return withRivals(patterns);
+}
+
+function withRivals(patterns: readonly Pattern[]): Pattern[] {
+	const asked = new Map<string, Set<string>>();
+	for (const { metric, needs } of patterns) {
+		const ids = asked.get(metric.key) ?? new Set<string>();
+		for (const { id } of needs) ids.add(id);
+		asked.set(metric.key, ids);
+	}
+	return patterns.map((pattern) => {
+		const own = asked.get(pattern.metric.key);
+		const theirs = pattern.metric.do_not_confuse_with.flatMap((key) => [...(asked.get(key) ?? [])]);
+		return { ...pattern, rivals: new Set(theirs.filter((id) => !own?.has(id))) };
+	});
 }
 
 function toPattern(metric: Metric, phrase: string, needs: Need[]): Pattern {
-	return { metric, phrase, needs, known: new Set(needs.map(({ id }) => id)) };
+	return { metric, phrase, needs, known: new Set(needs.map(({ id }) => id)), rivals: new Set() };
 }
 
 function needsOf(phrase: string, unit: string, lexicon: Lexicon): Need[] {

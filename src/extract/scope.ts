@@ -2,7 +2,15 @@
 import type { Division } from '../archive/schema/index.ts';
 import type { Figure, Passage } from './passage.ts';
 
-export type Decoy = 'torn' | 'apart' | 'change' | 'last_year' | 'cumulative' | 'plan' | 'rule' | 'other_place';
+export type Decoy =
+	| 'torn'
+	| 'apart'
+	| 'change'
+	| 'last_year'
+	| 'cumulative'
+	| 'plan'
+	| 'rule'
+	| 'other_place';
 
 export interface ScopeOptions {
 	division: Division | null;
@@ -47,7 +55,12 @@ function isApart({ text, clauses, figures }: Passage, figure: Figure): boolean {
 	let first = figure.clause;
 	while (clauses[first]?.joined && first > 0 && figure.clause - first < 6) first--;
 	const start = clauses[first]?.start ?? 0;
-	if (!/分别(?:为|是|达|达到)?(?:[^,;。]{0,4})$/u.test(text.slice(Math.max(0, start), nextFigure(figures, start)))) return false;
+	if (
+		!/分别(?:为|是|达|达到)?(?:[^,;。]{0,4})$/u.test(
+			text.slice(Math.max(0, start), nextFigure(figures, start)),
+		)
+	)
+		return false;
 	return clauses[first + 1]?.joined === true;
 }
 
@@ -152,7 +165,12 @@ function isElsewhere(before: string, own: string, { division, own: ownArea }: Sc
 	);
 	if (away > home && !/全[市省国][^,;。]{0,3}(?:范围|法治|大会)/u.test(before.slice(away, away + 8)))
 		return true;
-	if (level === '市' || level === '省' || level === null) return false;
+	if (level === '省' || level === null) return false;
+	if (
+		/^(?:20\d\d年,?)?(?:经)?省(?!级)[^,;。]{0,5}(?:厅|局|委|院|办|政府)(?!的?(?:关于|要求|部署))/u.test(own)
+	)
+		return true;
+	if (level === '市') return false;
 	return /^(?:20\d\d年,?)?(?:省|市)(?:政府|人民政府|委|本级|司法局|中级人民法院|人大常委会)(?!下发|关于|要求|的?部署)/u.test(
 		own,
 	);

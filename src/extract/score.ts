@@ -8,6 +8,8 @@ const WEIGHT = { topic: 1.1, verb: 1.2, noun: 1, weak: 0 };
 const STRANGE = { topic: 0.2, verb: 0.22, noun: 0.1, weak: 0 };
 const STRANGE_AT_MOST = 0.5;
 const STRANGE_HEAD = 0.3;
+/** Added where the strange word is one by which a look-alike is known. */
+const RIVAL = 0.12;
 const IMPLIED = 0.04;
 const NEAR = 14;
 const UNKNOWN = 0.08;
@@ -23,7 +25,9 @@ export function scorePattern(pattern: Pattern, context: Context, figureStart: nu
 	const strange = context.own.filter((word) => !explained(word, known) && !context.joint.includes(word));
 	const implied = pattern.needs.some((need) => need.implied) ? IMPLIED : 0;
 	const unknown = UNKNOWN * Math.min(context.unknown, 4);
-	return met - strangeness(strange, figureStart) - headPenalty(context, known) - implied - unknown;
+	return (
+		met - strangeness(strange, pattern.rivals, figureStart) - headPenalty(context, known) - implied - unknown
+	);
 }
 
 /** An implied topic may go unsaid where the phrase asks for two things besides. */
@@ -48,13 +52,14 @@ function explained({ concepts }: Word, known: ReadonlySet<string>): boolean {
 	return concepts.some(({ id }) => known.has(id));
 }
 
-function strangeness(strange: readonly Word[], figureStart: number): number {
+function strangeness(strange: readonly Word[], rivals: ReadonlySet<string>, figureStart: number): number {
 	let sum = 0;
 	for (const { concepts, end, start } of strange) {
 		const [first] = concepts;
 		const distance = Math.min(Math.abs(figureStart - end), Math.abs(start - figureStart));
 		const near = distance <= NEAR ? 1 : start > figureStart ? 0.25 : 0.5;
-		sum += STRANGE[first?.role ?? 'weak'] * near;
+		const rival = concepts.some(({ id }) => rivals.has(id)) ? RIVAL : 0;
+		sum += (STRANGE[first?.role ?? 'weak'] + rival) * near;
 	}
 	return Math.min(sum, STRANGE_AT_MOST);
 }
