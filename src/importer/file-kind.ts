@@ -6,7 +6,7 @@ export type FileKind = 'text' | 'html' | 'docx' | 'pdf';
 /** Largest file of a kind that is read, in bytes. A report of 50,000 characters has 150 kB of text. */
 export const LARGEST: Record<FileKind, number> = {
 	text: 8 << 20,
-	html: 16 << 20,
+	html: 8 << 20,
 	docx: 64 << 20,
 	pdf: 128 << 20,
 };
@@ -14,7 +14,7 @@ export const LARGEST: Record<FileKind, number> = {
 /** What a file is by its first bytes; its name is not trusted. Throws an `ImportError` for what is no document. */
 export function fileKind(head: Uint8Array): FileKind {
 	if (head.length === 0) throw new ImportError('The file is empty.', 'Get the document again.');
-	const latin = new TextDecoder('latin1').decode(head.subarray(0, 4096));
+	const latin = Array.from(head.subarray(0, 4096), (byte) => String.fromCharCode(byte)).join('');
 	if (latin.slice(0, 1024).includes('%PDF-')) return 'pdf';
 	if (latin.startsWith('PK\x03\x04')) return 'docx';
 	const known = FOREIGN.find(([magic]) => latin.startsWith(magic));
@@ -27,7 +27,7 @@ export function fileKind(head: Uint8Array): FileKind {
 }
 
 const FOREIGN: readonly (readonly [string, string, string])[] = [
-	['\xd0\xcf\x11\xe0', 'an old Office document (DOC, WPS)', 'Save it as DOCX or PDF.'],
+	['\xd0\xcf\x11\xe0', 'an old Office document (DOC, WPS), or one with a password', 'Save it as DOCX or PDF, without password.'],
 	['\x89PNG', 'a picture', 'Save the pages as one PDF.'],
 	['\xff\xd8\xff', 'a picture', 'Save the pages as one PDF.'],
 	['II*\0', 'a picture', 'Save the pages as one PDF.'],

@@ -6,10 +6,13 @@ import { ImportError } from './import-error.ts';
 export type HtmlNode = Root | RootContent | ElementContent;
 
 const DEEPEST = 400;
+const MOST_TAGS = 100_000;
+const REMEDY = 'Save the page as text, or print it as PDF.';
 const parser = unified().use(rehypeParse).freeze();
 
 /** Parses a page or a piece of one. Throws an `ImportError` where elements are nested too deeply to be a document. */
 export function parseHtml(html: string): Root {
+	if (html.split('<').length > MOST_TAGS) throw new ImportError('It has more than 100,000 tags.', REMEDY);
 	if (depth(html) > DEEPEST) throw tooDeep();
 	try {
 		return parser.parse(html);
@@ -20,7 +23,7 @@ export function parseHtml(html: string): Root {
 }
 
 function tooDeep(): ImportError {
-	return new ImportError('Its elements are nested more than 400 deep.', 'Save the page as text, or print it as PDF.');
+	return new ImportError('Its elements are nested more than 400 deep.', REMEDY);
 }
 
 /** How deep elements that need an end tag are nested at most; unclosed `<p>` and `<li>` end by themselves. */

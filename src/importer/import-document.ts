@@ -109,7 +109,11 @@ function fromSource(source: SourceText, options: ImportOptions): Imported {
 	return finish(metadata, front.rest, warnings, options, false);
 }
 
+const LONGEST_PARAGRAPH = 30_000;
+
 function refuseForeign(paragraphs: readonly Line[]): void {
+	if (paragraphs.some((line) => line.text.length > LONGEST_PARAGRAPH))
+		throw new ImportError('A paragraph has more than 30,000 characters.', 'Import the document with its paragraphs.');
 	const text = paragraphs.map((line) => line.text + (line.table?.flat().join('') ?? '')).join('');
 	const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
 	if (han >= 40 && han >= text.length * 0.3) return;

@@ -6,7 +6,7 @@ import { ImportError } from './import-error.ts';
 /** Milliseconds that a file may take; a scan has them anew for each page. */
 const TIME_LIMIT = 9_000;
 const PAGE_LIMIT = 120_000;
-const MEMORY_MB = 320;
+const MEMORY_MB = 192;
 
 export type Reply<R> =
 	| { type: 'ready' }
@@ -41,11 +41,12 @@ async function serve<T, R>(entry: URL, setup: unknown, queue: Iterator<T>, event
 async function start(entry: URL, setup: unknown): Promise<Worker> {
 	const limits = { maxOldGenerationSizeMb: MEMORY_MB, stackSizeMb: 4 };
 	const worker = new Worker(entry, { workerData: setup, resourceLimits: limits });
+	// One listener each for the worker's life: what arrives is handed to the task that runs.
 	await new Promise<void>((resolve, reject) => {
 		worker.once('message', () => resolve());
 		worker.once('error', reject);
 	});
-	worker.removeAllListeners('error');
+	worker.on('error', () => {});
 	return worker;
 }
 
@@ -60,23 +61,27 @@ function run<T, R>(worker: Worker, task: T, events: PoolEvents<T, R>): Promise<O
 		let timer = setTimeout(expire, TIME_LIMIT);
 		function settle(value: R | Error, ended: boolean): void {
 			clearTimeout(timer);
-			worker.removeAllListeners();
-			if (ended) worker.on('error', () => {});
+			worker.off('message', hear).off('error', fail).off('exit', leave);
 			resolve({ value, ended });
 		}
 		function expire(): void {
 			void worker.terminate().then(() => settle(new ImportError('It takes too long to read.', SLOW), true));
 		}
-		worker.on('message', (reply: Reply<R>) => {
+		function hear(reply: Reply<R>): void {
 			if (reply.type === 'done') settle(reply.result, false);
 			if (reply.type === 'failed') settle(failure(reply.what, reply.remedy), false);
 			if (reply.type !== 'page') return;
 			clearTimeout(timer);
 			timer = setTimeout(expire, PAGE_LIMIT);
 			events.onPage?.(task, reply.page, reply.pages);
-		});
-		worker.on('error', (error: Error & { code?: string }) => settle(crash(error), true));
-		worker.on('exit', () => settle(new Error('The worker ended before its task.'), true));
+		}
+		function fail(error: Error & { code?: string }): void {
+			settle(crash(error), true);
+		}
+		function leave(): void {
+			settle(new Error('The worker ended before its task.'), true);
+		}
+		worker.on('message', hear).on('error', fail).on('exit', leave);
 		worker.postMessage(task);
 	});
 }
