@@ -1,5 +1,6 @@
 /** Gives each metric one number and each number one metric, or none where two are as near. */
-import type { Candidate, Option } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import type { Option } from './options.ts';
 
 export interface Assignment {
 	candidate: Candidate;

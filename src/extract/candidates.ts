@@ -1,16 +1,15 @@
 /** Every number of a document with the metrics that it may be a value of. */
 import type { Block, Place, Section } from '../archive/model.ts';
 import type { Metric, Outline, Qualifier } from '../archive/schema/index.ts';
-import { valueIn } from '../text/units.ts';
 import { findWords } from './concepts.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Standing, standingsOf } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type Option, optionsOf } from './options.ts';
 import { type Figure, type Passage, readPassage } from './passage.ts';
-import type { Need, Pattern } from './phrases.ts';
 import { quotePlace } from './quote.ts';
 import { type Decoy, decoyOf, type ScopeOptions } from './scope.ts';
-import { type PatternIndex, scorePattern } from './score.ts';
+import type { PatternIndex } from './score.ts';
 import { findTables, type TableCell } from './table.ts';
 
 /** One number and what it may be. */
@@ -27,29 +26,12 @@ export interface Candidate {
 	shared: boolean;
 }
 
-export interface Option {
-	metric: Metric;
-	value: number;
-	score: number;
-	phrase: string;
-	needs: readonly Need[];
-}
-
 export interface Reading {
 	lexicon: Lexicon;
 	index: PatternIndex;
 	outline: Outline | null;
 	scope: ScopeOptions;
 }
-
-const LOWEST = 0.4;
-const CHAPTER = 0.02;
-const TOTAL = 0.03;
-const SPECIAL = 0.04;
-/** Attendances, and what became of cases, are told of right behind what they belong to. */
-const ATTENDANCE = /^(?:人次|人|名)$/u;
-/** Not all that there are, but those that something was done with. */
-const CHOSEN = /(?:组织|开展|对|抽取|抽查|检查|督导|走访|约谈|指导|推荐|联合|等)$/u;
 
 /** The candidates of a document in order. */
 export function candidatesOf(
@@ -86,7 +68,7 @@ function candidate(
 	const decoy = plan ? 'plan' : (nextStep(passage, figure) ?? decoyOf(passage, figure, reading.scope));
 	const left = passage.text.slice(context.start, figure.start);
 	const shared = context.joint.length > 1;
-	const options = optionsOf(context, figure, left, standing, reading);
+	const options = optionsOf(context, figure, left, standing, reading.index);
 	const allowed =
 		decoy === null ? options : options.filter(({ metric, phrase }) => bears(metric, phrase, decoy));
 	return {
@@ -113,88 +95,6 @@ function bears(metric: Metric, phrase: string, decoy: Decoy): boolean {
 	return decoy === 'plan' && phrase.includes('拟');
 }
 
-function optionsOf(
-	context: Context,
-	figure: Figure,
-	left: string,
-	standing: Standing,
-	{ index }: Reading,
-): Option[] {
-	const best = new Map<string, Option>();
-	const { numeral } = figure;
-	for (const pattern of index.patternsFor(context, (unit) => valueIn(numeral, unit) !== null)) {
-		const value = valueIn(figure.numeral, pattern.metric.unit);
-		if (value === null) continue;
-		const found = scorePattern(pattern, context, figure.start);
-		if (found === null) continue;
-		const score =
-			found - unitPenalty(numeral.unit, pattern) + bonus(pattern.metric, left, numeral.raw, standing);
-		keep(best, pattern, value, score);
-	}
-	return promoteSpecial([...best.values()], context, continues(context, numeral.unit)).sort(
-		(a, b) => b.score - a.score,
-	);
-}
-
-function keep(
-	best: Map<string, Option>,
-	{ metric, phrase, needs }: Pattern,
-	value: number,
-	score: number,
-): void {
-	if (score < LOWEST || score <= (best.get(metric.key)?.score ?? 0)) return;
-	best.set(metric.key, { metric, value, score, phrase, needs });
-}
-
-/**
- * Of two metrics that may be confused, the one that asks for all the other asks for and more is meant wherever the rest
- * is said too: 对乡镇执法人员开展培训4场，参训487人次 is the townships'.
- */
-function promoteSpecial(options: Option[], context: Context, attended: boolean): Option[] {
-	const raised: Option[] = [];
-	for (const option of options.sort((a, b) => a.needs.length - b.needs.length)) {
-		const general = raised.filter((other) => isGeneral(other, option, context, attended));
-		const score = Math.max(option.score, ...general.map((other) => other.score + SPECIAL));
-		raised.push({ ...option, score });
-	}
-	return raised;
-}
-
-function continues({ own }: Context, unit: string | null): boolean {
-	const [only, another] = own;
-	const outcome = another === undefined && only?.concepts[0]?.role === 'verb';
-	return outcome || ATTENDANCE.test(unit ?? '');
-}
-
-function isGeneral(general: Option, special: Option, { credits }: Context, attended: boolean): boolean {
-	if (general.needs.length >= special.needs.length) return false;
-	const ids = new Set(special.needs.map(({ id }) => id));
-	if (!general.needs.every(({ id, implied }) => implied || ids.has(id))) return false;
-	const asked = new Set(general.needs.map(({ id }) => id));
-	const rest = special.needs.filter(({ id }) => !asked.has(id));
-	const least = attended ? 0.6 : 0.64;
-	return rest.every(
-		({ id, role }) => (credits.get(id) ?? 0) >= (role === 'topic' && !attended ? 0.7 : least),
-	);
-}
-
-/** 次 seldom counts cases; other words that count alike are a little less sure than the phrase's own. */
-function unitPenalty(written: string | null, { metric, phrase }: Pattern): number {
-	if (written === null || written === metric.unit || phrase.includes(`X${written}`)) return 0;
-	return written === '次' ? 0.2 : 0.02;
-}
-
-/** 低于10% sets a bound; it is seldom what was counted. */
-const BOUND = /^(?:低于|高于|不低于|不高于|不少于|不超过)/u;
-
-function bonus(metric: Metric, left: string, raw: string, { chapter }: Standing): number {
-	const bound = BOUND.test(raw) ? 0.15 : 0;
-	const total = /部分|个别/u.test(left) ? -0.1 : /全年|共|总计|合计/u.test(left) ? TOTAL : 0;
-	const fresh = metric.kind === 'stock' && /新增|新聘|新发展/u.test(left) ? 0.3 : 0;
-	const chosen = metric.kind === 'stock' && CHOSEN.test(left) ? 0.45 : 0;
-	return total - bound - fresh - chosen + (chapter === metric.chapter ? CHAPTER : 0);
-}
-
 function sourcePlace({ block, at }: Passage, start: number, end: number): Place {
 	return { block: block.n, start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 };
 }
@@ -212,7 +112,7 @@ function cellCandidate(cell: TableCell, block: Block, standing: Standing, readin
 	const options =
 		cell.unit === null && figure.numeral.unit === null
 			? unitless(context, measured, standing, reading)
-			: optionsOf(context, scaled(measured, cell.unit), cell.label, standing, reading);
+			: optionsOf(context, scaled(measured, cell.unit), cell.label, standing, reading.index);
 	const decoy = standing.other === 'next' ? 'plan' : (cell.decoy ?? decoyOf(passage, figure, reading.scope));
 	const allowed =
 		decoy === null ? options : options.filter(({ metric, phrase }) => bears(metric, phrase, decoy));
@@ -258,7 +158,7 @@ function unitless(context: Context, figure: Figure, standing: Standing, reading:
 	];
 	const all = units.flatMap((unit) => {
 		const numeral = { ...figure.numeral, unit };
-		const options = optionsOf(context, { ...figure, numeral }, '', standing, reading);
+		const options = optionsOf(context, { ...figure, numeral }, '', standing, reading.index);
 		return options.filter(({ metric }) => metric.unit === unit);
 	});
 	return all.sort((a, b) => b.score - a.score);

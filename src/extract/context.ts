@@ -1,7 +1,9 @@
 /** What surrounds a number: its own words, and those carried over from before. */
 import { isWeak, type Word } from './concepts.ts';
+import { headOf, unknownAfter, unknownBefore } from './head.ts';
 import type { Role } from './lexicon.ts';
 import { type Figure, type Passage, wordsBetween } from './passage.ts';
+import { leftEdge, REACH, stretch } from './stretch.ts';
 
 /** How firmly a concept belongs to a number, from 0 to 1. */
 export type Credits = Map<string, number>;
@@ -22,7 +24,6 @@ export interface Context {
 }
 
 const RUN_IN = /^\**[一二三四五六七八九十]+是/u;
-const REACH = 90;
 const CLAUSES_BACK = 8;
 const TEXT_BACK = 260;
 
@@ -61,7 +62,7 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 	creditBy(credits, shared, 'shared');
 	carryBack(credits, passage, figure, own);
 	credit(credits, listVerbs(passage, index), 0.95);
-	if (isBare(passage, figure)) creditBy(credits, nextClause(passage, figure), 'next');
+	if (isBare(passage, index)) creditBy(credits, nextClause(passage, figure), 'next');
 	creditBy(credits, headings, 'heading');
 	const joint = figure.numeral.unit === '%' ? jointRates(left, passage.text) : [];
 	const head = joint.length > 0 ? joint : headOf(left, right, figure, passage.text);
@@ -90,68 +91,6 @@ function jointRates(left: readonly Word[], text: string): Word[] {
 	const rates = left.filter(({ end }) => /[率度]/u.test(text[end - 1] ?? ''));
 	const joined = rates.filter(({ end }) => /[、和及与]/u.test(text[end] ?? ''));
 	return joined.length > 0 ? rates : [];
-}
-
-/** Behind weak words (活动8场), up to the first known one. */
-function unknownBefore(text: string, to: number, words: readonly Word[], start: number): number {
-	let end = to;
-	for (let i = words.length - 1; i >= 0; i--) {
-		const word = words[i] as Word;
-		if (!isWeak(word) || hanIn(text.slice(word.end, end)) > 0) break;
-		end = word.start;
-	}
-	const last = words.filter((word) => word.end <= end).at(-1)?.end ?? start;
-	return hanIn(text.slice(Math.max(last, end - 8), end));
-}
-
-function unknownAfter(text: string, from: number, words: readonly Word[], end: number): number {
-	return hanIn(text.slice(from, Math.min(words[0]?.start ?? end, from + 8)));
-}
-
-function hanIn(text: string): number {
-	return text.replace(/[^\p{Script=Han}]/gu, '').length;
-}
-
-/** Where what is said of a number ends: before 由31件降至 where it has replaced an old one. */
-function leftEdge({ text, figures }: Passage, index: number, start: number): number {
-	const { start: figure } = figures[index] as Figure;
-	const before = figures[index - 1];
-	if (before === undefined || before.start < start || !MOVED.test(text.slice(before.end, figure)))
-		return figure;
-	const from = /(?:由|从)[^由从]{0,12}$/u.exec(text.slice(start, before.start));
-	return from === null ? before.start : start + from.index;
-}
-
-/** 11件决策、8件文件: between two numbers of a clause the last 、 parts what belongs to which. */
-function withinList(
-	text: string,
-	[from, to]: [number, number],
-	{ start, end }: Figure,
-	after: boolean,
-	before: boolean,
-): [number, number] {
-	const mark = after ? text.slice(from, start).lastIndexOf('、') : -1;
-	const next = before ? text.slice(end, to).lastIndexOf('、') : -1;
-	return [mark < 0 ? from : from + mark + 1, next < 0 ? to : end + next];
-}
-
-/** From the number before to the number behind, within the clause. */
-/** 由31件降至19件: what stands before the old number is said of the new one. */
-const MOVED =
-	/^(?:大幅)?(?:下降|上升|减少|增加|提高|提升|降低|精简|压减|压缩|缩减|降|增|升|减)(?:至|到|为)(?:了)?$/u;
-
-function stretch({ figures, clauses, text }: Passage, index: number): [number, number] {
-	const { start, end, clause } = figures[index] as Figure;
-	const bounds = clauses[clause] ?? { start: 0, end };
-	const before = figures[index - 1];
-	const after = figures[index + 1];
-	const moved = before !== undefined && MOVED.test(text.slice(before.end, start));
-	const from = before?.clause === clause && !moved ? before.end : bounds.start;
-	const to = after?.clause === clause ? after.start : bounds.end;
-	const own: [number, number] = [Math.max(from, start - REACH), Math.min(to, end + REACH)];
-	return moved
-		? own
-		: withinList(text, own, figures[index] as Figure, from !== bounds.start, to !== bounds.end);
 }
 
 function credit(credits: Credits, words: readonly Word[], share: number): void {
@@ -216,41 +155,15 @@ function listVerbs({ clauses, words, figures, text }: Passage, index: number): W
 const LIST_LENGTH = 6;
 
 /** The next clause may say what was done with what is counted here: 267名人员，参加考试. */
-function isBare({ figures, clauses }: Passage, figure: Figure): boolean {
+function isBare({ figures, clauses }: Passage, index: number): boolean {
+	const figure = figures[index] as Figure;
 	const next = clauses[figure.clause + 1];
 	const here = clauses[figure.clause];
 	if (next === undefined || here === undefined || next.sentence !== here.sentence) return false;
-	return !figures.some(({ clause }) => clause === figure.clause + 1);
+	return figures.slice(index + 1, index + 6).every(({ clause }) => clause !== figure.clause + 1);
 }
 
 function nextClause({ words, clauses }: Passage, figure: Figure): Word[] {
 	const next = clauses[figure.clause + 1];
 	return next === undefined ? [] : wordsBetween(words, next.start, Math.min(next.end, next.start + REACH));
-}
-
-/** Only weak words stand between a number and the first telling word behind it, in one clause: 52家单位进行了述法. */
-function isWeakGap(right: readonly Word[], first: Word, figure: Figure, text: string): boolean {
-	const weak = right
-		.filter(({ end }) => end <= first.start)
-		.reduce((sum, { start, end }) => sum + end - start, 0);
-	return (
-		weak > 1 && first.start - figure.end - weak <= 1 && !/[件次]$/u.test(text.slice(0, figure.end).slice(-1))
-	);
-}
-
-/** Chinese counts behind its noun (案件3件) or before it (3件案件). */
-function headOf(left: readonly Word[], right: readonly Word[], figure: Figure, text: string): Word[] {
-	const telling = (words: readonly Word[]) => words.filter((word) => !isWeak(word));
-	const behind = telling(right);
-	const first = behind[0];
-	const before = telling(left);
-	const close = first !== undefined && /^的?$/u.test(text.slice(figure.end, first.start).slice(0, 2));
-	const led = /(?:等|对|将|把|为|组织|共有|有)$/u.test(
-		text.slice(Math.max(0, figure.start - 2), figure.start),
-	);
-	const weakly = first !== undefined && isWeakGap(right, first, figure, text);
-	if (weakly && !close && !led && before.length > 0) return [...before.slice(-1), ...behind];
-	if (close || before.length === 0 || (led && first !== undefined))
-		return [...behind.slice(0, 3), ...behind.slice(-1)];
-	return before.slice(-1);
 }
