@@ -41,7 +41,9 @@ async function main(argv: string[]): Promise<number> {
 		return 1;
 	}
 	if (given.division !== undefined && !allPlaces(divisionOf.values()).byCode.has(given.division)) {
-		exitWithUsage(`No division has the code ${given.division}. \`npm run new -- division ${given.division}\` adds it.`);
+		exitWithUsage(
+			`No division has the code ${given.division}. \`npm run new -- division ${given.division}\` adds it.`,
+		);
 	}
 	const tasks = given.files.map((file, n) => ({ file, n }));
 	const setup: Setup = { content, ...pick(given) };
@@ -73,7 +75,9 @@ async function main(argv: string[]): Promise<number> {
 			}
 		},
 	});
-	say(`${count(written, 'document')} ${given.dryRun ? 'read, nothing written' : 'imported'}${failed > 0 ? `, ${failed} failed` : ''}.`);
+	say(
+		`${count(written, 'document')} ${given.dryRun ? 'read, nothing written' : 'imported'}${failed > 0 ? `, ${failed} failed` : ''}.`,
+	);
 	return failed > 0 ? 1 : 0;
 
 	function say(line: string): void {
@@ -83,25 +87,48 @@ async function main(argv: string[]): Promise<number> {
 
 	async function keep(file: string, read: Read): Promise<string> {
 		const { title, division, year, type } = read.metadata;
-		if (title === null) throw new ImportError('No title was found.', 'Put the title on the first line of the text.');
-		if (division === null) throw new ImportError(read.warnings.at(-1) ?? 'No division was found.', 'Give it with --division CODE.');
-		if (year === null) throw new ImportError('It does not say which year it covers.', 'Give it with --year YYYY.');
+		if (title === null)
+			throw new ImportError('No title was found.', 'Put the title on the first line of the text.');
+		if (division === null)
+			throw new ImportError(
+				read.warnings.at(-1) ?? 'No division was found.',
+				'Give it with --division CODE.',
+			);
+		if (year === null)
+			throw new ImportError('It does not say which year it covers.', 'Give it with --year YYYY.');
 		const path = documentPath(type, division, year);
 		const other = taken.get(path);
-		if (other !== undefined) throw new ImportError(`It covers the same division and year as ${other}.`, 'Import one of the two.');
+		if (other !== undefined)
+			throw new ImportError(`It covers the same division and year as ${other}.`, 'Import one of the two.');
 		taken.set(path, file);
 		const bytes = read.own ? null : await readReceived(file);
-		const received = bytes === null ? null : { bytes, path: await sourcePath(content, { type, division, year }, file, bytes) };
-		const source = received === null ? read.metadata.source : { ...read.metadata.source, file: received.path };
+		const received =
+			bytes === null
+				? null
+				: { bytes, path: await sourcePath(content, { type, division, year }, file, bytes) };
+		const source =
+			received === null ? read.metadata.source : { ...read.metadata.source, file: received.path };
 		read.metadata = { ...read.metadata, source };
 		read.markdown = toDocument({ ...read.metadata, ...read.added }, read.text);
-		const done = await store(content, path, read.markdown, received, given !== undefined && !('fault' in given) && given.force);
-		if (!divisionOf.has(division)) read.warnings.push(`divisions.yaml has no ${division}: \`npm run new -- division ${division}\` adds it.`);
+		const done = await store(
+			content,
+			path,
+			read.markdown,
+			received,
+			given !== undefined && !('fault' in given) && given.force,
+		);
+		if (!divisionOf.has(division))
+			read.warnings.push(
+				`divisions.yaml has no ${division}: \`npm run new -- division ${division}\` adds it.`,
+			);
 		return described(file, read, done === 'written' ? `Wrote ${path}` : `${path} is unchanged`);
 	}
 }
 
-function pick({ division, year }: { division?: string; year?: number }): { division?: string; year?: number } {
+function pick({ division, year }: { division?: string; year?: number }): {
+	division?: string;
+	year?: number;
+} {
 	return { ...(division === undefined ? {} : { division }), ...(year === undefined ? {} : { year }) };
 }
 
@@ -109,16 +136,26 @@ function toJson(file: string, { metadata, metrics, unassigned, markdown }: Read)
 	return {
 		file,
 		metadata,
-		metrics: metrics.map(({ metric, value, unit, qualifier, quote }) => ({ metric, value, unit, qualifier, quote })),
+		metrics: metrics.map(({ metric, value, unit, qualifier, quote }) => ({
+			metric,
+			value,
+			unit,
+			qualifier,
+			quote,
+		})),
 		unassigned: unassigned.map(({ text, quote }) => ({ text, quote })),
 		markdown,
 	};
 }
 
 function described(file: string, read: Read, done: string): string {
-	const found = read.own ? '' : ` ${count(read.metrics.length, 'metric')} proposed, ${count(read.unassigned.length, 'number')} left over.`;
+	const found = read.own
+		? ''
+		: ` ${count(read.metrics.length, 'metric')} proposed, ${count(read.unassigned.length, 'number')} left over.`;
 	const missing = read.missing.length > 0 ? ` Not stated: ${read.missing.join(', ')}.` : '';
-	return [`${file}: ${done}.${found}${missing}`, ...read.warnings.map((warning) => `  ${warning}`)].join('\n');
+	return [`${file}: ${done}.${found}${missing}`, ...read.warnings.map((warning) => `  ${warning}`)].join(
+		'\n',
+	);
 }
 
 function failure(file: string, error: unknown): string {
@@ -153,14 +190,38 @@ async function readDocument(
 	if (outline === null) throw new Error('the outline went missing');
 	const bytes = await readReceived(file);
 	const fileName = file.split(/[\\/]/u).at(-1) ?? file;
-	const read = await importDocument(bytes, { fileName, places, outline: outline.data, sha256: sha256(bytes), onPage, ...pick(setup) });
+	const read = await importDocument(bytes, {
+		fileName,
+		places,
+		outline: outline.data,
+		sha256: sha256(bytes),
+		onPage,
+		...pick(setup),
+	});
 	const { metadata, warnings, missing, own, body, markdown, text } = read;
 	const counts = !own && metadata.type === 'annual-report';
 	const division = divisionOf.get(metadata.division ?? '') ?? null;
-	const found = proposeMetrics(body, counts ? metricOf : new Map(), { division, year: metadata.year, outline: outline.data });
-	const metrics = found.proposals.map(({ metric, value, unit, qualifier, quote }) => ({ metric, value, unit, qualifier, quote }));
-	const unassigned = counts ? found.unassigned.map((figure) => ({ text: figure.text, quote: figure.quote })) : [];
-	const listed = metrics.map(({ metric, value, qualifier, quote }) => ({ metric, value, ...(qualifier === 'exact' ? {} : { qualifier }), quote }));
+	const found = proposeMetrics(body, counts ? metricOf : new Map(), {
+		division,
+		year: metadata.year,
+		outline: outline.data,
+	});
+	const metrics = found.proposals.map(({ metric, value, unit, qualifier, quote }) => ({
+		metric,
+		value,
+		unit,
+		qualifier,
+		quote,
+	}));
+	const unassigned = counts
+		? found.unassigned.map((figure) => ({ text: figure.text, quote: figure.quote }))
+		: [];
+	const listed = metrics.map(({ metric, value, qualifier, quote }) => ({
+		metric,
+		value,
+		...(qualifier === 'exact' ? {} : { qualifier }),
+		quote,
+	}));
 	const added = own ? {} : counts ? { metrics: listed, ignored: [] } : { requirements: [] };
 	const whole = own ? markdown : toDocument({ ...metadata, ...added }, text);
 	return { metadata, warnings, missing, own, metrics, unassigned, added, text, markdown: whole };

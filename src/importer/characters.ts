@@ -3,13 +3,57 @@
 /** Radicals of the supplement for which Unicode gives no compatibility form, with the character that a font draws alike. */
 const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
 	[
-		'⼾户', '⺠民', '⻅见', '⻆角', '⻉贝', '⻋车', '⻓长', '⻔门', '⻘青', '⻙韦', '⻚页', '⻛风', '⻜飞', '⻝食', '⻢马', '⻣骨',
-		'⻤鬼', '⻥鱼', '⻦鸟', '⻨麦', '⻩黄', '⻬齐', '⻮齿', '⻰龙', '⻳龟', '⻄西', '⻁虎', '⺟母', '⺮竹', '⻑長', '⻗雨',
-		'⺎兀', '⺏尣', '⺒巳', '⺓幺', '⺕彐', '⺝月', '⺸羊', '⺼肉', '⻊足', '⻌辶', '⻏阝', '⻖阝', '⺁厂', '⺄乙', '⺅亻',
+		'⼾户',
+		'⺠民',
+		'⻅见',
+		'⻆角',
+		'⻉贝',
+		'⻋车',
+		'⻓长',
+		'⻔门',
+		'⻘青',
+		'⻙韦',
+		'⻚页',
+		'⻛风',
+		'⻜飞',
+		'⻝食',
+		'⻢马',
+		'⻣骨',
+		'⻤鬼',
+		'⻥鱼',
+		'⻦鸟',
+		'⻨麦',
+		'⻩黄',
+		'⻬齐',
+		'⻮齿',
+		'⻰龙',
+		'⻳龟',
+		'⻄西',
+		'⻁虎',
+		'⺟母',
+		'⺮竹',
+		'⻑長',
+		'⻗雨',
+		'⺎兀',
+		'⺏尣',
+		'⺒巳',
+		'⺓幺',
+		'⺕彐',
+		'⺝月',
+		'⺸羊',
+		'⺼肉',
+		'⻊足',
+		'⻌辶',
+		'⻏阝',
+		'⻖阝',
+		'⺁厂',
+		'⺄乙',
+		'⺅亻',
 	].map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 );
 const RADICAL = /[\u2e80-\u2fdf]/gu;
-const INVISIBLE = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f\u{e000}-\u{f8ff}]/gu;
+const INVISIBLE =
+	/[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f\u{e000}-\u{f8ff}]/gu;
 const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff0b\uff0e](?![\u3000])/gu;
 
 /** Composes (NFC), takes out what has no width, narrows full-width digits, letters and ％; a full-width stop only inside a number. */

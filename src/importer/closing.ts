@@ -10,9 +10,11 @@ export interface Closing {
 	printed: string | null;
 }
 
-const ORGAN = /^[\p{Script=Han}（）\s]{3,60}(?:委|委员会|政府|办公室|办公厅|领导小组|局|厅|院|部|处|中心|管委会)$/u;
+const ORGAN =
+	/^[\p{Script=Han}（）\s]{3,60}(?:委|委员会|政府|办公室|办公厅|领导小组|局|厅|院|部|处|中心|管委会)$/u;
 const PRINTED = /(?:印发?|印制)[。]?$/u;
-const SIGNED = /^([\p{Script=Han}（）\s]{3,60}?(?:委|委员会|政府|办公室|办公厅|领导小组|局|厅))\s*((?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年.{2,8}[日号])$/u;
+const SIGNED =
+	/^([\p{Script=Han}（）\s]{3,60}?(?:委|委员会|政府|办公室|办公厅|领导小组|局|厅))\s*((?:\d{4}|[一二][〇零○一二三四五六七八九]{3})年.{2,8}[日号])$/u;
 const SEARCHED = 16;
 
 export function readClosing(paragraphs: readonly Line[]): Closing {

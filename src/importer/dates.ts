@@ -2,7 +2,10 @@
 
 const DIGITS = '〇零○Ο０一二三四五六七八九';
 const ARABIC = /(?<!\d)((?:19|20)\d\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})(?:\s*[日号]|(?!\d))/u;
-const HAN = new RegExp(`([${DIGITS}一二]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]`, 'u');
+const HAN = new RegExp(
+	`([${DIGITS}一二]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]`,
+	'u',
+);
 
 /** The first date of a text, `2021-02-25`; null where there is none or the calendar has no such day. `二〇二一年三月五日` → `2021-03-05`. */
 export function readDate(text: string): string | null {
@@ -30,7 +33,8 @@ function toDate(year: number, month: number, day: number): string | null {
 	return valid ? date.toISOString().slice(0, 10) : null;
 }
 
-const ALONE = /^[（(]?(?:(?:19|20)\d\d|[一二][〇零○一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}[日号][)）]?$/u;
+const ALONE =
+	/^[（(]?(?:(?:19|20)\d\d|[一二][〇零○一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}[日号][)）]?$/u;
 
 /** Whether a line is a date and nothing else. */
 export function isDateLine(text: string): boolean {

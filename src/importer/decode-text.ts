@@ -2,7 +2,8 @@ import { ImportError } from './import-error.ts';
 
 /** Bytes → text: UTF-8, UTF-16 with or without mark, GB18030 (which includes GBK and GB 2312). Throws an `ImportError`. */
 export function decodeText(bytes: Uint8Array): string {
-	const text = decodeMarked(bytes) ?? decodeAs('utf-8', bytes) ?? decodeWide(bytes) ?? decodeAs('gb18030', bytes);
+	const text =
+		decodeMarked(bytes) ?? decodeAs('utf-8', bytes) ?? decodeWide(bytes) ?? decodeAs('gb18030', bytes);
 	if (text === undefined || /\ufffd|\0/u.test(text)) {
 		const remedy = 'Save the document as UTF-8.';
 		throw new ImportError('The text is in an unknown encoding, or damaged.', remedy);

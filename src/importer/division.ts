@@ -46,16 +46,26 @@ function chainIn(index: PlaceIndex, text: string): string[] {
 	return [];
 }
 
-function decide(index: PlaceIndex, chain: readonly string[], context: Set<string>, body: string): DivisionFinding {
+function decide(
+	index: PlaceIndex,
+	chain: readonly string[],
+	context: Set<string>,
+	body: string,
+): DivisionFinding {
 	const name = chain.at(-1) ?? '';
 	const candidates = index.byName.get(name) ?? [];
 	const above = chain.slice(0, -1);
-	const fitting = candidates.filter((place) => above.every((parent) => namesAbove(index, place).includes(parent)));
+	const fitting = candidates.filter((place) =>
+		above.every((parent) => namesAbove(index, place).includes(parent)),
+	);
 	return (
 		only(fitting) ??
 		only(fitting.filter((place) => namesAbove(index, place).some((parent) => context.has(parent)))) ??
 		only(mentioned(index, fitting, body)) ??
-		only(fitting.filter(({ known }) => known)) ?? { code: null, note: unclear(index, name, fitting.length > 0 ? fitting : candidates) }
+		only(fitting.filter(({ known }) => known)) ?? {
+			code: null,
+			note: unclear(index, name, fitting.length > 0 ? fitting : candidates),
+		}
 	);
 }
 
@@ -72,7 +82,10 @@ function namesAbove(index: PlaceIndex, place: Place): string[] {
 
 /** Those whose city, or else province, the text names most often. */
 function mentioned(index: PlaceIndex, places: readonly Place[], body: string): Place[] {
-	const counted = places.map((place) => ({ place, count: Math.max(0, ...namesAbove(index, place).map((name) => occurrences(body, name))) }));
+	const counted = places.map((place) => ({
+		place,
+		count: Math.max(0, ...namesAbove(index, place).map((name) => occurrences(body, name))),
+	}));
 	const most = Math.max(0, ...counted.map(({ count }) => count));
 	return most === 0 ? [] : counted.filter(({ count }) => count === most).map(({ place }) => place);
 }
@@ -82,7 +95,13 @@ function occurrences(text: string, name: string): number {
 }
 
 function unclear(index: PlaceIndex, name: string, places: readonly Place[]): string {
-	const full = places.slice(0, 6).map((place) => `${[...lineage(index, place)].reverse().map((at) => at.name).join('')} (${place.code})`);
+	const full = places.slice(0, 6).map(
+		(place) =>
+			`${[...lineage(index, place)]
+				.reverse()
+				.map((at) => at.name)
+				.join('')} (${place.code})`,
+	);
 	return `${name} is the name of several places: ${full.join(', ')}. Choose one with --division CODE.`;
 }
 
@@ -90,12 +109,19 @@ function unclear(index: PlaceIndex, name: string, places: readonly Place[]): str
 function fromBody(body: string, index: PlaceIndex): DivisionFinding {
 	const counts = new Map<string, number>();
 	for (const [name] of body.matchAll(/[\p{Script=Han}]{2,6}?[区县市旗](?=[委政人属各乡镇街直])/gu)) {
-		const known = [...Array(name.length - 1).keys()].map((at) => name.slice(at)).find((part) => part.length >= 3 && index.byName.has(part));
+		const known = [...Array(name.length - 1).keys()]
+			.map((at) => name.slice(at))
+			.find((part) => part.length >= 3 && index.byName.has(part));
 		if (known !== undefined) counts.set(known, (counts.get(known) ?? 0) + 1);
 	}
 	const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
 	if (first === undefined || first[1] < 3 || first[1] < 2 * (second?.[1] ?? 0))
 		return { code: null, note: 'The document does not name its division. Give it with --division CODE.' };
 	const found = decide(index, [first[0]], new Set(), body);
-	return { ...found, note: found.note ?? `The division was taken from the text, which names ${first[0]} ${first[1]} times; check it.` };
+	return {
+		...found,
+		note:
+			found.note ??
+			`The division was taken from the text, which names ${first[0]} ${first[1]} times; check it.`,
+	};
 }

@@ -19,15 +19,21 @@ export function fileKind(head: Uint8Array): FileKind {
 	if (latin.startsWith('PK\x03\x04')) return 'docx';
 	const known = FOREIGN.find(([magic]) => latin.startsWith(magic));
 	if (known !== undefined) throw new ImportError(`The file is ${known[1]}.`, known[2]);
-	if (looksBinary(head, latin)) throw new ImportError('The file is not text.', 'Import the document as text, HTML, DOCX or PDF.');
+	if (looksBinary(head, latin))
+		throw new ImportError('The file is not text.', 'Import the document as text, HTML, DOCX or PDF.');
 	const plain = latin.replaceAll('\0', '').trimStart();
-	return /^(?:\W{0,4})<(?:!doctype\s+html|html|head|body|meta|div|table|article|p|h\d)\b/iu.test(plain) || /<html[\s>]/iu.test(plain)
+	return /^(?:\W{0,4})<(?:!doctype\s+html|html|head|body|meta|div|table|article|p|h\d)\b/iu.test(plain) ||
+		/<html[\s>]/iu.test(plain)
 		? 'html'
 		: 'text';
 }
 
 const FOREIGN: readonly (readonly [string, string, string])[] = [
-	['\xd0\xcf\x11\xe0', 'an old Office document (DOC, WPS), or one with a password', 'Save it as DOCX or PDF, without password.'],
+	[
+		'\xd0\xcf\x11\xe0',
+		'an old Office document (DOC, WPS), or one with a password',
+		'Save it as DOCX or PDF, without password.',
+	],
 	['\x89PNG', 'a picture', 'Save the pages as one PDF.'],
 	['\xff\xd8\xff', 'a picture', 'Save the pages as one PDF.'],
 	['II*\0', 'a picture', 'Save the pages as one PDF.'],

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { docxParts } from './docx-parts.ts';
 import { spellNumbering } from './docx-numbering.ts';
+import { docxParts } from './docx-parts.ts';
 import { fromCleanHtml } from './from-html.ts';
 import { ImportError } from './import-error.ts';
 import type { SourceText } from './line.ts';

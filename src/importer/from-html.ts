@@ -10,7 +10,13 @@ import type { SourceText } from './line.ts';
 export function fromHtml(bytes: Uint8Array): SourceText {
 	const root = parseHtml(decodeText(bytes));
 	const hints = pageHints(root);
-	return { method: 'html', lines: withoutSite(htmlLines(contentOf(root))), whole: false, hints, warnings: [] };
+	return {
+		method: 'html',
+		lines: withoutSite(htmlLines(contentOf(root))),
+		whole: false,
+		hints,
+		warnings: [],
+	};
 }
 
 /** HTML that is a document and nothing else, as a converter writes it. */
@@ -24,7 +30,12 @@ export function textWithTables(text: string): SourceText {
 		const table = /^<table/iu.test(part) ? allElements(parseHtml(part), 'table')[0] : undefined;
 		const rows = table === undefined ? undefined : dataTable(table);
 		if (rows !== undefined) return [{ text: '', table: rows }];
-		return fromText(part.replace(/<\/?(?:p|div|br|span|center|table|tbody|tr|td|th|font|b|strong)(?:\s[^<>]{0,500})?\/?>/giu, '\n')).lines;
+		return fromText(
+			part.replace(
+				/<\/?(?:p|div|br|span|center|table|tbody|tr|td|th|font|b|strong)(?:\s[^<>]{0,500})?\/?>/giu,
+				'\n',
+			),
+		).lines;
 	});
 	return { ...fromText(''), lines };
 }

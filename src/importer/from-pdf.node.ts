@@ -10,10 +10,14 @@ const MOST_PAGES = 300;
 /** Chinese characters a page below which a PDF counts as scanned. */
 const SPARSE = 15;
 
-export async function fromPdf(bytes: Uint8Array, onPage?: (page: number, pages: number) => void): Promise<SourceText> {
+export async function fromPdf(
+	bytes: Uint8Array,
+	onPage?: (page: number, pages: number) => void,
+): Promise<SourceText> {
 	const pdf = await open(bytes);
 	try {
-		if (pdf.numPages > MOST_PAGES) throw new ImportError(`The PDF has ${pdf.numPages} pages.`, 'Import the pages of the report alone.');
+		if (pdf.numPages > MOST_PAGES)
+			throw new ImportError(`The PDF has ${pdf.numPages} pages.`, 'Import the pages of the report alone.');
 		const pages: Page[] = [];
 		for (let n = 1; n <= pdf.numPages; n++) pages.push(await textOfPage(await pdf.getPage(n)));
 		if (isScanned(pages)) return await (await import('./ocr.node.ts')).readScan(pdf, onPage);
@@ -54,7 +58,10 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 }
 
 function damaged(): ImportError {
-	return new ImportError('The PDF is damaged or truncated.', 'Download it again, or open it and print it as PDF.');
+	return new ImportError(
+		'The PDF is damaged or truncated.',
+		'Download it again, or open it and print it as PDF.',
+	);
 }
 
 async function textOfPage(page: PDFPageProxy): Promise<Page> {

@@ -51,7 +51,13 @@ function unmark(row: string): string {
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', nbsp: ' ', quot: '"' };
 
 function isRuler(row: string | undefined): boolean {
-	return row !== undefined && row.length < 2000 && row.includes('|') && /^[\s|:-]+$/u.test(row) && row.includes('-');
+	return (
+		row !== undefined &&
+		row.length < 2000 &&
+		row.includes('|') &&
+		/^[\s|:-]+$/u.test(row) &&
+		row.includes('-')
+	);
 }
 
 function tableEnd(rows: readonly string[], from: number): number {
@@ -61,6 +67,9 @@ function tableEnd(rows: readonly string[], from: number): number {
 }
 
 function cells(row: string): string[] {
-	const inner = row.trim().replace(/^\|/u, '').replace(/(?<!\\)\|$/u, '');
+	const inner = row
+		.trim()
+		.replace(/^\|/u, '')
+		.replace(/(?<!\\)\|$/u, '');
 	return inner.split(FIELD).map((cell) => unmark(cell.trim()));
 }

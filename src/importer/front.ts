@@ -37,7 +37,11 @@ export function readFront(paragraphs: readonly Line[]): Front {
 	dropRepeats(title, paragraphs, end, used);
 	front.redHead ??= organBefore(paragraphs, Math.min(...used, title?.from ?? end));
 	front.addressee = addresseeIn(paragraphs.slice(title?.to ?? 0, SEARCHED));
-	front.rest.push(...paragraphs.map((line, i) => (i < end ? withoutHeading(line) : { ...line })).filter((_, i) => !used.has(i)));
+	front.rest.push(
+		...paragraphs
+			.map((line, i) => (i < end ? withoutHeading(line) : { ...line }))
+			.filter((_, i) => !used.has(i)),
+	);
 	if (front.notice !== null) markHeadings(front);
 	return front;
 }
@@ -57,7 +61,11 @@ function headEnd(paragraphs: readonly Line[]): number {
 	const end = paragraphs.findIndex(
 		({ text, table }) =>
 			table === undefined &&
-			(numberingLevel(text) > 0 || isAddressee(text) || /[。；！？：]$/u.test(text) || text.length > 90 || /。.{5}/u.test(text)),
+			(numberingLevel(text) > 0 ||
+				isAddressee(text) ||
+				/[。；！？：]$/u.test(text) ||
+				text.length > 90 ||
+				/。.{5}/u.test(text)),
 	);
 	return Math.min(end < 0 ? paragraphs.length : end, SEARCHED);
 }
@@ -111,7 +119,12 @@ function titleRun(paragraphs: readonly Line[], end: number, used: ReadonlySet<nu
 }
 
 function isTitle(text: string): boolean {
-	return TITLE_END.test(text) && text.length >= 6 && text.length <= 100 && /法治|依法行政|依法治|报告|安排|要点/u.test(text);
+	return (
+		TITLE_END.test(text) &&
+		text.length >= 6 &&
+		text.length <= 100 &&
+		/法治|依法行政|依法治|报告|安排|要点/u.test(text)
+	);
 }
 
 function isTitlePart(text: string): boolean {
@@ -121,7 +134,9 @@ function isTitlePart(text: string): boolean {
 /** Joins the lines of a title; a space stays between the names of two organs, 中共偃师区委 偃师区人民政府关于…. */
 export function joinTitle(parts: readonly string[]): string {
 	return parts.reduce((title, part) => {
-		const organs = /(?:委|政府|委员会|办公室|局|厅)$/u.test(title) && /^(?!关于)[^关]{2,24}(?:委|政府|委员会|办公室|局|厅)(?=$|关于)/u.test(part);
+		const organs =
+			/(?:委|政府|委员会|办公室|局|厅)$/u.test(title) &&
+			/^(?!关于)[^关]{2,24}(?:委|政府|委员会|办公室|局|厅)(?=$|关于)/u.test(part);
 		return `${title}${organs ? ' ' : ''}${part}`;
 	}, '');
 }
@@ -147,7 +162,9 @@ function bare(text: string): string {
 
 /** The document that a notice issues begins with its own title. */
 function attachment(paragraphs: readonly Line[], from: number, core: string): string | undefined {
-	const found = paragraphs.slice(from, from + SEARCHED).find(({ text }) => text.length >= 6 && bare(core).endsWith(bare(text)));
+	const found = paragraphs
+		.slice(from, from + SEARCHED)
+		.find(({ text }) => text.length >= 6 && bare(core).endsWith(bare(text)));
 	return found?.text;
 }
 
@@ -161,7 +178,10 @@ function markHeadings(front: Front): void {
 
 /** A red head without 文件: the organ's name alone above the document number. */
 function organBefore(paragraphs: readonly Line[], end: number): string | null {
-	const organ = paragraphs.slice(0, end).map(({ text }) => text).find((text) => /^[\p{Script=Han}（）]{4,40}(?:委员会|政府|领导小组|办公室|局|厅)$/u.test(text));
+	const organ = paragraphs
+		.slice(0, end)
+		.map(({ text }) => text)
+		.find((text) => /^[\p{Script=Han}（）]{4,40}(?:委员会|政府|领导小组|办公室|局|厅)$/u.test(text));
 	return organ ?? null;
 }
 

@@ -11,7 +11,13 @@ export type Metadata = {
 	signatory: string | null;
 	addressee: string | null;
 	issued: string | null;
-	source: { file: string; url: string | null; sha256: string | null; retrieved: string | null; method: string | null };
+	source: {
+		file: string;
+		url: string | null;
+		sha256: string | null;
+		retrieved: string | null;
+		method: string | null;
+	};
 	type: 'annual-report' | 'work-plan';
 };
 
@@ -38,6 +44,10 @@ export function readFrontmatter(text: string): { frontmatter: Frontmatter; body:
 function isFrontmatter(data: unknown): data is Frontmatter {
 	if (typeof data !== 'object' || data === null) return false;
 	const { title, division, year, source, type } = data as Record<string, unknown>;
-	const typed = typeof title === 'string' && typeof division === 'string' && typeof year === 'number' && typeof type === 'string';
+	const typed =
+		typeof title === 'string' &&
+		typeof division === 'string' &&
+		typeof year === 'number' &&
+		typeof type === 'string';
 	return typed && typeof source === 'object' && source !== null;
 }

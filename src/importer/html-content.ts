@@ -17,7 +17,8 @@ export function contentOf(root: Root): HtmlNode {
 		const main: Element | undefined = children.find((child) => proseLength(child) >= MOST * proseLength(at));
 		if (main === undefined || INLINE.has(main.tagName) || proseLength(at) === 0) return at;
 		const around = children.filter((child) => child !== main).flatMap(htmlLines);
-		if (around.some((line) => line.linked !== true && isDocumentPart(line.text) && !isSiteLine(line.text))) return at;
+		if (around.some((line) => line.linked !== true && isDocumentPart(line.text) && !isSiteLine(line.text)))
+			return at;
 		at = main;
 	}
 }
@@ -32,7 +33,10 @@ const BOILERPLATE =
 /** Whether a line is the site's: date of publication, source, clicks, share buttons, clock, copyright. */
 export function isSiteLine(text: string): boolean {
 	const compact = text.replace(/\s+/gu, '');
-	return compact.length < 160 && (LABELLED.test(compact) || (BOILERPLATE.test(text.trim()) && !/。$/u.test(compact)));
+	return (
+		compact.length < 160 &&
+		(LABELLED.test(compact) || (BOILERPLATE.test(text.trim()) && !/。$/u.test(compact)))
+	);
 }
 
 export function isSiteTable(table: readonly string[][]): boolean {
@@ -41,17 +45,34 @@ export function isSiteTable(table: readonly string[][]): boolean {
 }
 
 export function withoutSite(lines: readonly HtmlLine[]): HtmlLine[] {
-	return lines.filter((line) => (line.table === undefined ? line.linked !== true && !isSiteLine(line.text) : !isSiteTable(line.table)));
+	return lines.filter((line) =>
+		line.table === undefined ? line.linked !== true && !isSiteLine(line.text) : !isSiteTable(line.table),
+	);
 }
 
 /** What the page says of the document: `<meta name="ArticleTitle">`, its heading, the box with 发文字号 and 成文日期. */
 export function pageHints(root: Root): SourceText['hints'] {
-	const meta = new Map(allElements(root, 'meta').map((node) => [attribute(node, 'name').toLowerCase(), attribute(node, 'content')]));
-	const heading = allElements(root, 'h1').map(textOf).find((text) => text.trim().length >= 8);
+	const meta = new Map(
+		allElements(root, 'meta').map((node) => [
+			attribute(node, 'name').toLowerCase(),
+			attribute(node, 'content'),
+		]),
+	);
+	const heading = allElements(root, 'h1')
+		.map(textOf)
+		.find((text) => text.trim().length >= 8);
 	const pageTitle = textOf(allElements(root, 'title')[0] ?? { type: 'text', value: '' }).trim();
 	const title = meta.get('articletitle') ?? heading ?? pageTitle.split(/\s*[-_–—|]\s*/u)[0];
-	const place = [meta.get('sitename'), pageTitle.split(/\s*[-_–—|]\s*/u).at(-1), meta.get('contentsource')].find((text) => text !== undefined && text !== title);
-	return { ...boxHints(root), ...(title === undefined ? {} : { title: title.trim() }), ...(place === undefined ? {} : { place }) };
+	const place = [
+		meta.get('sitename'),
+		pageTitle.split(/\s*[-_–—|]\s*/u).at(-1),
+		meta.get('contentsource'),
+	].find((text) => text !== undefined && text !== title);
+	return {
+		...boxHints(root),
+		...(title === undefined ? {} : { title: title.trim() }),
+		...(place === undefined ? {} : { place }),
+	};
 }
 
 function boxHints(root: Root): Pick<SourceText['hints'], 'number' | 'issued'> {
@@ -61,7 +82,9 @@ function boxHints(root: Root): Pick<SourceText['hints'], 'number' | 'issued'> {
 		.replace(/[ \t\u3000\u00a0]+/gu, '');
 	const number = /(?:发文字号|文号)[：:]?\n?([^\n]{4,40}?号)/u.exec(text)?.[1];
 	const stated = number === undefined ? null : NUMBER.exec(number);
-	const issued = readDate(/(?:成文日期|生成日期|发文日期|印发日期)[：:]?\n?([^\n]{8,14})/u.exec(text)?.[1] ?? '');
+	const issued = readDate(
+		/(?:成文日期|生成日期|发文日期|印发日期)[：:]?\n?([^\n]{8,14})/u.exec(text)?.[1] ?? '',
+	);
 	return {
 		...(stated === null ? {} : { number: `${stated[1]}〔${stated[2]}〕${Number(stated[3])}号` }),
 		...(issued === null ? {} : { issued }),

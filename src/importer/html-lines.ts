@@ -1,10 +1,21 @@
 /** Elements → lines and tables. */
 import type { Element } from 'hast';
-import { allElements, attribute, childrenOf, elementsOf, type HtmlNode, isElement, textOf, UNREAD } from './html-tree.ts';
+import {
+	allElements,
+	attribute,
+	childrenOf,
+	elementsOf,
+	type HtmlNode,
+	isElement,
+	textOf,
+	UNREAD,
+} from './html-tree.ts';
 import type { Line } from './line.ts';
 
 const BLOCKS = new Set(
-	'address article blockquote body center caption dd div dl dt fieldset figure figcaption footer form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section table tbody td tfoot th thead tr ul'.split(' '),
+	'address article blockquote body center caption dd div dl dt fieldset figure figcaption footer form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section table tbody td tfoot th thead tr ul'.split(
+		' ',
+	),
 );
 
 export interface HtmlLine extends Line {
@@ -53,7 +64,8 @@ function visitBlock(walk: Walk, node: Element, linked: boolean): void {
 	const outer = walk.heading;
 	const level = /^h([1-6])$/u.exec(node.tagName)?.[1];
 	if (level !== undefined) walk.heading = Number(level);
-	walk.opens = level !== undefined || node.tagName === 'li' || /text-indent:\s*(?!0)/u.test(attribute(node, 'style'));
+	walk.opens =
+		level !== undefined || node.tagName === 'li' || /text-indent:\s*(?!0)/u.test(attribute(node, 'style'));
 	for (const child of node.children) visit(walk, child, linked);
 	flush(walk);
 	walk.heading = outer;
@@ -97,7 +109,9 @@ export function dataTable(table: Element): string[][] | undefined {
 }
 
 function rowsOf(table: Element): Element[] {
-	return elementsOf(table).flatMap((child) => (child.tagName === 'tr' ? [child] : elementsOf(child).filter(({ tagName }) => tagName === 'tr')));
+	return elementsOf(table).flatMap((child) =>
+		child.tagName === 'tr' ? [child] : elementsOf(child).filter(({ tagName }) => tagName === 'tr'),
+	);
 }
 
 function isCell({ tagName }: Element): boolean {
@@ -116,7 +130,8 @@ function expand(rows: readonly Element[]): string[][] {
 			while (grid[y]?.[x] !== undefined) x++;
 			const [across, down] = [span(cell, 'colSpan'), span(cell, 'rowSpan')];
 			for (let dy = 0; dy < down && y + dy < rows.length; dy++)
-				for (let dx = 0; dx < across; dx++) (grid[y + dy] ?? [])[x + dx] = dx === 0 && dy === 0 ? cellText(cell) : '';
+				for (let dx = 0; dx < across; dx++)
+					(grid[y + dy] ?? [])[x + dx] = dx === 0 && dy === 0 ? cellText(cell) : '';
 			x += across;
 		}
 	});

@@ -30,7 +30,9 @@ function tooDeep(): ImportError {
 function depth(html: string): number {
 	let now = 0;
 	let most = 0;
-	for (const [, end] of html.matchAll(/<(\/?)(?!(?:p|li|br|hr|img|input|meta|link|tr|td|th|tbody|option|dd|dt|col|area|param)\b)[a-z][a-z0-9]*(?=[\s/>])/giu)) {
+	for (const [, end] of html.matchAll(
+		/<(\/?)(?!(?:p|li|br|hr|img|input|meta|link|tr|td|th|tbody|option|dd|dt|col|area|param)\b)[a-z][a-z0-9]*(?=[\s/>])/giu,
+	)) {
 		now = end === '' || end === undefined ? now + 1 : Math.max(0, now - 1);
 		most = Math.max(most, now);
 	}
@@ -78,5 +80,19 @@ export function proseLength(node: HtmlNode): number {
 
 /** Elements whose text is not the document's. */
 export const UNREAD = new Set([
-	'script', 'style', 'noscript', 'template', 'nav', 'footer', 'aside', 'select', 'button', 'textarea', 'iframe', 'svg', 'object', 'title', 'head',
+	'script',
+	'style',
+	'noscript',
+	'template',
+	'nav',
+	'footer',
+	'aside',
+	'select',
+	'button',
+	'textarea',
+	'iframe',
+	'svg',
+	'object',
+	'title',
+	'head',
 ]);

@@ -29,7 +29,9 @@ export function parseArguments(argv: readonly string[]): ImportArguments | { fau
 
 function faultOf({ files, division, year }: ImportArguments): { fault: string } | undefined {
 	if (files.length === 0) return { fault: USAGE };
-	if (division !== undefined && !/^\d{6}$/u.test(division)) return { fault: '--division needs a GB/T 2260 code of six digits: --division 410411.' };
-	if (year !== undefined && !(Number.isInteger(year) && year >= 1949 && year <= 2100)) return { fault: '--year needs a year: --year 2023.' };
+	if (division !== undefined && !/^\d{6}$/u.test(division))
+		return { fault: '--division needs a GB/T 2260 code of six digits: --division 410411.' };
+	if (year !== undefined && !(Number.isInteger(year) && year >= 1949 && year <= 2100))
+		return { fault: '--year needs a year: --year 2023.' };
 	return undefined;
 }

@@ -8,9 +8,9 @@ import { isDateLine, readDate } from './dates.ts';
 import { decodeText } from './decode-text.ts';
 import { findDivision } from './division.ts';
 import { fileKind, LARGEST } from './file-kind.ts';
-import { type Frontmatter, type Metadata, readFrontmatter, toDocument } from './frontmatter.ts';
-import { type Front, readFront } from './front.ts';
 import { fromText, hasEndlessLine } from './from-text.ts';
+import { type Front, readFront } from './front.ts';
+import { type Frontmatter, type Metadata, readFrontmatter, toDocument } from './frontmatter.ts';
 import { ImportError } from './import-error.ts';
 import type { Line, SourceText } from './line.ts';
 import { withoutPageFurniture } from './page-furniture.ts';
@@ -64,17 +64,28 @@ export async function importDocument(bytes: Uint8Array, options: ImportOptions):
 /** Refusal of a file by its size, so that a caller need not read it first. */
 export function tooLarge(size: number, largest: number): ImportError {
 	const [has, may] = [size, largest].map((n) => `${Math.ceil(n / 1e6)} MB`);
-	return new ImportError(`The file has ${has}; a document of its kind may have ${may}.`, 'Import one report a file.');
+	return new ImportError(
+		`The file has ${has}; a document of its kind may have ${may}.`,
+		'Import one report a file.',
+	);
 }
 
 async function readText(text: string): Promise<SourceText> {
-	if (hasEndlessLine(text)) throw new ImportError('A line has more than 100,000 characters.', 'Import the document with its paragraphs.');
+	if (hasEndlessLine(text))
+		throw new ImportError(
+			'A line has more than 100,000 characters.',
+			'Import the document with its paragraphs.',
+		);
 	if (!/<(?:table|p|div)[\s>]/iu.test(text)) return fromText(text);
 	const { textWithTables } = await import('./from-html.ts');
 	return textWithTables(text);
 }
 
-async function readFormat(kind: 'html' | 'docx' | 'pdf', bytes: Uint8Array, options: ImportOptions): Promise<SourceText> {
+async function readFormat(
+	kind: 'html' | 'docx' | 'pdf',
+	bytes: Uint8Array,
+	options: ImportOptions,
+): Promise<SourceText> {
 	if (kind === 'html') return (await import('./from-html.ts')).fromHtml(bytes);
 	if (kind === 'docx') return (await import('./from-docx.ts')).fromDocx(bytes);
 	return (await import('./from-pdf.node.ts')).fromPdf(bytes, options.onPage);
@@ -82,7 +93,9 @@ async function readFormat(kind: 'html' | 'docx' | 'pdf', bytes: Uint8Array, opti
 
 /** Lines of any source → paragraphs as the archive keeps them. */
 export function cleanLines(lines: readonly Line[], whole: boolean): Line[] {
-	const cleaned = withoutPageFurniture(lines).map(cleanOne).filter(({ text, table }) => table !== undefined || text !== '');
+	const cleaned = withoutPageFurniture(lines)
+		.map(cleanOne)
+		.filter(({ text, table }) => table !== undefined || text !== '');
 	return unwrap(cleaned, whole).map(cleanOne);
 }
 
@@ -91,7 +104,10 @@ function cleanOne(line: Line): Line {
 	return { ...line, table: line.table.map((row) => row.map(cleanLine)) };
 }
 
-function reimport({ frontmatter, body }: { frontmatter: Frontmatter; body: string }, options: ImportOptions): Imported {
+function reimport(
+	{ frontmatter, body }: { frontmatter: Frontmatter; body: string },
+	options: ImportOptions,
+): Imported {
 	const paragraphs = cleanLines(fromText(body, true).lines, true);
 	const metadata = { ...frontmatter };
 	if (options.division !== undefined) metadata.division = options.division;
@@ -113,14 +129,26 @@ const LONGEST_PARAGRAPH = 30_000;
 
 function refuseForeign(paragraphs: readonly Line[]): void {
 	if (paragraphs.some((line) => line.text.length > LONGEST_PARAGRAPH))
-		throw new ImportError('A paragraph has more than 30,000 characters.', 'Import the document with its paragraphs.');
+		throw new ImportError(
+			'A paragraph has more than 30,000 characters.',
+			'Import the document with its paragraphs.',
+		);
 	const text = paragraphs.map((line) => line.text + (line.table?.flat().join('') ?? '')).join('');
 	const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
 	if (han >= 40 && han >= text.length * 0.3) return;
-	throw new ImportError('The file holds no Chinese document.', 'Import the report itself, not a page that links to it.');
+	throw new ImportError(
+		'The file holds no Chinese document.',
+		'Import the report itself, not a page that links to it.',
+	);
 }
 
-function toMetadata(source: SourceText, front: Front, texts: string[], options: ImportOptions, warnings: string[]): Metadata {
+function toMetadata(
+	source: SourceText,
+	front: Front,
+	texts: string[],
+	options: ImportOptions,
+	warnings: string[],
+): Metadata {
 	const closing = readClosing(front.rest);
 	const title = front.title ?? titleFrom(source.hints.title, warnings);
 	const evidence = {
@@ -130,7 +158,10 @@ function toMetadata(source: SourceText, front: Front, texts: string[], options: 
 		outside: [source.hints.place ?? '', options.fileName],
 		body: texts.join('\n'),
 	};
-	const division = options.division === undefined ? findDivision(evidence, options.places) : { code: options.division, note: null };
+	const division =
+		options.division === undefined
+			? findDivision(evidence, options.places)
+			: { code: options.division, note: null };
 	if (division.note !== null) warnings.push(division.note);
 	return {
 		title,
@@ -140,8 +171,15 @@ function toMetadata(source: SourceText, front: Front, texts: string[], options: 
 		documentNumber: front.documentNumber ?? source.hints.number ?? null,
 		signatory: front.signatory,
 		addressee: front.addressee,
-		issued: closing.issued ?? front.issued ?? datedAbove(front) ?? closing.printed ?? source.hints.issued ?? null,
-		source: { file: options.fileName, url: null, sha256: options.sha256 ?? null, retrieved: null, method: source.method },
+		issued:
+			closing.issued ?? front.issued ?? datedAbove(front) ?? closing.printed ?? source.hints.issued ?? null,
+		source: {
+			file: options.fileName,
+			url: null,
+			sha256: options.sha256 ?? null,
+			retrieved: null,
+			method: source.method,
+		},
 		type: typeOf(title),
 	};
 }
@@ -164,7 +202,13 @@ export function typeOf(title: string | null): Metadata['type'] {
 	return /(?:安排|要点|计划|方案|规划)$/u.test(bare) ? 'work-plan' : 'annual-report';
 }
 
-function finish(metadata: Frontmatter, paragraphs: Line[], warnings: string[], options: ImportOptions, own: boolean): Imported {
+function finish(
+	metadata: Frontmatter,
+	paragraphs: Line[],
+	warnings: string[],
+	options: ImportOptions,
+	own: boolean,
+): Imported {
 	const text = toMarkdown(paragraphs);
 	const body = parseBody(text, 1, options.outline);
 	const missing = Object.keys(metadata).filter((key) => metadata[key] === null);

@@ -13,8 +13,12 @@ const MOST_PAGES = 80;
 const SCALE = 300 / 72;
 const MOST_PIXELS = 20_000_000;
 
-export async function readScan(pdf: PDFDocumentProxy, onPage?: (page: number, pages: number) => void): Promise<SourceText> {
-	if (pdf.numPages > MOST_PAGES) throw new ImportError(`The scan has ${pdf.numPages} pages.`, 'Import the pages of the report alone.');
+export async function readScan(
+	pdf: PDFDocumentProxy,
+	onPage?: (page: number, pages: number) => void,
+): Promise<SourceText> {
+	if (pdf.numPages > MOST_PAGES)
+		throw new ImportError(`The scan has ${pdf.numPages} pages.`, 'Import the pages of the report alone.');
 	const reader = await createReader();
 	try {
 		const pages: Page[] = [];
@@ -31,15 +35,25 @@ export async function readScan(pdf: PDFDocumentProxy, onPage?: (page: number, pa
 
 async function createReader(): Promise<Worker> {
 	const model = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/chi_sim/package.json'));
-	const reader = await createWorker('chi_sim', OEM.LSTM_ONLY, { langPath: join(model, '4.0.0_best_int'), cacheMethod: 'none', gzip: true });
-	await reader.setParameters({ tessedit_pageseg_mode: PSM.AUTO, preserve_interword_spaces: '0', user_defined_dpi: '300' });
+	const reader = await createWorker('chi_sim', OEM.LSTM_ONLY, {
+		langPath: join(model, '4.0.0_best_int'),
+		cacheMethod: 'none',
+		gzip: true,
+	});
+	await reader.setParameters({
+		tessedit_pageseg_mode: PSM.AUTO,
+		preserve_interword_spaces: '0',
+		user_defined_dpi: '300',
+	});
 	return reader;
 }
 
 async function readPage(reader: Worker, page: PDFPageProxy): Promise<Page> {
 	const picture = await render(page);
 	const { data } = await reader.recognize(picture.png, {}, { blocks: true, text: false });
-	const pieces = (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.map(toPiece)));
+	const pieces = (data.blocks ?? []).flatMap(({ paragraphs }) =>
+		paragraphs.flatMap(({ lines }) => lines.map(toPiece)),
+	);
 	return { width: picture.width, height: picture.height, pieces };
 }
 
@@ -49,12 +63,20 @@ interface Box {
 }
 
 function toPiece({ text, bbox }: Box): Piece {
-	return { text: mend(text.trim()), x: bbox.x0, y: bbox.y1, width: bbox.x1 - bbox.x0, size: bbox.y1 - bbox.y0 };
+	return {
+		text: mend(text.trim()),
+		x: bbox.x0,
+		y: bbox.y1,
+		width: bbox.x1 - bbox.x0,
+		size: bbox.y1 - bbox.y0,
+	};
 }
 
 /** The model takes round brackets for pointed ones: `〈2023)` → `（2023)`. */
 function mend(text: string): string {
-	return text.replace(/[〈<](?=[^〉>]*[)）]|[^〉>]*$)/gu, '（').replace(/(?<=[（(][^〈<]{0,40})[〉>]/gu, '）');
+	return text
+		.replace(/[〈<](?=[^〉>]*[)）]|[^〉>]*$)/gu, '（')
+		.replace(/(?<=[（(][^〈<]{0,40})[〉>]/gu, '）');
 }
 
 async function render(page: PDFPageProxy): Promise<{ png: Buffer; width: number; height: number }> {

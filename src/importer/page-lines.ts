@@ -1,6 +1,7 @@
 /** Printed pages → lines with the beginnings of paragraphs, from where words stand on the page. PDF text and OCR alike. */
-import { isPageFurniture } from './page-furniture.ts';
+
 import type { Line } from './line.ts';
+import { isPageFurniture } from './page-furniture.ts';
 
 /** A piece of text; the origin is the page's upper left corner, units are any but the same for all pages. */
 export interface Piece {
@@ -44,7 +45,13 @@ function columns(page: Page): Piece[][] {
 		const left = pieces.filter((piece) => piece.x + piece.width <= x);
 		const right = pieces.filter((piece) => piece.x >= x);
 		const across = pieces.filter((piece) => piece.x < x && piece.x + piece.width > x);
-		if (letters(across) < total * 0.1 && letters(left) > total * 0.3 && letters(right) > total * 0.25 && isColumn(left) && isColumn(right))
+		if (
+			letters(across) < total * 0.1 &&
+			letters(left) > total * 0.3 &&
+			letters(right) > total * 0.25 &&
+			isColumn(left) &&
+			isColumn(right)
+		)
 			return [across, left, right].filter((part) => part.length > 0);
 	}
 	return [pieces];
@@ -67,7 +74,12 @@ function toLines(pieces: Piece[]): PageLine[] {
 	for (const piece of sorted) {
 		const row = rows.at(-1);
 		const base = row?.[0];
-		if (row !== undefined && base !== undefined && Math.abs(base.y - piece.y) < Math.max(base.size, piece.size) * 0.5) row.push(piece);
+		if (
+			row !== undefined &&
+			base !== undefined &&
+			Math.abs(base.y - piece.y) < Math.max(base.size, piece.size) * 0.5
+		)
+			row.push(piece);
 		else rows.push([piece]);
 	}
 	return rows.map(toLine);
@@ -82,7 +94,13 @@ function toLine(row: Piece[]): PageLine {
 		end = piece.x + piece.width;
 	}
 	const size = Math.max(...pieces.map((piece) => piece.size));
-	return { text: text.trim(), left: Math.min(...pieces.map(({ x }) => x)), right: end, y: pieces[0]?.y ?? 0, size };
+	return {
+		text: text.trim(),
+		left: Math.min(...pieces.map(({ x }) => x)),
+		right: end,
+		y: pieces[0]?.y ?? 0,
+		size,
+	};
 }
 
 /** Words that stand first or last on most pages, digits aside. */
@@ -90,16 +108,27 @@ function runningHeads(pages: readonly PageLine[][]): Set<string> {
 	if (pages.length < 3) return new Set();
 	const counts = new Map<string, number>();
 	for (const lines of pages)
-		for (const line of new Set([...lines.slice(0, 2), ...lines.slice(-2)].map(({ text }) => withoutDigits(text))))
+		for (const line of new Set(
+			[...lines.slice(0, 2), ...lines.slice(-2)].map(({ text }) => withoutDigits(text)),
+		))
 			counts.set(line, (counts.get(line) ?? 0) + 1);
-	return new Set([...counts].filter(([text, count]) => text !== '' && count >= Math.max(3, pages.length * 0.5)).map(([text]) => text));
+	return new Set(
+		[...counts]
+			.filter(([text, count]) => text !== '' && count >= Math.max(3, pages.length * 0.5))
+			.map(([text]) => text),
+	);
 }
 
 function withoutDigits(text: string): string {
 	return text.replace(/[\d\s]+/gu, '');
 }
 
-function isFurniture(line: PageLine, page: Page | undefined, lines: readonly PageLine[], heads: ReadonlySet<string>): boolean {
+function isFurniture(
+	line: PageLine,
+	page: Page | undefined,
+	lines: readonly PageLine[],
+	heads: ReadonlySet<string>,
+): boolean {
 	const edge = lines.indexOf(line) < 2 || lines.indexOf(line) >= lines.length - 2;
 	if (!edge) return isPageFurniture(line.text);
 	const outer = page !== undefined && (line.y < page.height * 0.12 || line.y > page.height * 0.88);
@@ -112,12 +141,19 @@ const CLOSED = /[。！？：:；;][”’」』）)》]*$/u;
 /** Marks a line that is indented, large, or follows one that is large or ends early, as the beginning of a paragraph, any other as going on. */
 function paragraphs(lines: readonly PageLine[]): Line[] {
 	const letter = median(lines.map(({ size }) => size));
-	const left = margin(lines.map((line) => line.left), letter);
-	const right = -margin(lines.map((line) => -line.right), letter);
+	const left = margin(
+		lines.map((line) => line.left),
+		letter,
+	);
+	const right = -margin(
+		lines.map((line) => -line.right),
+		letter,
+	);
 	return lines.map((line, i) => {
 		const before = lines[i - 1];
 		const indented = line.left - left > letter * 1.2;
-		if (before === undefined) return indented ? { text: line.text, opens: true } : { text: line.text, opens: false };
+		if (before === undefined)
+			return indented ? { text: line.text, opens: true } : { text: line.text, opens: false };
 		const short = right - before.right;
 		const ended = short > letter * 2.5 && (CLOSED.test(before.text) || short > (right - left) * 0.3);
 		const large = Math.max(line.size, before.size) > letter * 1.25;

@@ -22,7 +22,8 @@ const NAMELESS = new Set(['市辖区', '县', '省直辖县级行政区划', '�
 /** The archive's own places come first; the national list only adds codes that they lack. */
 export function indexPlaces(places: readonly Place[]): PlaceIndex {
 	const byCode = new Map<string, Place>();
-	for (const place of places) if (!byCode.has(place.code) && !NAMELESS.has(place.name)) byCode.set(place.code, place);
+	for (const place of places)
+		if (!byCode.has(place.code) && !NAMELESS.has(place.name)) byCode.set(place.code, place);
 	const byName = new Map<string, Place[]>();
 	for (const place of byCode.values()) byName.set(place.name, [...(byName.get(place.name) ?? []), place]);
 	const longest = Math.max(0, ...[...byName.keys()].map((name) => name.length));

@@ -24,6 +24,8 @@ export class Progress {
 	#draw(): void {
 		if (!process.stderr.isTTY) return;
 		const filled = Math.round((this.#done / this.#total) * 24);
-		process.stderr.write(`\r\x1b[K[${'#'.repeat(filled)}${'.'.repeat(24 - filled)}] ${this.#done}/${this.#total} ${this.#note}`);
+		process.stderr.write(
+			`\r\x1b[K[${'#'.repeat(filled)}${'.'.repeat(24 - filled)}] ${this.#done}/${this.#total} ${this.#note}`,
+		);
 	}
 }

@@ -18,7 +18,8 @@ export function cleanPunctuation(text: string): string {
 	for (let i = 0; i < marks.length; i++) {
 		const mark = marks[i] ?? '';
 		const full = FULL[mark];
-		if (full !== undefined && (brackets.has(i) || (!'()'.includes(mark) && isWidePlace(marks, i)))) marks[i] = full;
+		if (full !== undefined && (brackets.has(i) || (!'()'.includes(mark) && isWidePlace(marks, i))))
+			marks[i] = full;
 		else if (mark === '.' && HAN.test(marks[i - 1] ?? '') && endsSentence(marks[i + 1])) marks[i] = '。';
 	}
 	return pairQuotes(marks.join(''));

@@ -2,8 +2,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { readFrontmatter } from './frontmatter.ts';
 import { fileKind, LARGEST } from './file-kind.ts';
+import { readFrontmatter } from './frontmatter.ts';
 import { tooLarge } from './import-document.ts';
 import { ImportError } from './import-error.ts';
 import { lineDiff } from './line-diff.ts';
@@ -37,7 +37,12 @@ export function documentPath(type: string, division: string, year: number): stri
 }
 
 /** Path below `sources/` for the received bytes: `410411/2023.pdf`, or with the type where another document has that name. */
-export async function sourcePath(content: string, document: { type: string; division: string; year: number }, fileName: string, bytes: Uint8Array): Promise<string> {
+export async function sourcePath(
+	content: string,
+	document: { type: string; division: string; year: number },
+	fileName: string,
+	bytes: Uint8Array,
+): Promise<string> {
 	const { type, division, year } = document;
 	const kind = fileKind(bytes.subarray(0, 4096));
 	const ending = kind !== 'text' ? kind : extname(fileName).toLowerCase() === '.md' ? 'md' : 'txt';
@@ -45,17 +50,29 @@ export async function sourcePath(content: string, document: { type: string; divi
 	const there = await readFile(join(content, 'sources', plain)).catch(() => null);
 	if (there === null || there.equals(bytes)) return plain;
 	const old = await readFile(join(content, documentPath(type, division, year)), 'utf8').catch(() => '');
-	return readFrontmatter(old)?.frontmatter.source.file === plain ? plain : `${division}/${year}-${type}.${ending}`;
+	return readFrontmatter(old)?.frontmatter.source.file === plain
+		? plain
+		: `${division}/${year}-${type}.${ending}`;
 }
 
 export type Written = 'written' | 'unchanged';
 
 /** Writes the source, then the document. A document that is there and differs is refused with the difference, unless forced. */
-export async function store(content: string, path: string, markdown: string, source: { path: string; bytes: Uint8Array } | null, force: boolean): Promise<Written> {
+export async function store(
+	content: string,
+	path: string,
+	markdown: string,
+	source: { path: string; bytes: Uint8Array } | null,
+	force: boolean,
+): Promise<Written> {
 	const target = join(content, path);
 	const old = await readFile(target, 'utf8').catch(() => null);
 	if (old === markdown) return 'unchanged';
-	if (old !== null && !force) throw new ImportError(`${path} is there already and differs:\n${lineDiff(old, markdown)}\n`, 'Replace it with --force.');
+	if (old !== null && !force)
+		throw new ImportError(
+			`${path} is there already and differs:\n${lineDiff(old, markdown)}\n`,
+			'Replace it with --force.',
+		);
 	if (source !== null) await writeWhole(join(content, 'sources', source.path), source.bytes);
 	await writeWhole(target, markdown);
 	return 'written';

@@ -75,7 +75,8 @@ function runInEnd(item: string): number {
 	const stop = /[。；]/u.exec(item)?.index ?? item.length;
 	const sentence = item.slice(0, stop);
 	const clauses = sentence.split('，');
-	if (item[stop] === '。' && stop + 1 < item.length && clauses.length <= 2 && stop <= LONGEST_RUN_IN) return stop;
+	if (item[stop] === '。' && stop + 1 < item.length && clauses.length <= 2 && stop <= LONGEST_RUN_IN)
+		return stop;
 	return clauses[0]?.length ?? 0;
 }
 
@@ -84,7 +85,11 @@ function toTable(rows: readonly string[][]): string {
 	const line = (row: readonly string[]) =>
 		`| ${Array.from({ length: columns }, (_, i) => escape(row[i] ?? '').replaceAll('|', '\\|')).join(' | ')} |`;
 	const [head = [], ...rest] = rows;
-	return [line(head), `| ${Array.from({ length: columns }, () => '---').join(' | ')} |`, ...rest.map(line)].join('\n');
+	return [
+		line(head),
+		`| ${Array.from({ length: columns }, () => '---').join(' | ')} |`,
+		...rest.map(line),
+	].join('\n');
 }
 
 /** What Markdown would read as its own stays a sign. */
@@ -98,5 +103,9 @@ function escape(text: string): string {
 
 function escapeLine(text: string, opens = true): string {
 	const escaped = escape(text);
-	return opens ? escaped.replace(/^(?:#{1,6}(?=\s|$)|[-+>](?=\s|$)|>|\||[-=]+$)/u, '\\$&').replace(/^(\d{1,9})([.)])(?=\s)/u, '$1\\$2') : escaped;
+	return opens
+		? escaped
+				.replace(/^(?:#{1,6}(?=\s|$)|[-+>](?=\s|$)|>|\||[-=]+$)/u, '\\$&')
+				.replace(/^(\d{1,9})([.)])(?=\s)/u, '$1\\$2')
+		: escaped;
 }

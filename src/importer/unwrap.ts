@@ -33,7 +33,10 @@ export function unwrap(lines: readonly Line[], whole: boolean): Line[] {
 function close(out: Line[], parts: readonly string[]): void {
 	const line = out.at(-1);
 	if (line === undefined || line.table !== undefined) return;
-	line.text = parts.reduce((text, part) => text + (isLatin(text.at(-1)) && isLatin(part[0]) ? ' ' : '') + part, '');
+	line.text = parts.reduce(
+		(text, part) => text + (isLatin(text.at(-1)) && isLatin(part[0]) ? ' ' : '') + part,
+		'',
+	);
 }
 
 function isLatin(sign: string | undefined): boolean {

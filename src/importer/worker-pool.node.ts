@@ -21,13 +21,23 @@ export interface PoolEvents<T, R> {
 }
 
 /** `entry` is a module that posts `ready`, takes a task a message and answers with a `Reply`. */
-export async function runTasks<T, R>(entry: URL, setup: unknown, tasks: readonly T[], events: PoolEvents<T, R>): Promise<void> {
+export async function runTasks<T, R>(
+	entry: URL,
+	setup: unknown,
+	tasks: readonly T[],
+	events: PoolEvents<T, R>,
+): Promise<void> {
 	const queue = tasks.values();
 	const size = Math.min(tasks.length, Math.max(1, availableParallelism()));
 	await Promise.all(Array.from({ length: size }, () => serve(entry, setup, queue, events)));
 }
 
-async function serve<T, R>(entry: URL, setup: unknown, queue: Iterator<T>, events: PoolEvents<T, R>): Promise<void> {
+async function serve<T, R>(
+	entry: URL,
+	setup: unknown,
+	queue: Iterator<T>,
+	events: PoolEvents<T, R>,
+): Promise<void> {
 	let worker: Worker | undefined;
 	for (let next = queue.next(); next.done !== true; next = queue.next()) {
 		worker ??= await start(entry, setup);
@@ -93,5 +103,7 @@ function failure(what: string, remedy: string | null): Error {
 }
 
 function crash(error: Error & { code?: string }): Error {
-	return error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new ImportError('It needs too much memory to read.', SLOW) : error;
+	return error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+		? new ImportError('It needs too much memory to read.', SLOW)
+		: error;
 }
