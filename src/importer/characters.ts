@@ -52,8 +52,7 @@ const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
 	].map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 );
 const RADICAL = /[\u2e80-\u2fdf]/gu;
-const INVISIBLE =
-	/[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f\u{e000}-\u{f8ff}]/gu;
+const INVISIBLE = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\p{Variation_Selector}\p{Co}]/gu;
 const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff0b\uff0e](?![\u3000])/gu;
 
 /** Composes (NFC), takes out what has no width, narrows full-width digits, letters and ％; a full-width stop only inside a number. */

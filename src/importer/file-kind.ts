@@ -47,6 +47,6 @@ const FOREIGN: readonly (readonly [string, string, string])[] = [
 
 /** Control characters that no text holds. UTF-16, whose bytes may be any, is judged as what it says. */
 function looksBinary(head: Uint8Array, latin: string): boolean {
-	const controls = latin.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/gu)?.length ?? 0;
+	const controls = [...latin].filter((sign) => sign < ' ' && !'\t\n\v\f\r\x1b'.includes(sign)).length;
 	return controls > latin.length / 200 && !isWideText(head.subarray(0, 4096));
 }

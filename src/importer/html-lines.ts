@@ -40,15 +40,18 @@ export function htmlLines(node: HtmlNode): HtmlLine[] {
 }
 
 function visit(walk: Walk, node: HtmlNode, linked: boolean): void {
-	if (node.type === 'text') return addText(walk, node.value, linked);
-	if (isElement(node)) return visitElement(walk, node, linked);
-	for (const child of childrenOf(node)) visit(walk, child, linked);
+	if (node.type === 'text') addText(walk, node.value, linked);
+	else if (isElement(node)) visitElement(walk, node, linked);
+	else for (const child of childrenOf(node)) visit(walk, child, linked);
 }
 
 function visitElement(walk: Walk, node: Element, linked: boolean): void {
 	const { tagName } = node;
 	if (UNREAD.has(tagName) || isHidden(node)) return;
-	if (tagName === 'br') return flush(walk);
+	if (tagName === 'br') {
+		flush(walk);
+		return;
+	}
 	const inside = linked || tagName === 'a';
 	if (!BLOCKS.has(tagName)) {
 		for (const child of node.children) visit(walk, child, inside);

@@ -16,10 +16,11 @@ export function toMarkdown(paragraphs: readonly Line[]): string {
 function blockOf({ text, heading, table }: Line): string[] {
 	if (table !== undefined) return [toTable(table)];
 	const level = numberingLevel(text);
-	if (level === 0) return heading === undefined || !isTitle(text) ? [toRunIn(text)] : [`## ${escape(text)}`];
+	if (level === 0)
+		return heading === undefined || !isTitle(text) ? [toRunIn(text)] : [`## ${escapeMarks(text)}`];
 	const { head, body } = cutHeading(text, level, heading !== undefined);
 	if (head === '') return [toRunIn(text)];
-	return [`${'#'.repeat(level + 1)} ${escape(head)}`, ...(body === '' ? [] : [toRunIn(body)])];
+	return [`${'#'.repeat(level + 1)} ${escapeMarks(head)}`, ...(body === '' ? [] : [toRunIn(body)])];
 }
 
 function isTitle(text: string): boolean {
@@ -57,8 +58,8 @@ function toRunIn(text: string): string {
 	let from = 0;
 	starts.forEach((start, i) => {
 		const end = runInEnd(text.slice(start, starts[i + 1] ?? text.length)) + start;
-		out += escape(text.slice(from, start));
-		out += end === start ? '' : `**${escape(text.slice(start, end))}**`;
+		out += escapeMarks(text.slice(from, start));
+		out += end === start ? '' : `**${escapeMarks(text.slice(start, end))}**`;
 		from = end;
 	});
 	return out + escapeLine(text.slice(from), out === '');
@@ -83,7 +84,7 @@ function runInEnd(item: string): number {
 function toTable(rows: readonly string[][]): string {
 	const columns = Math.max(...rows.map((row) => row.length));
 	const line = (row: readonly string[]) =>
-		`| ${Array.from({ length: columns }, (_, i) => escape(row[i] ?? '').replaceAll('|', '\\|')).join(' | ')} |`;
+		`| ${Array.from({ length: columns }, (_, i) => escapeMarks(row[i] ?? '').replaceAll('|', '\\|')).join(' | ')} |`;
 	const [head = [], ...rest] = rows;
 	return [
 		line(head),
@@ -93,7 +94,7 @@ function toTable(rows: readonly string[][]): string {
 }
 
 /** What Markdown would read as its own stays a sign. */
-function escape(text: string): string {
+function escapeMarks(text: string): string {
 	return text
 		.replace(/[\\*_`<]/gu, '\\$&')
 		.replace(/~(?=~)/gu, '\\~')
@@ -102,7 +103,7 @@ function escape(text: string): string {
 }
 
 function escapeLine(text: string, opens = true): string {
-	const escaped = escape(text);
+	const escaped = escapeMarks(text);
 	return opens
 		? escaped
 				.replace(/^(?:#{1,6}(?=\s|$)|[-+>](?=\s|$)|>|\||[-=]+$)/u, '\\$&')

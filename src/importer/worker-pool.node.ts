@@ -6,7 +6,7 @@ import { ImportError } from './import-error.ts';
 /** Milliseconds that a file may take; a scan has them anew for each page. */
 const TIME_LIMIT = 9_000;
 const PAGE_LIMIT = 120_000;
-const MEMORY_MB = 192;
+const MEMORY_MB = 160;
 
 export type Reply<R> =
 	| { type: 'ready' }
