@@ -29,5 +29,5 @@ function runInHeading(node: Paragraph | TableRow, text: string): string | undefi
 
 function opensNextSteps(text: string, index: OutlineIndex): boolean {
 	const lead = LEAD.exec(text)?.[0];
-	return lead !== undefined && lead.includes('步') && placeHeading(lead, index)?.other === 'next';
+	return lead?.includes('步') === true && placeHeading(lead, index)?.other === 'next';
 }
