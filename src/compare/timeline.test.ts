@@ -50,9 +50,9 @@ describe('timelinesOf', () => {
 		]);
 	});
 
-	it('breaks where the reform lies between two values, and only there', () => {
+	it('breaks where a reform of the metric lies within the years shown, beside a single value too', () => {
 		expect(timeline('reconsideration_accepted').breaks.map(({ date }) => date)).toEqual(['2021-01-01']);
-		expect(timeline('reconsideration_corrected').breaks).toEqual([]);
+		expect(timeline('reconsideration_corrected').breaks.map(({ date }) => date)).toEqual(['2021-01-01']);
 		expect(timeline('disputes_mediated').breaks).toEqual([]);
 	});
 

@@ -31,10 +31,9 @@ function timelineOf(
 ): Timeline {
 	const points = years.map((year) => pointAt(year, metric.key, byYear));
 	const values = points.flatMap((point) => ('value' in point ? [point.value] : []));
-	const first = values[0]?.year ?? 0;
-	const last = values.at(-1)?.year ?? 0;
+	// Over all years of the axis, not only between two values: charts of several divisions share it.
 	const breaks = metric.breaks.filter(
-		(reform) => concerns(reform, division) && liesBetween(reform, first, last),
+		(reform) => concerns(reform, division) && liesBetween(reform, years[0] ?? 0, years.at(-1) ?? 0),
 	);
 	return { metric, division, points, breaks, changes: changesOf(values) };
 }
