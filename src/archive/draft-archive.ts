@@ -94,7 +94,7 @@ function missing(rule: 'outline-missing' | 'divisions-missing', path: string, re
 }
 
 function noDocuments(): Problem {
-	const remedy = 'Import a report (`npm run import -- FILE`), or point `--content` at another folder.';
+	const remedy = 'Add a report as docs/adding-a-report.md says, or point `--content` at another folder.';
 	return readingProblem('no-documents', 'reports', START, 'There is no report and no plan.', remedy);
 }
 
