@@ -159,6 +159,7 @@ export const en: Messages = {
 	},
 	sum: {
 		holds: (year, stated) => `${year}: the text states ${stated}, which agrees with its parts.`,
+		fails: (year, stated) => `${year}: the text states ${stated}, which does not agree with its parts.`,
 		derived: (year, metric) => `${metric}, ${year}: not stated in the text; computed by this site.`,
 		share: (year, whole, rest) =>
 			`${year}: the text states ${whole}; ${rest > 0 ? `what became of the other ${grouped(rest)} is not stated` : 'the parts make up all of it'}.`,

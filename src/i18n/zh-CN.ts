@@ -165,6 +165,7 @@ export const zhCN = {
 	},
 	sum: {
 		holds: (year: number, stated: string) => `${year} 年，原文写明${stated}，与分项相合。`,
+		fails: (year: number, stated: string) => `${year} 年，原文写明${stated}，与分项不合。`,
 		derived: (year: number, metric: string) => `${year} 年${metric}，原文未写，由本站算得。`,
 		share: (year: number, whole: string, rest: number) =>
 			`${year} 年，原文写明${whole}，${rest > 0 ? `其余 ${grouped(rest)} 的去向文中未载` : '与分项之和相等'}。`,
