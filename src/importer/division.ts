@@ -1,4 +1,4 @@
-import { lineage, namesAt, type Place, type PlaceIndex } from './place-index.ts';
+import { lineage, namesAt, namesNear, type Place, type PlaceIndex } from './place-index.ts';
 
 export interface DivisionFinding {
 	code: string | null;
@@ -25,7 +25,7 @@ export function findDivision(evidence: DivisionEvidence, index: PlaceIndex): Div
 	const sources = [evidence.title, evidence.redHead, evidence.issuer, ...evidence.outside];
 	const chains = sources.map((text) => (text === null ? [] : chainIn(index, text)));
 	const chain = chains.find((names) => names.length > 0);
-	if (chain === undefined) return fromBody(evidence.body, index);
+	if (chain === undefined) return fromMisread(evidence, index) ?? fromBody(evidence.body, index);
 	const context = new Set(chains.flat());
 	return decide(index, chain, context, evidence.body);
 }
@@ -44,6 +44,18 @@ function chainIn(index: PlaceIndex, text: string): string[] {
 		if (names.length > 0) return names;
 	}
 	return [];
+}
+
+/** OCR takes one character of a name for another: 伊川具2019年… is 伊川县 where no other name is as close. */
+function fromMisread({ title, body }: DivisionEvidence, index: PlaceIndex): DivisionFinding | undefined {
+	const head = (title ?? '').replace(/\s+/gu, '');
+	const near = namesNear(index, head, LEAD.exec(head)?.[0].length ?? 0);
+	const known = near.filter((name) => index.byName.get(name)?.some((place) => place.known));
+	const [name, second] = near.length > 1 ? known : near;
+	if (name === undefined || second !== undefined) return undefined;
+	const found = decide(index, [name], new Set(), body);
+	const said = `The title seems to misprint ${name}, from which the division was taken; check both.`;
+	return { ...found, note: found.note ?? said };
 }
 
 function decide(

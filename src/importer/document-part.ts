@@ -7,9 +7,12 @@ export const NUMBER =
 
 const SIGNATURE = /^[\p{Script=Han}（）\s]{3,40}(?:委|委员会|政府|办公室|办公厅|领导小组|局|厅)$/u;
 
+/** A document's title names a place, an organ or a year; 法治政府建设年度报告 alone is a menu's. */
+const OF_A_PLACE = /\d{4}|[省市县区旗委局厅]|政府(?!建设)/u;
+
 /** Whether a line can only be a part of an official document: title, number, signature, date. */
 export function isDocumentPart(text: string): boolean {
 	const line = text.replace(/\s+/gu, '');
 	if (isDateLine(line) || NUMBER.test(line) || SIGNATURE.test(line)) return true;
-	return line.length >= 8 && line.length <= 100 && TITLE_END.test(line) && /法治|依法行政/u.test(line);
+	return line.length <= 100 && TITLE_END.test(line) && /法治|依法行政/u.test(line) && OF_A_PLACE.test(line);
 }

@@ -2,6 +2,7 @@
 import { decodeText } from './decode-text.ts';
 import { fromText } from './from-text.ts';
 import { contentOf, pageHints, withoutSite } from './html-content.ts';
+import { withoutEdges } from './html-edges.ts';
 import { dataTable, htmlLines } from './html-lines.ts';
 import { allElements, parseHtml } from './html-tree.ts';
 import type { SourceText } from './line.ts';
@@ -12,7 +13,7 @@ export function fromHtml(bytes: Uint8Array): SourceText {
 	const hints = pageHints(root);
 	return {
 		method: 'html',
-		lines: withoutSite(htmlLines(contentOf(root))),
+		lines: withoutEdges(withoutSite(htmlLines(contentOf(root))), hints.title),
 		whole: false,
 		hints,
 		warnings: [],

@@ -96,6 +96,9 @@ function withoutHeading({ heading: _, ...line }: Line): Line {
 	return line;
 }
 
+/** What stands in brackets below a title and belongs to it. */
+const BELOW_TITLE = /^[（(](?:(?:19|20)\d\d(?:年度?)?|公开[版稿]?|摘要|全文|节选)[)）]$/u;
+
 interface Run {
 	from: number;
 	to: number;
@@ -108,7 +111,7 @@ function titleRun(paragraphs: readonly Line[], end: number, used: ReadonlySet<nu
 		if (used.has(to)) continue;
 		let from = to;
 		while (from > 0 && isTitlePart(paragraphs[from - 1]?.text ?? '') && !used.has(from - 1)) from--;
-		const more = /^[（(](?:19|20)\d\d(?:年度?)?[)）]$/u.test(paragraphs[to + 1]?.text ?? '') ? 1 : 0;
+		const more = BELOW_TITLE.test(paragraphs[to + 1]?.text ?? '') ? 1 : 0;
 		const parts = paragraphs.slice(from, to + 1 + more).map(({ text }) => text);
 		const text = joinTitle(parts);
 		const next = paragraphs[to + 1]?.text ?? '';

@@ -30,12 +30,18 @@ const LABELLED =
 const BOILERPLATE =
 	/^(?:分享到?|打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|【?(?:打印|关闭|收藏|纠错|返回)|[[【(（]?\s*(?:特大|超大|大)[\s/|、\]】]*中[\s/|、\]】]*小|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s|$)|扫一扫|用微信|今天是|当前位置|您(?:现在|当前)?(?:所在)?的?位置|我要纠错|返回(?:顶部|首页|列表)|回到顶部|网站(?:地图|标识码|声明)|联系我们|版权(?:所有|声明)|copyright|主办|承办|政府网站标识码|首页\s*[>＞»]|上一篇|下一篇|相关(?:链接|新闻|文章|阅读|附件|文件)|友情链接|无障碍|登录|注册|设为首页|加入收藏|简体|繁体|全文下载|下载|附件下载|朗读|适老|.{0,20}ICP备|.{0,20}公网安备|.{0,12}星期[一二三四五六日天])/iu;
 
+const ATTACHED = /^附件(?:下载)?[：:\d.、]?.*\.(?:docx?|pdf|wps|xlsx?|zip|rar|ofd)$/iu;
+const CREDITS = /版权所有|网站标识码|ICP备|公网安备|技术支持[：:]|all rights reserved/iu;
+
 /** Whether a line is the site's: date of publication, source, clicks, share buttons, clock, copyright. */
 export function isSiteLine(text: string): boolean {
 	const compact = text.replace(/\s+/gu, '');
 	return (
 		compact.length < 160 &&
-		(LABELLED.test(compact) || (BOILERPLATE.test(text.trim()) && !/。$/u.test(compact)))
+		(LABELLED.test(compact) ||
+			ATTACHED.test(compact) ||
+			(CREDITS.test(compact) && !/。$/u.test(compact)) ||
+			(BOILERPLATE.test(text.trim()) && !/。$/u.test(compact)))
 	);
 }
 
@@ -54,9 +60,14 @@ export function withoutSite(lines: readonly HtmlLine[]): HtmlLine[] {
 export function pageHints(root: Root): SourceText['hints'] {
 	const meta = new Map(
 		allElements(root, 'meta').map((node) => [
-			attribute(node, 'name').toLowerCase(),
+			(attribute(node, 'name') || attribute(node, 'property')).toLowerCase(),
 			attribute(node, 'content'),
 		]),
+	);
+	const published = readDate(
+		['pubdate', 'publishdate', 'publishtime', 'article:published_time']
+			.map((name) => meta.get(name))
+			.join(' '),
 	);
 	const heading = allElements(root, 'h1')
 		.map(textOf)
@@ -70,12 +81,13 @@ export function pageHints(root: Root): SourceText['hints'] {
 	].find((text) => text !== undefined && text !== title);
 	return {
 		...boxHints(root),
+		...(published === null ? {} : { published }),
 		...(title === undefined ? {} : { title: title.trim() }),
 		...(place === undefined ? {} : { place }),
 	};
 }
 
-function boxHints(root: Root): Pick<SourceText['hints'], 'number' | 'issued'> {
+function boxHints(root: Root): Pick<SourceText['hints'], 'number' | 'issued' | 'published'> {
 	const text = htmlLines(root)
 		.map((line) => (line.table === undefined ? line.text : line.table.map((row) => row.join(' ')).join('\n')))
 		.join('\n')
@@ -85,7 +97,11 @@ function boxHints(root: Root): Pick<SourceText['hints'], 'number' | 'issued'> {
 	const issued = readDate(
 		/(?:成文日期|生成日期|发文日期|印发日期)[：:]?\n?([^\n]{8,14})/u.exec(text)?.[1] ?? '',
 	);
+	const published = readDate(
+		/(?:发布(?:时间|日期)|(?:^|\n|[|｜])(?:时间|日期))[：:]?\n?([^\n]{8,14})/u.exec(text)?.[1] ?? '',
+	);
 	return {
+		...(published === null ? {} : { published }),
 		...(stated === null ? {} : { number: `${stated[1]}〔${stated[2]}〕${Number(stated[3])}号` }),
 		...(issued === null ? {} : { issued }),
 	};

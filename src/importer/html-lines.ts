@@ -26,6 +26,7 @@ export interface HtmlLine extends Line {
 interface Walk {
 	lines: HtmlLine[];
 	text: string;
+	linked: boolean;
 	unlinked: boolean;
 	heading: number | undefined;
 	opens: boolean;
@@ -33,7 +34,14 @@ interface Walk {
 
 /** The text below a node, a line for each block and each `<br>`. Tables of data stay tables, those of layout fall apart. */
 export function htmlLines(node: HtmlNode): HtmlLine[] {
-	const walk: Walk = { lines: [], text: '', unlinked: false, heading: undefined, opens: false };
+	const walk: Walk = {
+		lines: [],
+		text: '',
+		linked: false,
+		unlinked: false,
+		heading: undefined,
+		opens: false,
+	};
 	visit(walk, node, false);
 	flush(walk);
 	return walk.lines;
@@ -81,20 +89,22 @@ function isHidden(node: Element): boolean {
 function addText(walk: Walk, text: string, linked: boolean): void {
 	const flat = text.replace(/[\r\n\t ]+/gu, ' ');
 	walk.text += flat;
-	if (!linked && /[\p{L}\p{N}]/u.test(flat)) walk.unlinked = true;
+	if (linked && /[\p{L}\p{N}]/u.test(flat)) walk.linked = true;
+	if (!linked && /\p{Script=Han}/u.test(flat)) walk.unlinked = true;
 }
 
 function flush(walk: Walk): void {
-	const { text, heading, unlinked } = walk;
+	const { text, heading } = walk;
 	if (text.trim() !== '') {
 		const opens = walk.opens || /^ ?[\u3000\u00a0]{2}/u.test(text);
 		const line: HtmlLine = { text };
 		if (heading !== undefined) line.heading = heading;
 		if (opens) line.opens = true;
-		if (!unlinked) line.linked = true;
+		if (walk.linked && !walk.unlinked) line.linked = true;
 		walk.lines.push(line);
 	}
 	walk.text = '';
+	walk.linked = false;
 	walk.unlinked = false;
 	walk.opens = false;
 }

@@ -2,7 +2,7 @@
 import { type ParsedBody, parseBody } from '../archive/body.ts';
 import type { Outline } from '../archive/schema/index.ts';
 import { cleanLine } from './clean-line.ts';
-import { readClosing } from './closing.ts';
+import { type Closing, readClosing } from './closing.ts';
 import { coverageYear } from './coverage-year.ts';
 import { isDateLine, readDate } from './dates.ts';
 import { decodeText } from './decode-text.ts';
@@ -171,8 +171,7 @@ function toMetadata(
 		documentNumber: front.documentNumber ?? source.hints.number ?? null,
 		signatory: front.signatory,
 		addressee: front.addressee,
-		issued:
-			closing.issued ?? front.issued ?? datedAbove(front) ?? closing.printed ?? source.hints.issued ?? null,
+		issued: issuedOn(source, front, closing, warnings),
 		source: {
 			file: options.fileName,
 			url: null,
@@ -182,6 +181,17 @@ function toMetadata(
 		},
 		type: typeOf(title),
 	};
+}
+
+/** The day that the document states, else the page's own fields for it, else the day on which the page was published. */
+function issuedOn(source: SourceText, front: Front, closing: Closing, warnings: string[]): string | null {
+	const stated =
+		closing.issued ?? front.issued ?? datedAbove(front) ?? closing.printed ?? source.hints.issued;
+	if (stated !== null && stated !== undefined) return stated;
+	const { published = null } = source.hints;
+	if (published !== null)
+		warnings.push(`The document bears no date; ${published} is the day on which the page was published.`);
+	return published;
 }
 
 function titleFrom(hint: string | undefined, warnings: string[]): string | null {

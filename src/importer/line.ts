@@ -9,6 +9,15 @@ export interface Line {
 	table?: string[][];
 }
 
+export interface Hints {
+	title?: string;
+	place?: string;
+	number?: string;
+	issued?: string;
+	/** The day on which the site put the page up, which may not be the day of issue. */
+	published?: string;
+}
+
 /** What a reader found in a file. */
 export interface SourceText {
 	method: 'text' | 'html' | 'docx' | 'pdf' | 'ocr';
@@ -16,7 +25,7 @@ export interface SourceText {
 	/** A line of the source ends where its paragraph ends: nothing is to be joined. */
 	whole: boolean;
 	/** What the file says about itself outside its text (a page's title); never trusted over the text. */
-	hints: { title?: string; place?: string; number?: string; issued?: string };
+	hints: Hints;
 	warnings: string[];
 }
 

@@ -37,24 +37,46 @@ export function pageLines(pages: readonly Page[]): Line[] {
 	);
 }
 
-/** Pieces left and right of a gutter that nearly no line crosses, or all of them. What crosses it (a title) comes first. */
+/**
+ * Pieces left and right of a gutter that nearly no line crosses, or all of them. What crosses it (a title, the page's number)
+ * comes before or after the columns, as it stands.
+ */
 function columns(page: Page): Piece[][] {
 	const { pieces, width } = page;
+	const runs = rowsOf(pieces).flatMap(runsOf);
 	const total = letters(pieces);
 	for (let x = width * 0.4; x <= width * 0.6; x += width * 0.01) {
-		const left = pieces.filter((piece) => piece.x + piece.width <= x);
-		const right = pieces.filter((piece) => piece.x >= x);
-		const across = pieces.filter((piece) => piece.x < x && piece.x + piece.width > x);
+		const left = runs.filter((run) => endOf(run) <= x).flat();
+		const right = runs.filter((run) => (run[0]?.x ?? 0) >= x).flat();
+		const across = runs.filter((run) => (run[0]?.x ?? 0) < x && endOf(run) > x).flat();
 		if (
-			letters(across) < total * 0.1 &&
-			letters(left) > total * 0.3 &&
-			letters(right) > total * 0.25 &&
+			letters(across) < total * 0.2 &&
+			letters(left) > total * 0.2 &&
+			letters(right) > total * 0.2 &&
 			isColumn(left) &&
 			isColumn(right)
-		)
-			return [across, left, right].filter((part) => part.length > 0);
+		) {
+			const top = Math.min(...[...left, ...right].map(({ y }) => y));
+			const [above, below] = [across.filter(({ y }) => y < top), across.filter(({ y }) => y >= top)];
+			return [above, left, right, below].filter((part) => part.length > 0);
+		}
 	}
 	return [pieces];
+}
+
+/** Pieces of a row that stand close together: a title is set in many. */
+function runsOf(row: readonly Piece[]): Piece[][] {
+	const runs: Piece[][] = [];
+	for (const piece of row.toSorted((a, b) => a.x - b.x)) {
+		const run = runs.at(-1);
+		if (run !== undefined && piece.x - endOf(run) < piece.size) run.push(piece);
+		else runs.push([piece]);
+	}
+	return runs;
+}
+
+function endOf(run: readonly Piece[]): number {
+	return Math.max(...run.map(({ x, width }) => x + width));
 }
 
 function letters(pieces: readonly Piece[]): number {
@@ -69,6 +91,10 @@ function isColumn(pieces: readonly Piece[]): boolean {
 
 /** Pieces on one base line become a line. A wide gap becomes a space. */
 function toLines(pieces: Piece[]): PageLine[] {
+	return rowsOf(pieces).map(toLine);
+}
+
+function rowsOf(pieces: readonly Piece[]): Piece[][] {
 	const sorted = pieces.filter(({ text }) => text.trim() !== '').sort((a, b) => a.y - b.y || a.x - b.x);
 	const rows: Piece[][] = [];
 	for (const piece of sorted) {
@@ -82,7 +108,7 @@ function toLines(pieces: Piece[]): PageLine[] {
 			row.push(piece);
 		else rows.push([piece]);
 	}
-	return rows.map(toLine);
+	return rows;
 }
 
 function toLine(row: Piece[]): PageLine {

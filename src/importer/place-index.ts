@@ -58,3 +58,15 @@ function longestName(index: PlaceIndex, text: string, at: number): string | unde
 	}
 	return undefined;
 }
+
+const BEHIND_NAME = /^(?:\d{4}|[一二][〇零○]|人民政府|委|法治|依法|关于|政府)/u;
+
+/** Names of three characters or more from which a text differs in one at an offset, where the name of a place can end there. */
+export function namesNear(index: PlaceIndex, text: string, from: number): string[] {
+	return [...index.byName.keys()].filter((name) => {
+		if (name.length < 3 || !BEHIND_NAME.test(text.slice(from + name.length))) return false;
+		let wrong = 0;
+		for (let i = 0; i < name.length; i++) if (name[i] !== text[from + i]) wrong++;
+		return wrong === 1;
+	});
+}
