@@ -34,7 +34,7 @@ function toDate(year: number, month: number, day: number): string | null {
 }
 
 const ALONE =
-	/^[（(]?(?:(?:19|20)\d\d|[一二][〇零○一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}[日号][)）]?$/u;
+	/^[（(]?(?:(?:(?:19|20)\d\d|[一二][〇零○一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}[日号]|(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2})[)）]?$/u;
 
 /** Whether a line is a date and nothing else. */
 export function isDateLine(text: string): boolean {

@@ -17,7 +17,10 @@ export function hasEndlessLine(text: string): boolean {
 
 /** A single paragraph a line; `# ` marks a heading, `| a | b |` above `| - | - |` a table, two ideographic spaces an indent. */
 export function fromText(text: string, whole = false): SourceText {
-	const rows = text.replace(/\r\n?|[\u2028\u2029\f\v]/gu, '\n').split('\n');
+	const rows = text
+		.replace(/<!--[^<>]{0,500}-->/gu, '')
+		.replace(/\r\n?|[\u2028\u2029\f\v]/gu, '\n')
+		.split('\n');
 	const lines: Line[] = [];
 	for (let i = 0; i < rows.length; i++) {
 		const row = rows[i] ?? '';

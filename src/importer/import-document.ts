@@ -11,6 +11,7 @@ import { fileKind, LARGEST } from './file-kind.ts';
 import { fromText, hasEndlessLine } from './from-text.ts';
 import { type Front, readFront } from './front.ts';
 import { type Frontmatter, type Metadata, readFrontmatter, toDocument } from './frontmatter.ts';
+import { boxHints, withoutCopiedSite } from './html-content.ts';
 import { ImportError } from './import-error.ts';
 import type { Line, SourceText } from './line.ts';
 import { withoutPageFurniture } from './page-furniture.ts';
@@ -76,9 +77,12 @@ async function readText(text: string): Promise<SourceText> {
 			'A line has more than 100,000 characters.',
 			'Import the document with its paragraphs.',
 		);
-	if (!/<(?:table|p|div)[\s>]/iu.test(text)) return fromText(text);
-	const { textWithTables } = await import('./from-html.ts');
-	return textWithTables(text);
+	const source = /<(?:table|p|div)[\s>]/iu.test(text)
+		? (await import('./from-html.ts')).textWithTables(text)
+		: fromText(text);
+	const lines = withoutCopiedSite(source.lines);
+	const hints = lines.length === source.lines.length ? {} : boxHints(source.lines);
+	return { ...source, lines, hints };
 }
 
 async function readFormat(

@@ -72,10 +72,11 @@ function toPiece({ text, bbox }: Box): Piece {
 	};
 }
 
-/** The model takes round brackets for pointed ones: `〈2023)` → `（2023)`. */
+/** The model takes round brackets for pointed ones and a dash between numbers for 一: `〈2023)` → `（2023)`. */
 function mend(text: string): string {
 	return text
 		.replace(/[〈<](?=[^〉>]*[)）]|[^〉>]*$)/gu, '（')
+		.replace(/(?<=\d)一(?=\d)/gu, '—')
 		.replace(/(?<=[（(][^〈<]{0,40})[〉>]/gu, '）');
 }
 
