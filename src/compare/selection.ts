@@ -26,7 +26,7 @@ const ID = /^\d{6}-\d{4}$/;
 const CHAPTER = /^ch([1-9]|10)$/;
 const LONGEST = 40;
 
-export const nothingSelected: Selection = { reports: [], chapter: null, show: 'all', pinned: null };
+export const nothingSelected: Selection = { reports: [], chapter: null, show: 'shared', pinned: null };
 
 /** Reads an address' query. Never throws: what cannot be had is left out and named in `faults`. */
 export function parseSelection(search: string): { selection: Selection; faults: SelectionFault[] } {
@@ -39,7 +39,7 @@ export function parseSelection(search: string): { selection: Selection; faults: 
 	const selection: Selection = {
 		reports,
 		chapter: chapter && CHAPTER.test(chapter) ? chapter : null,
-		show: show === 'shared' || show === 'differing' ? show : 'all',
+		show: show === 'all' || show === 'differing' ? show : 'shared',
 		pinned: pinned && reports.includes(pinned) ? pinned : null,
 	};
 	return { selection, faults };
@@ -68,7 +68,7 @@ export function printSelection({ reports, chapter, show, pinned }: Selection): s
 	const parts = [
 		reports.length > 0 ? `r=${reports.join(',')}` : '',
 		chapter ? `chapter=${chapter}` : '',
-		show === 'all' ? '' : `show=${show}`,
+		show === 'shared' ? '' : `show=${show}`,
 		pinned && pinned !== reports[0] ? `pin=${pinned}` : '',
 	].filter(Boolean);
 	return parts.length > 0 ? `?${parts.join('&')}` : '';

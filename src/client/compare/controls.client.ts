@@ -3,7 +3,7 @@ import { choose } from '../../i18n/index.ts';
 import { el } from './element.client.ts';
 import type { View } from './view.client.ts';
 
-const SHOWN: readonly Shown[] = ['all', 'shared', 'differing'];
+const SHOWN: readonly Shown[] = ['shared', 'differing', 'all'];
 
 /** Which rows and which chapter are shown. */
 export function controls(view: View): HTMLElement {

@@ -1,6 +1,7 @@
 import type { Observation } from '../../archive/model.ts';
 import type { Value } from '../../compare/model.ts';
 import type { SideCell, SideRow } from '../../compare/side-by-side.ts';
+import { deltaMarks } from '../../components/delta-marks.ts';
 import { changeText, isRefused, plainValue } from '../../components/value-text.ts';
 import { chineseIn, choose } from '../../i18n/index.ts';
 import { figurePath, metricPath } from '../../urls/urls.ts';
@@ -110,15 +111,13 @@ function delta(view: View, value: Value, change: NonNullable<SideCell['change']>
 	const { sides, reference, language, all } = view;
 	const basis = sides[reference];
 	const against = basis ? nameOf(view, basis).full : '';
+	const from = basis?.values.get(value.metric.key);
 	const text = changeText(language, change);
 	return el(
 		'span',
 		{
 			class: isRefused(change) ? 'delta no' : 'delta',
-			'data-metric': value.metric.key,
-			'data-from': basis?.id,
-			'data-to': value.report,
-			'data-delta': change.delta,
+			...(from && deltaMarks(from, value, change)),
 			title: all.compare.against(against),
 		},
 		text,
