@@ -86,13 +86,14 @@ export const compareEn: typeof compareZhCN = {
 		holds: 'Adds up',
 		says: {
 			sum: 'The parts do not make up the whole.',
+			part: 'A part is more than the whole.',
 			ratio: 'The rate does not follow from the figures beside it.',
 			chain: 'A later step counts more than an earlier one.',
 			composite: 'Does not agree with its parts.',
 		},
 		where: (n) => `Paragraph ${n}`,
 	},
-	grid2: {
+	metricYears: {
 		title: 'Which year says what',
 		note: 'One row a metric, one column a year. “–”: there is a report and it does not state the metric; hatched: the archive holds no report.',
 		caption: 'Metrics by year',

@@ -80,13 +80,14 @@ export const compareZhCN = {
 		holds: '相合',
 		says: {
 			sum: '分项之和与总数不符。',
+			part: '其中数大于总数。',
 			ratio: '比率与所列的数不符。',
 			chain: '后一步的数多于前一步。',
 			composite: '与分项不符。',
 		},
 		where: (n: number) => `第 ${n} 段`,
 	},
-	grid2: {
+	metricYears: {
 		title: '哪年写了什么',
 		note: '一行一个指标，一列一年。“未”是有报告而没有写，斜线是本站无此年报告。',
 		caption: '指标与年份',
