@@ -46,7 +46,7 @@ export const compareEn: typeof compareZhCN = {
 		texts: 'Chapter by chapter',
 		textsNote:
 			'Light ground: wording that another report has too (four characters or more); dark ground: whole sentences; no ground: words of its own.',
-		noText: 'Does not write on this chapter.',
+		noText: 'No paragraph is placed under this chapter.',
 		take: 'Take away',
 		print: 'Print',
 		csv: 'Download CSV',
@@ -106,8 +106,7 @@ export const compareEn: typeof compareZhCN = {
 	card: {
 		title: 'By rule',
 		due: 'Due',
-		dueBy: (date) => `to be published by ${date}`,
-		issued: 'Dated',
+		dueBy: (date) => `To be published by ${date}`,
 		inTime: (days) => `Dated ${counted(days, 'day')} before; the day of publication is not stated.`,
 		late: (days) => `Dated ${counted(days, 'day')} after.`,
 		unknown: 'The report bears no date; whether it was in time is unknown.',
@@ -115,7 +114,7 @@ export const compareEn: typeof compareZhCN = {
 		rule: 'Rests on',
 		parts: 'Chapters',
 		partsOf: (n, all) => `writes on ${grouped(n)} of ${grouped(all)} chapters`,
-		absent: (names) => `Not on: ${names.join('; ')}`,
+		absent: (names) => `No paragraph under: ${names.join('; ')}`,
 		method: 'Text from',
 		methods: {
 			text: 'a plain text file',
@@ -124,7 +123,8 @@ export const compareEn: typeof compareZhCN = {
 			pdf: 'the text layer of a PDF',
 			ocr: 'text recognition of a scan',
 		},
-		unstated: 'not stated',
+		address: 'Address',
+		stop: '. ',
 	},
 	carried: {
 		title: 'Carried over and changed',
