@@ -35,12 +35,13 @@ function reachOf({ divisions }: Rule, code: string): number {
 	return Math.max(0, ...divisions.filter((prefix) => code.startsWith(prefix)).map(({ length }) => length));
 }
 
-/** The chapters of the outline that a report writes on, by a section or by a paragraph in one, and those that it does not. */
+/** The chapters of the outline that a report writes on, by a section, a paragraph or a metric, and those that it does not. */
 export function chaptersPresent(
 	archive: Pick<Archive, 'chapters'>,
 	report: Report,
 ): { present: Chapter[]; absent: Chapter[] } {
-	const written = new Set([...report.blocks, ...report.sections].map(({ chapter }) => chapter));
+	const metrics = report.observations.map(({ metric }) => metric);
+	const written = new Set([...report.blocks, ...report.sections, ...metrics].map(({ chapter }) => chapter));
 	const isPresent = ({ id }: Chapter) => written.has(id);
 	return {
 		present: archive.chapters.filter(isPresent),

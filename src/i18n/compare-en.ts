@@ -114,7 +114,7 @@ export const compareEn: typeof compareZhCN = {
 		rule: 'Rests on',
 		parts: 'Chapters',
 		partsOf: (n, all) => `writes on ${grouped(n)} of ${grouped(all)} chapters`,
-		absent: (names) => `No paragraph under: ${names.join('; ')}`,
+		absent: (names) => `No paragraph or metric under: ${names.join('; ')}`,
 		method: 'Text from',
 		methods: {
 			text: 'a plain text file',

@@ -108,7 +108,7 @@ export const compareZhCN = {
 		rule: '依据',
 		parts: '各章',
 		partsOf: (n: number, all: number) => `大纲 ${all} 章，写到 ${n} 章`,
-		absent: (names: string[]) => `没有段落归入：${names.join('、')}`,
+		absent: (names: string[]) => `没有段落或指标归入：${names.join('、')}`,
 		method: '文本来历',
 		methods: {
 			text: '纯文本文件',
