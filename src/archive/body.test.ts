@@ -87,6 +87,11 @@ test('a closing paragraph about next steps belongs to no chapter', () => {
 	expect(blocks.map(({ chapter }) => chapter)).toEqual(['ch5', null]);
 });
 
+test('a closing paragraph that concedes shortcomings belongs to no chapter', () => {
+	const { blocks } = parse('## 一、行政执法\n\n甲。\n\n工作虽取得一定成绩，但主动性不强等问题依然存在。');
+	expect(blocks.map(({ chapter }) => chapter)).toEqual(['ch5', null]);
+});
+
 test('what hides text is noted with its place', () => {
 	const { oddities } = parse('甲\n\n    乙\n\n[1]: 丙\n\n<br>\n\n- # 丁\n\n[戊](javascript:x)');
 	expect(oddities.map(({ kind, text, line, column }) => [kind, text, line, column])).toEqual([

@@ -36,9 +36,12 @@ describe('the pair Zhanhe 2020 and 2023', () => {
 		expect(keys).not.toContain('cppcc_proposals_handled');
 	});
 
-	it('warns of 19 cancelled proofs beside 1602 commitments, and of nothing else', () => {
+	it('warns of 19 cancelled proofs beside 1602 commitments and of 76 cases beside a rate, and of nothing else', () => {
 		const friends = pair.falseFriends.map((friend) => [friend.older.value, friend.newer.value]);
-		expect(friends).toEqual([[19, 1602]]);
+		expect(friends).toEqual([
+			[19, 1602],
+			[76, 100],
+		]);
 		expect(pair.falseFriends[0]?.reason.zh).toContain('以告知承诺代替证明材料');
 	});
 

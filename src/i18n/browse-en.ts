@@ -36,7 +36,6 @@ export const browseEn: BrowseMessages = {
 		newestPlaces: (shown, all) => `The ${englishNumber(shown)} with the newest reports, of ${grouped(all)}.`,
 		allPlaces: 'All divisions',
 		sparkHead: (metric, unit) => `Years with a report; ${metric}${unit ? ` (${unit})` : ''}`,
-		sparkNone: 'Years with a report',
 		read: 'Read',
 		reportOf: (year) => `${year} report`,
 		besideShort: 'Side by side',
@@ -150,7 +149,7 @@ export const browseEn: BrowseMessages = {
 			`${name}: ${definition}. Values of all divisions and years with their sentences.`,
 		says: (f) =>
 			`Stated by ${counted(f.reports, 'report')} of ${counted(f.divisions, 'division')}, ${
-				f.from === f.to ? `all for ${f.from}` : `from ${f.from} to ${f.to}`
+				f.from === f.to ? `${f.reports > 1 ? 'all ' : ''}for ${f.from}` : `from ${f.from} to ${f.to}`
 			}.`,
 		computedToo: (n) =>
 			`${counted(n, 'more value')} ${n === 1 ? 'is' : 'are'} computed by this site from parts.`,
@@ -183,7 +182,6 @@ export const browseEn: BrowseMessages = {
 		alternative: 'Or made up of: ',
 		partOf: 'A part of: ',
 		target: 'What a plan asks',
-		targetOf: (plan, item) => `${plan}, item ${item}`,
 		present: 'a figure is expected',
 		caution: 'Before you compare',
 		breaks: (date) => `Series broken on ${date}`,
@@ -193,6 +191,7 @@ export const browseEn: BrowseMessages = {
 		confuseNote: 'Similar names, different things counted.',
 		series: 'Divisions and years',
 		seriesNote: 'All on one axis, from zero; in the order of codes, not ranked.',
+		seriesMany: 'In the order of codes, not ranked. Hatched: no document of this year here.',
 		seriesTable: (name) => `${name}: values by division and year`,
 		sentences: 'All sentences',
 		sentencesNote: 'Each number leads to its place in the report.',
@@ -230,7 +229,6 @@ export const browseEn: BrowseMessages = {
 			]
 				.filter(Boolean)
 				.join(' · '),
-		stripSays: (report, totals) => `${report}: ${totals}`,
 		jump: 'On this page',
 		answersHead: 'Who answered what',
 		answersNote:

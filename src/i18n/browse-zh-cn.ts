@@ -33,7 +33,6 @@ export const browseZhCN = {
 		newestPlaces: (shown: number, all: number) => `共 ${grouped(all)} 个，列出报告最新的 ${shown} 个。`,
 		allPlaces: '全部行政区',
 		sparkHead: (metric: string, unit: string) => `哪年有报告，${metric}（${unit}）`,
-		sparkNone: '哪年有报告',
 		read: '读',
 		reportOf: (year: number) => `${year} 年报告`,
 		besideShort: '并排读',
@@ -141,7 +140,7 @@ export const browseZhCN = {
 		description: (name: string, definition: string) => `${name}：${definition}。各地历年的数与原句。`,
 		says: (f: { reports: number; divisions: number; from: number; to: number }) =>
 			`${grouped(f.divisions)} 个行政区的 ${grouped(f.reports)} 份报告写了它，${
-				f.from === f.to ? `都在 ${f.from} 年` : `从 ${f.from} 年到 ${f.to} 年`
+				f.from === f.to ? `${f.reports > 1 ? '都' : ''}在 ${f.from} 年` : `从 ${f.from} 年到 ${f.to} 年`
 			}。`,
 		computedToo: (n: number) => `另有 ${n} 个由本站用分项算得。`,
 		never: '本站的报告都还没有写出这个数。定义先立在这里，免得日后混同。',
@@ -172,7 +171,6 @@ export const browseZhCN = {
 		alternative: '或由这些相加：',
 		partOf: '它是这些指标的分项：',
 		target: '工作安排的要求',
-		targetOf: (plan: string, item: number) => `${plan}第 ${item} 项`,
 		present: '应有相应的数',
 		caution: '比之前要知道',
 		breaks: (date: string) => `${date} 起口径断开`,
@@ -182,6 +180,7 @@ export const browseZhCN = {
 		confuseNote: '名字相近，数的不是一回事。',
 		series: '各地历年',
 		seriesNote: '各图同一纵轴，从零起；按代码排列，不是排名。',
+		seriesMany: '按代码排列，不是排名。斜线：本站无此年文件。',
 		seriesTable: (name: string) => `${name}：各地历年的数`,
 		sentences: '全部原句',
 		sentencesNote: '点数字，到报告里的那一处。',
@@ -215,7 +214,6 @@ export const browseZhCN = {
 			]
 				.filter(Boolean)
 				.join(' · '),
-		stripSays: (report: string, totals: string) => `${report}：${totals}`,
 		jump: '本页',
 		answersHead: '谁回应了什么',
 		answersNote: '逐项列出回应的原句，点开到报告的那一段。回应有多实，由人工逐句判定。',

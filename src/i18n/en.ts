@@ -179,7 +179,7 @@ export const en: Messages = {
 			issuer: 'Issued by',
 			documentNumber: 'Document number',
 			signatory: 'Signed by',
-			issued: 'Date of issue',
+			issued: 'Dated',
 			addressee: 'Addressed to',
 		},
 		cite: 'Cite',

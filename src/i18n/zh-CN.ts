@@ -181,11 +181,11 @@ export const zhCN = {
 		metrics: '指标',
 		opening: '导语',
 		fields: {
-			year: '报告年度',
+			year: '所述年度',
 			issuer: '发文机关',
 			documentNumber: '文号',
 			signatory: '签发人',
-			issued: '成文日期',
+			issued: '文件日期',
 			addressee: '主送机关',
 		},
 		cite: '引用',

@@ -33,6 +33,11 @@ test('gathers values, silent reports, wholes and targets', () => {
 	]);
 });
 
+test('spans the years in which it is stated, not those in which it is computed', () => {
+	const { from, to } = metricFacts(archive, metric('proposals_total'));
+	expect([from, to]).toEqual([2023, 2023]);
+});
+
 test('warns on both sides, though only one of two metrics names the other', () => {
 	const one = metric('proof_items_cancelled');
 	for (const other of lookAlikes(archive, one)) expect(lookAlikes(archive, other)).toContain(one);

@@ -54,7 +54,7 @@ export interface MetricFacts {
 	values: Value[];
 	/** Reports without a value, whatever their division. */
 	silent: number;
-	/** Years of the first and the last value; zero without any. */
+	/** Years of the first and the last report that states it; zero without any. */
 	from: number;
 	to: number;
 	/** Metrics of which it is a part. */
@@ -63,11 +63,16 @@ export interface MetricFacts {
 	targets: { plan: Archive['plans'][number]; item: number; target: Target }[];
 }
 
+/** Whether a metric's divisions are few enough for a chart each: more would be a wall. */
+export function drawsCharts({ timelines }: MetricFacts): boolean {
+	return timelines.length <= 24;
+}
+
 /** All that a metric's page says. */
 export function metricFacts(archive: Archive, metric: Metric): MetricFacts {
 	const timelines = valueSeries(archive, metric.key);
 	const values = timelines.flatMap(valuesIn);
-	const years = values.map(({ year }) => year);
+	const years = values.filter(({ observation }) => observation).map(({ year }) => year);
 	return {
 		metric,
 		timelines,
