@@ -1,11 +1,13 @@
 import { aboutZhCN } from './about-zh-cn.ts';
 import { browseZhCN } from './browse-zh-cn.ts';
+import { compareZhCN } from './compare-zh-cn.ts';
 import { grouped, hanNumber } from './number.ts';
 
 /** Chinese messages, and the model of all others. */
 export const zhCN = {
 	...browseZhCN,
 	...aboutZhCN,
+	...compareZhCN,
 	site: {
 		name: '对照',
 		full: '对照：法治政府建设年度报告档案',
@@ -27,6 +29,7 @@ export const zhCN = {
 		metrics: '指标',
 		years: '年份',
 		plans: '工作安排',
+		compare: '并排',
 		about: '关于',
 	},
 	key: {

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/index.ts';
-import { aboutPath, divisionsPath, metricsPath, plansPath, yearsPath } from '../urls/urls.ts';
+import { aboutPath, comparePath, divisionsPath, metricsPath, plansPath, yearsPath } from '../urls/urls.ts';
 
 export type NavKey = keyof Messages['nav'];
 
@@ -9,5 +9,6 @@ export const NAVIGATION: readonly { key: NavKey; path: string }[] = [
 	{ key: 'metrics', path: metricsPath() },
 	{ key: 'years', path: yearsPath() },
 	{ key: 'plans', path: plansPath() },
+	{ key: 'compare', path: comparePath() },
 	{ key: 'about', path: aboutPath() },
 ];

@@ -24,6 +24,7 @@ import { law as quoteQualifierMismatch } from './quote-qualifier-mismatch.ts';
 import { law as quoteValueMismatch } from './quote-value-mismatch.ts';
 import { law as rawHtml } from './raw-html.ts';
 import { law as registryReference } from './registry-reference.ts';
+import { law as ruleSource } from './rule-source.ts';
 import { law as sourceHash } from './source-hash.ts';
 import { law as sourcePath } from './source-path.ts';
 import { law as strayMark } from './stray-mark.ts';
@@ -58,6 +59,7 @@ export const LAWS: readonly Law[] = [
 	quoteValueMismatch,
 	rawHtml,
 	registryReference,
+	ruleSource,
 	sourceHash,
 	sourcePath,
 	strayMark,

@@ -5,3 +5,4 @@ export * from './metric.ts';
 export * from './outline.ts';
 export * from './plan.ts';
 export * from './report.ts';
+export * from './rule.ts';
