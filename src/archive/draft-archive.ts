@@ -8,6 +8,7 @@ import { parseEntry } from './parse-entry.ts';
 import type { Problem } from './problem.ts';
 import { readingProblem, START } from './reading-rules.ts';
 import {
+	CorrectionsSchema,
 	type Division,
 	DivisionsSchema,
 	type Metric,
@@ -26,6 +27,8 @@ export interface ContentFiles {
 	metrics: TextFile[];
 	reports: TextFile[];
 	plans: TextFile[];
+	/** May be absent. */
+	corrections: TextFile | null;
 	/** Paths of files that are there and are no readable text. */
 	unreadable: string[];
 }
@@ -53,6 +56,7 @@ export function draftArchive(files: ContentFiles): Drafted {
 		located(document, registry.metricOf),
 	);
 	const plans: PlanDraft[] = documents(files.plans, PlanSchema, outline, problems);
+	const corrections = files.corrections === null ? null : parsed(files.corrections, CorrectionsSchema, problems);
 	const documentPaths = pathsOf(files).filter((path) => /^(?:reports|plans)\//.test(path));
 	if (documentPaths.length === 0) problems.push(noDocuments());
 	const read = new Set([...registry.metrics, ...reports, ...plans].map(({ path }) => path));
@@ -62,6 +66,7 @@ export function draftArchive(files: ContentFiles): Drafted {
 		...registry,
 		reports,
 		plans,
+		corrections: corrections === null ? [] : items(corrections),
 		sources,
 		unread,
 		reportOf: byId(reports),
@@ -133,7 +138,7 @@ function located(
 	return { ...document, figures, ignored };
 }
 
-function items(list: Entry<Division[]>): Entry<Division>[] {
+function items<T>(list: Entry<T[]>): Entry<T>[] {
 	return list.data.map((data, i) => ({ path: list.path, data, at: (path) => list.at([i, ...path]) }));
 }
 

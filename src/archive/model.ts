@@ -4,6 +4,7 @@
  */
 import type {
 	Chapter,
+	Correction,
 	Division,
 	IgnoredNumeral,
 	Metric,
@@ -116,4 +117,6 @@ export interface Archive {
 	/** By division, then year. */
 	reports: Report[];
 	plans: Plan[];
+	/** Newest first. */
+	corrections: Correction[];
 }

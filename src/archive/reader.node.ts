@@ -60,6 +60,7 @@ function byKind(files: readonly TextFile[], paths: readonly string[]): ContentFi
 		metrics: below('metrics'),
 		reports: below('reports'),
 		plans: below('plans'),
+		corrections: at('corrections.yaml'),
 		unreadable: paths.filter((path) => !read.has(path)),
 	};
 }

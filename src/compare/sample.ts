@@ -92,5 +92,6 @@ export function sampleArchive(metrics: readonly Metric[], reports: Report[] = []
 		metrics: new Map(metrics.map((metric) => [metric.key, metric])),
 		reports,
 		plans: [],
+		corrections: [],
 	};
 }
