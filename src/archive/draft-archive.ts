@@ -56,7 +56,8 @@ export function draftArchive(files: ContentFiles): Drafted {
 		located(document, registry.metricOf),
 	);
 	const plans: PlanDraft[] = documents(files.plans, PlanSchema, outline, problems);
-	const corrections = files.corrections === null ? null : parsed(files.corrections, CorrectionsSchema, problems);
+	const corrections =
+		files.corrections === null ? null : parsed(files.corrections, CorrectionsSchema, problems);
 	const documentPaths = pathsOf(files).filter((path) => /^(?:reports|plans)\//.test(path));
 	if (documentPaths.length === 0) problems.push(noDocuments());
 	const read = new Set([...registry.metrics, ...reports, ...plans].map(({ path }) => path));

@@ -3,7 +3,14 @@ import type { Oddity } from './body.ts';
 import type { LocatedFigure, QuoteSearch } from './locate.ts';
 import type { Block, Section } from './model.ts';
 import type { Position } from './problem.ts';
-import type { Correction, Division, Metric, Outline, PlanFrontmatter, ReportFrontmatter } from './schema/index.ts';
+import type {
+	Correction,
+	Division,
+	Metric,
+	Outline,
+	PlanFrontmatter,
+	ReportFrontmatter,
+} from './schema/index.ts';
 import type { YamlPath } from './yaml-file.ts';
 
 /** A text file of the content folder. */

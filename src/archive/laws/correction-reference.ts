@@ -16,7 +16,9 @@ export const law: Law = {
 function ofReport(draft: ArchiveDraft, { path, data, at }: Entry<Correction>): Finding[] {
 	if (mayBeReport(draft, data.report)) return [];
 	const what = `There is no report \`${data.report}\`.`;
-	return [{ path, at: at(['report']), what, remedy: 'Write `<division>-<year>` of a report below `reports/`.' }];
+	return [
+		{ path, at: at(['report']), what, remedy: 'Write `<division>-<year>` of a report below `reports/`.' },
+	];
 }
 
 function ofMetric(draft: ArchiveDraft, { path, data, at }: Entry<Correction>): Finding[] {

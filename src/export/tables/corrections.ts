@@ -1,0 +1,57 @@
+import type { Correction } from '../../archive/schema/index.ts';
+import { canonicalUrl, figurePath, reportPath } from '../../urls/urls.ts';
+import { column, defineTable, REQUIRED } from '../table.ts';
+
+/** Where a correction is to be seen. */
+export function correctionPath({ report, metric }: Correction): string {
+	const [code = '', year] = report.split('-');
+	return metric === null ? reportPath(code, Number(year)) : figurePath(code, Number(year), metric);
+}
+
+export const corrections = defineTable<Correction & { n: number }>({
+	name: 'corrections',
+	title: { zh: '更正记录', en: 'Corrections' },
+	primaryKey: ['n'],
+	foreignKeys: [
+		{ fields: ['report'], table: 'reports', to: ['id'] },
+		{ fields: ['metric'], table: 'metrics', to: ['key'] },
+	],
+	columns: [
+		column('n', 'integer', '序号，最旧的为 1', 'number, the oldest is 1', ({ n }) => n, REQUIRED),
+		column('date', 'date', '更正日期', 'day of the correction', ({ date }) => date, REQUIRED),
+		column(
+			'report',
+			'string',
+			'报告：<代码>-<年度>',
+			'report, <code>-<year>',
+			({ report }) => report,
+			REQUIRED,
+		),
+		column(
+			'metric',
+			'string',
+			'所涉指标；不涉及某个数时为空',
+			'metric concerned; null where it was no value',
+			({ metric }) => metric,
+		),
+		column('wrong', 'string', '原先的写法', 'what the archive said', ({ wrong }) => wrong, REQUIRED),
+		column('right', 'string', '现在的写法', 'what it says now', ({ right }) => right, REQUIRED),
+		column(
+			'noticed_by',
+			'string',
+			'指出者；不具名为空',
+			'who noticed; null where unnamed',
+			({ noticedBy }) => noticedBy,
+		),
+		column('note', 'string', '说明', 'note', ({ note }) => note),
+		column(
+			'permalink',
+			'string',
+			'永久地址',
+			'permanent address',
+			(correction, { site }) => canonicalUrl(site, correctionPath(correction)),
+			REQUIRED,
+		),
+	],
+	items: ({ corrections }) => corrections.toReversed().map((correction, i) => ({ ...correction, n: i + 1 })),
+});
