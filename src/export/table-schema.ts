@@ -1,5 +1,5 @@
 /** A table's fields in the words of the formats that describe tables. */
-import type { Field, Table } from './table.ts';
+import type { Field, ForeignKey, Table } from './table.ts';
 
 const bilingual = ({ zh, en }: Field['says']) => `${zh} | ${en}`;
 
@@ -19,12 +19,15 @@ export function toTableSchema({ fields, primaryKey, foreignKeys }: Table) {
 		})),
 		missingValues: [''],
 		primaryKey,
-		foreignKeys: foreignKeys.map(({ fields: from, table, to }) => ({
-			fields: from,
-			reference: { resource: table, fields: to },
-		})),
+		// The profile refuses an empty list.
+		...(foreignKeys.length > 0 && { foreignKeys: foreignKeys.map(toForeignKey) }),
 	};
 }
+
+const toForeignKey = ({ fields, table, to }: ForeignKey) => ({
+	fields,
+	reference: { resource: table, fields: to },
+});
 
 /** CSV on the Web, https://www.w3.org/TR/tabular-metadata/. */
 export function toCsvwSchema({ fields, primaryKey }: Table) {

@@ -34,8 +34,8 @@ export const corrections = defineTable<Correction & { n: number }>({
 			'metric concerned; null where it was no value',
 			({ metric }) => metric,
 		),
-		column('wrong', 'string', '原先的写法', 'what the archive said', ({ wrong }) => wrong, REQUIRED),
-		column('right', 'string', '现在的写法', 'what it says now', ({ right }) => right, REQUIRED),
+		column('before', 'string', '原先的写法', 'what the archive said', ({ wrong }) => wrong, REQUIRED),
+		column('after', 'string', '现在的写法', 'what it says now', ({ right }) => right, REQUIRED),
 		column(
 			'noticed_by',
 			'string',
