@@ -24,9 +24,11 @@ export function dataFiles(): AstroIntegration {
 					`.cache/build/${process.pid}-data-${randomBytes(3).toString('hex')}`,
 				);
 			},
-			'astro:build:start': async () => setExports(writeExports(waiting, { archive: await currentArchive(), site })),
+			'astro:build:start': async () =>
+				setExports(writeExports(waiting, { archive: await currentArchive(), site })),
 			'astro:build:done': async ({ dir }) => {
-				for (const room of await readdir(waiting)) await moveInto(join(waiting, room), join(fileURLToPath(dir), room));
+				for (const room of await readdir(waiting))
+					await moveInto(join(waiting, room), join(fileURLToPath(dir), room));
 				await rm(waiting, { recursive: true });
 			},
 		},

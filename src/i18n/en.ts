@@ -1,5 +1,6 @@
 import { aboutEn } from './about-en.ts';
 import { browseEn } from './browse-en.ts';
+import { dataEn } from './data-en.ts';
 import { counted, englishNumber, grouped } from './number.ts';
 import type { Messages } from './zh-CN.ts';
 
@@ -9,6 +10,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const en: Messages = {
 	...browseEn,
 	...aboutEn,
+	...dataEn,
 	site: {
 		name: 'Duizhao 对照',
 		full: 'Duizhao 对照: an archive of rule-of-law government reports',
@@ -30,6 +32,7 @@ export const en: Messages = {
 		metrics: 'Metrics',
 		years: 'Years',
 		plans: 'Work plans',
+		data: 'Data',
 		about: 'About',
 	},
 	key: {

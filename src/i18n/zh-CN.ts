@@ -1,11 +1,13 @@
 import { aboutZhCN } from './about-zh-cn.ts';
 import { browseZhCN } from './browse-zh-cn.ts';
+import { dataZhCN } from './data-zh-cn.ts';
 import { grouped, hanNumber } from './number.ts';
 
 /** Chinese messages, and the model of all others. */
 export const zhCN = {
 	...browseZhCN,
 	...aboutZhCN,
+	...dataZhCN,
 	site: {
 		name: '对照',
 		full: '对照：法治政府建设年度报告档案',
@@ -27,6 +29,7 @@ export const zhCN = {
 		metrics: '指标',
 		years: '年份',
 		plans: '工作安排',
+		data: '数据',
 		about: '关于',
 	},
 	key: {

@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/index.ts';
+import { dataPath } from '../urls/data-urls.ts';
 import { aboutPath, divisionsPath, metricsPath, plansPath, yearsPath } from '../urls/urls.ts';
 
 export type NavKey = keyof Messages['nav'];
@@ -9,5 +10,6 @@ export const NAVIGATION: readonly { key: NavKey; path: string }[] = [
 	{ key: 'metrics', path: metricsPath() },
 	{ key: 'years', path: yearsPath() },
 	{ key: 'plans', path: plansPath() },
+	{ key: 'data', path: dataPath() },
 	{ key: 'about', path: aboutPath() },
 ];
