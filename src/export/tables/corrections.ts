@@ -1,11 +1,14 @@
+import type { Archive } from '../../archive/model.ts';
 import type { Correction } from '../../archive/schema/index.ts';
 import { canonicalUrl, figurePath, reportPath } from '../../urls/urls.ts';
 import { column, defineTable, REQUIRED } from '../table.ts';
 
-/** Where a correction is to be seen. */
-export function correctionPath({ report, metric }: Correction): string {
+/** Where a correction is to be seen: the figure, or the report where it has none any more. */
+export function correctionPath({ reports }: Archive, { report, metric }: Correction): string {
 	const [code = '', year] = report.split('-');
-	return metric === null ? reportPath(code, Number(year)) : figurePath(code, Number(year), metric);
+	const stated = reports.find(({ id }) => id === report)?.observations ?? [];
+	const isFigure = metric !== null && stated.some((observation) => observation.metric.key === metric);
+	return isFigure ? figurePath(code, Number(year), metric) : reportPath(code, Number(year));
 }
 
 export const corrections = defineTable<Correction & { n: number }>({
@@ -49,7 +52,7 @@ export const corrections = defineTable<Correction & { n: number }>({
 			'string',
 			'永久地址',
 			'permanent address',
-			(correction, { site }) => canonicalUrl(site, correctionPath(correction)),
+			(correction, { archive, site }) => canonicalUrl(site, correctionPath(archive, correction)),
 			REQUIRED,
 		),
 	],
