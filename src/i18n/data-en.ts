@@ -62,7 +62,6 @@ export const dataEn: DataMessages = {
 		takeJson: 'JSON',
 		takeMetadata: 'Metadata',
 		takeAll: 'All data',
-		takeFiles: (title) => `Data files: ${title}`,
 	},
 	citation: {
 		title: 'Cite',
@@ -80,7 +79,6 @@ export const dataEn: DataMessages = {
 	},
 	correction: {
 		title: 'Corrections',
-		note: 'Errors of this archive, not of the report.',
 		changed: (wrong, right) => `“${wrong}” was corrected to “${right}”.`,
 		noticed: (name) => `Noticed by ${name}.`,
 	},

@@ -61,7 +61,6 @@ export const dataZhCN = {
 		takeJson: 'JSON',
 		takeMetadata: '说明文件',
 		takeAll: '全部数据',
-		takeFiles: (title: string) => `${title}的数据文件`,
 	},
 	citation: {
 		title: '引用',
@@ -78,7 +77,6 @@ export const dataZhCN = {
 	},
 	correction: {
 		title: '更正',
-		note: '本站的错，不是报告的错。',
 		changed: (wrong: string, right: string) => `原作“${wrong}”，改为“${right}”。`,
 		noticed: (name: string) => `${name}指出。`,
 	},

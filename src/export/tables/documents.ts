@@ -26,7 +26,7 @@ const head: Column<Report | Plan>[] = [
 		'issuer',
 		'string',
 		'发文机关；文中未载为空，下同',
-		'issuing body; null where the document does not state it, as below',
+		'issuing body; empty where the document does not state it, as below',
 		({ issuer }) => issuer,
 	),
 	column('document_number', 'string', '文号', 'document number', ({ documentNumber }) => documentNumber),

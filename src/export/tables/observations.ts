@@ -104,7 +104,7 @@ const columns: Column<Stated>[] = [
 		'quote',
 		'string',
 		'原文中写明此数的话，一字不改；算得的数为空',
-		'exact words of the report that state the value; null for a computed one',
+		'exact words of the report that state the value; empty for a computed value',
 		({ value }) => value.observation?.quote ?? null,
 	),
 	column(

@@ -124,7 +124,7 @@ export const pairTable = defineTable<PairRow>({
 			'delta',
 			'number',
 			'后减前；比率为百分点；口径断开或无法判定为空',
-			'newer minus older; percentage points for rates; null where refused or undecidable',
+			'newer minus older; percentage points for rates; empty where refused or undecidable',
 			({ change }) => change?.delta ?? null,
 		),
 		column(

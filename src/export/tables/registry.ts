@@ -28,7 +28,7 @@ export const divisions = defineTable<Division>({
 			'parent',
 			'string',
 			'上级代码；省级为空',
-			'code of the division above; null for a province',
+			'code of the division above; empty for a province',
 			({ parent }) => parent,
 		),
 		column(
