@@ -1,10 +1,10 @@
 /** Files that take the same rows: each row is printed once as CSV and once as JSON, and goes to all that want it. */
 import { join } from 'node:path';
-import { apiPath, type SliceKind, sliceMetadataPath, slicePath } from '../urls/data-urls.ts';
+import { apiPath, sliceMetadataPath, slicePath } from '../urls/data-urls.ts';
 import { canonicalUrl } from '../urls/urls.ts';
 import { BOM, toCsvHeader, toCsvLine } from './csv.ts';
 import { pageOfSlice, type Slice, toMeta, toSliceMetadata } from './slice.ts';
-import { type Row, type Table, toRecord } from './table.ts';
+import { type Row, type Table, toJson } from './table.ts';
 import { JsonListSink, TextSink } from './text-sink.node.ts';
 
 export interface PrintedRow {
@@ -14,11 +14,11 @@ export interface PrintedRow {
 }
 
 export function printRow(table: Table, row: Row): PrintedRow {
-	return { row, csv: toCsvLine(row), json: JSON.stringify(toRecord(table.fields, row)) };
+	return { row, csv: toCsvLine(row), json: toJson(table.fields, row) };
 }
 
-export function csvSink(path: string, table: Table): TextSink {
-	const sink = new TextSink(path);
+/** Begins a CSV. */
+export function startCsv<S extends TextSink>(sink: S, table: Table): S {
 	sink.write(BOM + toCsvHeader(table.fields));
 	return sink;
 }
@@ -41,9 +41,9 @@ export class SliceSink {
 	constructor(slice: Slice, { folder, site, table, head, list }: SliceTarget) {
 		const { kind, name, title } = slice;
 		const csvPath = slicePath(kind, name);
-		this.#csv = csvSink(join(folder, csvPath), table);
+		this.#csv = startCsv(new TextSink(join(folder, csvPath)), table);
 		const meta = toMeta(title, canonicalUrl(site, pageOfSlice(slice)), canonicalUrl(site, csvPath));
-		this.#json = new JsonListSink(join(folder, apiPath(kind, name)), { meta, ...head }, list);
+		this.#json = new JsonListSink(new TextSink(join(folder, apiPath(kind, name))), { meta, ...head }, list);
 		writeJson(join(folder, sliceMetadataPath(kind, name)), toSliceMetadata(slice, site));
 	}
 
@@ -79,10 +79,8 @@ export class Sinks<K, S extends { close(): void }> {
 	}
 }
 
-export function writeJson(path: string, value: unknown) {
+export function writeJson(path: string, value: unknown): void {
 	const sink = new TextSink(path);
 	sink.write(`${JSON.stringify(value, null, '\t')}\n`);
-	return sink.close();
+	sink.close();
 }
-
-export type { SliceKind };

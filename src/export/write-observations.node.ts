@@ -11,7 +11,7 @@ import { type Slice, toMeta } from './slice.ts';
 import { type ExportContext, toRecord } from './table.ts';
 import { breaks, divisions, metrics, observations, reports } from './tables/index.ts';
 import { statedIn } from './tables/observations.ts';
-import { JsonListSink } from './text-sink.node.ts';
+import { JsonListSink, TextSink } from './text-sink.node.ts';
 import { TableSink } from './write-tables.node.ts';
 
 /** Writes every file that holds observations. */
@@ -91,5 +91,5 @@ function reportSink(folder: string, context: ExportContext, report: Report): Jso
 		meta: toMeta(report.title, page, null),
 		report: toRecord(reports.fields, reports.row(report, context)),
 	};
-	return new JsonListSink(join(folder, apiPath('reports', report.id)), head, 'observations');
+	return new JsonListSink(new TextSink(join(folder, apiPath('reports', report.id))), head, 'observations');
 }

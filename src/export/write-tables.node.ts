@@ -2,14 +2,15 @@ import { join } from 'node:path';
 import { tablePath } from '../urls/data-urls.ts';
 import type { TableFacts } from './data-package.ts';
 import { ParquetSink } from './parquet-sink.node.ts';
-import { csvSink, type PrintedRow, printRow } from './row-sinks.node.ts';
+import { type PrintedRow, printRow, startCsv } from './row-sinks.node.ts';
 import type { ExportContext, Table } from './table.ts';
-import { JsonListSink } from './text-sink.node.ts';
+import { HashedSink, JsonListSink } from './text-sink.node.ts';
 
 /** A table that grows in its three formats. */
 export class TableSink {
 	readonly #table: Table;
 	readonly #csv;
+	readonly #jsonFile;
 	readonly #json;
 	readonly #parquet;
 	#rows = 0;
@@ -17,8 +18,9 @@ export class TableSink {
 	constructor(folder: string, table: Table) {
 		const path = (format: 'csv' | 'json' | 'parquet') => join(folder, tablePath(table.name, format));
 		this.#table = table;
-		this.#csv = csvSink(path('csv'), table);
-		this.#json = new JsonListSink(path('json'));
+		this.#csv = startCsv(new HashedSink(path('csv')), table);
+		this.#jsonFile = new HashedSink(path('json'));
+		this.#json = new JsonListSink(this.#jsonFile);
 		this.#parquet = new ParquetSink(path('parquet'), table.fields);
 	}
 
@@ -30,7 +32,9 @@ export class TableSink {
 	}
 
 	close(): TableFacts {
-		const facts = { csv: this.#csv.close(), json: this.#json.close(), parquet: this.#parquet.close() };
+		this.#csv.close();
+		this.#json.close();
+		const facts = { csv: this.#csv.fact(), json: this.#jsonFile.fact(), parquet: this.#parquet.close() };
 		return { table: this.#table, rows: this.#rows, ...facts };
 	}
 }
