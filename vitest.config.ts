@@ -12,7 +12,14 @@ export default defineConfig({
 					exclude: ['tests/site.test.ts', 'tests/site/*.built.test.ts'],
 				},
 			},
-			{ test: { name: 'site', include: ['tests/site.test.ts', 'tests/site/*.built.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
+			{
+				test: {
+					name: 'site',
+					include: ['tests/site.test.ts', 'tests/site/*.built.test.ts'],
+					testTimeout: 300_000,
+					hookTimeout: 300_000,
+				},
+			},
 		],
 	},
 });
