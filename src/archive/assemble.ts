@@ -14,7 +14,18 @@ export function assembleArchive(draft: ArchiveDraft, root: string): Archive {
 	const reports = draft.reports.map((report) => toReport(draft, report)).sort(byDivisionAndYear);
 	const plans = draft.plans.map((plan) => toPlan(draft, plan)).sort(byDivisionAndYear);
 	const rules = draft.rules.map(({ data }) => data);
-	return { root, outline, chapters: outline.chapters, divisions, metrics, reports, plans, rules };
+	const corrections = draft.corrections.map(({ data }) => data).sort((a, b) => (a.date < b.date ? 1 : -1));
+	return {
+		root,
+		outline,
+		chapters: outline.chapters,
+		divisions,
+		metrics,
+		reports,
+		plans,
+		rules,
+		corrections,
+	};
 }
 
 function toReport(draft: ArchiveDraft, report: ReportDraft): Report {

@@ -8,6 +8,7 @@ import { parseEntry } from './parse-entry.ts';
 import type { Problem } from './problem.ts';
 import { readingProblem, START } from './reading-rules.ts';
 import {
+	CorrectionsSchema,
 	type Division,
 	DivisionsSchema,
 	type Metric,
@@ -28,6 +29,8 @@ export interface ContentFiles {
 	reports: TextFile[];
 	plans: TextFile[];
 	rules: TextFile[];
+	/** May be absent. */
+	corrections: TextFile | null;
 	/** Paths of files that are there and are no readable text. */
 	unreadable: string[];
 }
@@ -56,6 +59,8 @@ export function draftArchive(files: ContentFiles): Drafted {
 	);
 	const plans: PlanDraft[] = documents(files.plans, PlanSchema, outline, problems);
 	const rules = files.rules.flatMap((file) => parsed(file, RuleSchema, problems) ?? []);
+	const corrections =
+		files.corrections === null ? null : parsed(files.corrections, CorrectionsSchema, problems);
 	const documentPaths = pathsOf(files).filter((path) => /^(?:reports|plans)\//.test(path));
 	if (documentPaths.length === 0) problems.push(noDocuments());
 	const read = new Set([...registry.metrics, ...reports, ...plans, ...rules].map(({ path }) => path));
@@ -66,6 +71,7 @@ export function draftArchive(files: ContentFiles): Drafted {
 		reports,
 		plans,
 		rules,
+		corrections: corrections === null ? [] : items(corrections),
 		sources,
 		unread,
 		reportOf: byId(reports),
@@ -137,7 +143,7 @@ function located(
 	return { ...document, figures, ignored };
 }
 
-function items(list: Entry<Division[]>): Entry<Division>[] {
+function items<T>(list: Entry<T[]>): Entry<T>[] {
 	return list.data.map((data, i) => ({ path: list.path, data, at: (path) => list.at([i, ...path]) }));
 }
 

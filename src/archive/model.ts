@@ -4,6 +4,7 @@
  */
 import type {
 	Chapter,
+	Correction,
 	Division,
 	IgnoredNumeral,
 	Metric,
@@ -119,4 +120,6 @@ export interface Archive {
 	plans: Plan[];
 	/** By the names of their files. */
 	rules: Rule[];
+	/** Newest first. */
+	corrections: Correction[];
 }

@@ -62,6 +62,7 @@ function byKind(files: readonly TextFile[], paths: readonly string[]): ContentFi
 		reports: below('reports'),
 		plans: below('plans'),
 		rules: below('rules'),
+		corrections: at('corrections.yaml'),
 		unreadable: paths.filter((path) => !read.has(path)),
 	};
 }

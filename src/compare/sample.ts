@@ -93,5 +93,6 @@ export function sampleArchive(metrics: readonly Metric[], reports: Report[] = []
 		reports,
 		plans: [],
 		rules: [],
+		corrections: [],
 	};
 }

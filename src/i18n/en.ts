@@ -1,6 +1,7 @@
 import { aboutEn } from './about-en.ts';
 import { browseEn } from './browse-en.ts';
 import { compareEn } from './compare-en.ts';
+import { dataEn } from './data-en.ts';
 import { counted, englishNumber, grouped } from './number.ts';
 import type { Messages } from './zh-CN.ts';
 
@@ -11,6 +12,7 @@ export const en: Messages = {
 	...browseEn,
 	...aboutEn,
 	...compareEn,
+	...dataEn,
 	site: {
 		name: 'Duizhao 对照',
 		full: 'Duizhao 对照: an archive of rule-of-law government reports',
@@ -33,6 +35,7 @@ export const en: Messages = {
 		years: 'Years',
 		plans: 'Work plans',
 		compare: 'Compare',
+		data: 'Data',
 		about: 'About',
 	},
 	key: {

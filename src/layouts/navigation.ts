@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/index.ts';
+import { dataPath } from '../urls/data-urls.ts';
 import { aboutPath, comparePath, divisionsPath, metricsPath, plansPath, yearsPath } from '../urls/urls.ts';
 
 export type NavKey = keyof Messages['nav'];
@@ -10,5 +11,6 @@ export const NAVIGATION: readonly { key: NavKey; path: string }[] = [
 	{ key: 'years', path: yearsPath() },
 	{ key: 'plans', path: plansPath() },
 	{ key: 'compare', path: comparePath() },
+	{ key: 'data', path: dataPath() },
 	{ key: 'about', path: aboutPath() },
 ];

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { law as answerNotFound } from './answer-not-found.ts';
 import { law as chapterDuplicate } from './chapter-duplicate.ts';
 import { law as chapterUnknown } from './chapter-unknown.ts';
+import { law as correctionReference } from './correction-reference.ts';
 import { law as divisionCycle } from './division-cycle.ts';
 import { law as divisionDuplicate } from './division-duplicate.ts';
 import { law as divisionParentUnknown } from './division-parent-unknown.ts';
@@ -39,6 +40,7 @@ export const LAWS: readonly Law[] = [
 	answerNotFound,
 	chapterDuplicate,
 	chapterUnknown,
+	correctionReference,
 	divisionCycle,
 	divisionDuplicate,
 	divisionParentUnknown,

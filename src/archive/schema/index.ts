@@ -1,3 +1,4 @@
+export * from './correction.ts';
 export * from './division.ts';
 export * from './document.ts';
 export * from './fields.ts';

@@ -1,5 +1,8 @@
-import type { Archive, Plan, Report } from '../../archive/model.ts';
-import { canonicalUrl, planPath, reportPath } from '../../urls/urls.ts';
+import type { Archive, Plan, Report } from '../archive/model.ts';
+import type { Correction } from '../archive/schema/index.ts';
+import { canonicalUrl, planPath, reportPath } from '../urls/urls.ts';
+import { correctionsOf } from './corrected.ts';
+import { lastDayOf } from './last-modified.ts';
 
 /** Texts of the feed. */
 export interface FeedWording {
@@ -7,19 +10,20 @@ export interface FeedWording {
 	subtitle: string;
 	author: string;
 	summary(document: Report | Plan): string;
+	corrected(correction: Correction): string;
 }
 
 /** So many entries a feed has at most. */
 const ENTRIES = 50;
 
 /**
- * The newest documents as Atom (RFC 4287). Ids are canonical addresses. `updated` is the day of issue, else that of
- * retrieval, in China's time; a document that states neither has no entry, since no date is made up.
+ * New and corrected documents as Atom (RFC 4287). Ids are canonical addresses. `updated` is the newest day that content knows,
+ * in China's time: of a correction, which the summary then tells, of issue, or of retrieval; a document without any has no entry.
  */
 export function toFeed(archive: Archive, site: string, wording: FeedWording): string {
 	const entries = [...archive.reports, ...archive.plans]
 		.flatMap((document) => {
-			const day = document.issued ?? document.source.retrieved;
+			const day = lastDayOf(archive, document);
 			return day === null ? [] : [{ document, day }];
 		})
 		.sort((a, b) => b.day.localeCompare(a.day) || a.document.id.localeCompare(b.document.id))
@@ -36,19 +40,34 @@ export function toFeed(archive: Archive, site: string, wording: FeedWording): st
 		`<author><name>${escaped(wording.author)}</name></author>`,
 		`<link rel="self" type="application/atom+xml" href="${escaped(canonicalUrl(site, 'feed.xml'))}"/>`,
 		`<link rel="alternate" type="text/html" href="${escaped(canonicalUrl(site, 'index.html'))}"/>`,
-		...entries.map(({ document, day }) => toEntry(document, day, site, wording)),
+		...entries.map(({ document, day }) =>
+			toEntry({ document, day, corrections: correctionsOf(archive, document.id) }, site, wording),
+		),
 		'</feed>',
 		'',
 	].join('\n');
 }
 
-function toEntry(document: Report | Plan, day: string, site: string, wording: FeedWording): string {
+interface Entry {
+	document: Report | Plan;
+	day: string;
+	/** Newest first. */
+	corrections: readonly Correction[];
+}
+
+function toEntry({ document, day, corrections }: Entry, site: string, wording: FeedWording): string {
+	const told =
+		document.type === 'annual-report'
+			? corrections.map((one) => `${one.date} ${wording.corrected(one)}`)
+			: [];
+	const summary = [wording.summary(document), ...told].join(' ');
+	const published = document.issued === null ? '' : `<published>${toInstant(document.issued)}</published>`;
 	const pathOf = document.type === 'work-plan' ? planPath : reportPath;
 	const address = escaped(canonicalUrl(site, pathOf(document.division, document.year)));
 	const author = document.issuer ? `<author><name>${escaped(document.issuer)}</name></author>` : '';
 	return (
-		`<entry><id>${address}</id><title>${escaped(document.title)}</title><updated>${toInstant(day)}</updated>${author}` +
-		`<link rel="alternate" type="text/html" href="${address}"/><summary>${escaped(wording.summary(document))}</summary></entry>`
+		`<entry><id>${address}</id><title>${escaped(document.title)}</title><updated>${toInstant(day)}</updated>${published}${author}` +
+		`<link rel="alternate" type="text/html" href="${address}"/><summary>${escaped(summary)}</summary></entry>`
 	);
 }
 
