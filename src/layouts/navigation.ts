@@ -9,8 +9,8 @@ export const NAVIGATION: readonly { key: NavKey; path: string }[] = [
 	{ key: 'divisions', path: divisionsPath() },
 	{ key: 'metrics', path: metricsPath() },
 	{ key: 'years', path: yearsPath() },
-	{ key: 'plans', path: plansPath() },
 	{ key: 'compare', path: comparePath() },
+	{ key: 'plans', path: plansPath() },
 	{ key: 'data', path: dataPath() },
 	{ key: 'about', path: aboutPath() },
 ];
