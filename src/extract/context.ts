@@ -19,11 +19,14 @@ export interface Context {
 	unknown: number;
 	/** Rates that share the number: 答复率、满意率均为100%. */
 	joint: Word[];
+	/** The text right behind the number. */
+	behind: string;
 	/** The words next to the number that name what is counted: those before it, else those behind it. */
 	head: Word[];
 }
 
-const RUN_IN = /^\**[一二三四五六七八九十]+是/u;
+/** 一是…, 围绕…: what the clauses behind are about. */
+const RUN_IN = /^\**(?:[一二三四五六七八九十]+是|围绕|聚焦|针对)/u;
 const CLAUSES_BACK = 8;
 const TEXT_BACK = 260;
 
@@ -66,11 +69,12 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 	creditBy(credits, headings, 'heading');
 	const joint = figure.numeral.unit === '%' ? jointRates(left, passage.text) : [];
 	const head = joint.length > 0 ? joint : headOf(left, right, figure, passage.text);
-	const behind = head.some((word) => word.start >= figure.end);
-	const unknown = behind
+	const counted = head.some((word) => word.start >= figure.end);
+	const unknown = counted
 		? unknownAfter(passage.text, figure.end, right, end)
 		: unknownBefore(passage.text, edge, left, start);
-	return { credits, own, start, end, unknown, joint, head };
+	const behind = passage.text.slice(figure.end, figure.end + 8);
+	return { credits, own, start, end, unknown, joint, head, behind };
 }
 
 /** 印发的88件文件进行清理: the verb before 的 says which documents, not what was done. */
@@ -127,7 +131,8 @@ function carryBack(credits: Credits, passage: Passage, figure: Figure, own: read
 		if (listed) credit(credits, ofRole(words, 'verb'), 0.7);
 		listed &&= clause.joined;
 		const lead = RUN_IN.test(passage.text.slice(clause.start, clause.start + 4));
-		creditBy(credits, words, same ? 'sentence' : lead ? 'lead' : 'before', named ? STALE : 1);
+		if (lead) creditBy(credits, words, 'lead', named ? STALE : 1);
+		creditBy(credits, words, same ? 'sentence' : 'before', named ? STALE : 1);
 		named ||= hasTopic(words);
 	}
 }
