@@ -2,7 +2,7 @@
 import type { Block } from '../archive/model.ts';
 import type { Metric } from '../archive/schema/index.ts';
 import type { Frontmatter } from './frontmatter.ts';
-import { type Ignored, Standing, type Stated } from './standing.ts';
+import { type Ignored, overlap, Standing, type Stated } from './standing.ts';
 
 export interface Reviewed {
 	frontmatter: Frontmatter;
@@ -28,13 +28,13 @@ export function keepReviewed(
 	const [stated, ignored] = [listOf<Stated>(old['metrics']), listOf<Ignored>(old['ignored'])];
 	const kept = stated.filter((entry) => standing.ofMetric(entry) !== null);
 	const passed = ignored.filter((entry) => standing.ofIgnored(entry) !== null);
-	const judged = new Set([
-		...kept.map(({ metric }) => metric),
-		...passed.map((entry) => standing.ofIgnored(entry)),
-	]);
-	const proposed = listOf<Stated>(fresh['metrics']).filter(
-		(entry) => !judged.has(entry.metric) && !judged.has(standing.ofMetric(entry)),
-	);
+	const listed = new Set(kept.map(({ metric }) => metric));
+	const judged = [...kept.map((entry) => standing.ofMetric(entry)), ...passed.map((entry) => standing.ofIgnored(entry))];
+	const proposed = listOf<Stated>(fresh['metrics']).filter((entry) => {
+		const place = standing.ofMetric(entry);
+		const taken = judged.some((other) => other !== null && place !== null && overlap(other, place));
+		return !listed.has(entry.metric) && !taken;
+	});
 	const dropped = [
 		...stated.filter((entry) => !kept.includes(entry)).map(({ metric, quote }) => `${metric}: ${quote}`),
 		...ignored.filter((entry) => !passed.includes(entry)).map(({ number, quote }) => `${number}: ${quote}`),

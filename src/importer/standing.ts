@@ -1,6 +1,6 @@
 /** Whether an entry of the frontmatter keeps the archive's laws in a text: its quote stands there once and states its value. */
 import { indexBlocks, Locator } from '../archive/locate.ts';
-import type { Block } from '../archive/model.ts';
+import type { Block, Place } from '../archive/model.ts';
 import type { Metric, Qualifier } from '../archive/schema/index.ts';
 
 export interface Stated {
@@ -24,19 +24,24 @@ export class Standing {
 		this.#metrics = metrics;
 	}
 
-	/** The number's place, `12:5`; null where the entry does not stand. */
-	ofMetric({ metric, value, qualifier = 'exact', quote }: Stated): string | null {
+	/** The number's place; null where the entry does not stand. */
+	ofMetric({ metric, value, qualifier = 'exact', quote }: Stated): Place | null {
 		const known = this.#metrics.get(metric);
 		if (known === undefined || value < 0 || (known.unit === '%' && value > 100)) return null;
 		const found = this.#locator.figure(quote, value, known.unit);
 		if (found.status !== 'found' || (found.numeral !== null && found.numeral.qualifier !== qualifier))
 			return null;
-		return `${found.figure.block}:${found.figure.start}`;
+		return found.figure;
 	}
 
 	/** The number's place; null where the entry does not stand. */
-	ofIgnored({ quote, number }: Ignored): string | null {
+	ofIgnored({ quote, number }: Ignored): Place | null {
 		const found = this.#locator.printed(quote, number);
-		return found.status === 'found' ? `${found.figure.block}:${found.figure.start}` : null;
+		return found.status === 'found' ? found.figure : null;
 	}
+}
+
+/** Whether two places share a character. */
+export function overlap(a: Place, b: Place): boolean {
+	return a.block === b.block && a.start < b.end && b.start < a.end;
 }

@@ -78,7 +78,8 @@ export async function store(
 	return 'written';
 }
 
-async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
+/** Writes a file so that it is there whole or not at all. */
+export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
 	await mkdir(dirname(path), { recursive: true });
 	const part = join(dirname(path), `.${randomBytes(6).toString('hex')}.part`);
 	try {
