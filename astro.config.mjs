@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { clientAssets } from './src/build/client-assets.node.ts';
 import { sitemap } from './src/build/sitemap.node.ts';
+import { review } from './src/review/integration.node.ts';
 
 /** Public address of the archive, base path included; links do not depend on it, canonical addresses do. */
 const site = process.env['SITE_URL'] || 'http://localhost:4321/';
@@ -11,5 +12,5 @@ export default defineConfig({
 	compressHTML: true,
 	build: { format: 'preserve', inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
-	integrations: [clientAssets(), sitemap()],
+	integrations: [clientAssets(), sitemap(), review()],
 });

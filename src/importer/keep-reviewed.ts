@@ -29,7 +29,10 @@ export function keepReviewed(
 	const kept = stated.filter((entry) => standing.ofMetric(entry) !== null);
 	const passed = ignored.filter((entry) => standing.ofIgnored(entry) !== null);
 	const listed = new Set(kept.map(({ metric }) => metric));
-	const judged = [...kept.map((entry) => standing.ofMetric(entry)), ...passed.map((entry) => standing.ofIgnored(entry))];
+	const judged = [
+		...kept.map((entry) => standing.ofMetric(entry)),
+		...passed.map((entry) => standing.ofIgnored(entry)),
+	];
 	const proposed = listOf<Stated>(fresh['metrics']).filter((entry) => {
 		const place = standing.ofMetric(entry);
 		const taken = judged.some((other) => other !== null && place !== null && overlap(other, place));

@@ -30,7 +30,8 @@ it('opens an empty list, closes it again, and keeps comments', () => {
 });
 
 it('changes the metric of an entry and keeps its note', () => {
-	const text = '---\nmetrics:\n  - metric: a\n    value: 1\n    qualifier: approx\n    quote: 甲1件\n    note: 乙\n---\n';
+	const text =
+		'---\nmetrics:\n  - metric: a\n    value: 1\n    qualifier: approx\n    quote: 甲1件\n    note: 乙\n---\n';
 	const changed = applyEdits(text, [
 		{ type: 'change-metric', at: 0, entry: { metric: 'b', value: 1, qualifier: 'exact', quote: '甲1件' } },
 	]);

@@ -1,7 +1,7 @@
 /** Changes a report's frontmatter through its YAML document, so that order, comments and quoting of the rest stay. */
 import { type Document, isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import { splitFrontmatter } from '../archive/frontmatter.ts';
-import type { IgnoreReason, Qualifier } from '../archive/schema/index.ts';
+import type { IgnoredNumeral, Qualifier } from '../archive/schema/index.ts';
 
 export interface MetricEntry {
 	metric: string;
@@ -14,7 +14,7 @@ export interface IgnoredEntry {
 	quote: string;
 	/** As printed. */
 	number: string;
-	reason: IgnoreReason;
+	reason: IgnoredNumeral['reason'];
 	note: string | null;
 }
 
@@ -38,8 +38,10 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 function applyEdit(document: Document, edit: Edit): void {
-	if (edit.type === 'add-metric') listOf(document, 'metrics').add(document.createNode(metricNode(edit.entry)));
-	if (edit.type === 'add-ignored') listOf(document, 'ignored').add(document.createNode(ignoredNode(edit.entry)));
+	if (edit.type === 'add-metric')
+		listOf(document, 'metrics').add(document.createNode(metricNode(edit.entry)));
+	if (edit.type === 'add-ignored')
+		listOf(document, 'ignored').add(document.createNode(ignoredNode(edit.entry)));
 	if (edit.type === 'remove-metric') remove(document, 'metrics', edit.at);
 	if (edit.type === 'remove-ignored') remove(document, 'ignored', edit.at);
 	if (edit.type !== 'change-metric') return;
