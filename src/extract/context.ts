@@ -64,6 +64,8 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 		clause === undefined ? [] : wordsBetween(passage.words, Math.max(clause.start, start - REACH), start);
 	creditBy(credits, shared, 'shared');
 	carryBack(credits, passage, figure, own);
+	credit(credits, wholeVerbs(passage, figure, own), 0.75);
+	credit(credits, announced(passage, index, own), 0.92);
 	credit(credits, listVerbs(passage, index), 0.95);
 	if (isBare(passage, index)) creditBy(credits, nextClause(passage, figure), 'next');
 	creditBy(credits, headings, 'heading');
@@ -136,6 +138,30 @@ function carryBack(credits: Credits, passage: Passage, figure: Figure, own: read
 		named ||= hasTopic(words);
 	}
 }
+
+/** What was done with the whole was done with its parts: 审查412件，其中文件18件、合同372件. */
+function wholeVerbs({ clauses, words, text }: Passage, figure: Figure, own: readonly Word[]): Word[] {
+	if (ofRole(own, 'verb').length > 0) return [];
+	let first = figure.clause;
+	while (first > 0 && clauses[first]?.joined && figure.clause - first < CLAUSES_BACK) first--;
+	const part = clauses[first];
+	const whole = clauses[first - 1];
+	if (part === undefined || whole?.sentence !== part.sentence) return [];
+	if (!/^(?:其中|包括|包含|含)/u.test(text.slice(part.start, part.start + 2))) return [];
+	return ofRole(wordsBetween(words, whole.start, whole.end), 'verb');
+}
+
+/** A clause of nothing but a sum tells how many the clause before has named: 编制决策目录，共8项. */
+function announced({ clauses, words, figures, text }: Passage, index: number, own: readonly Word[]): Word[] {
+	const figure = figures[index] as Figure;
+	const here = clauses[figure.clause];
+	const before = clauses[figure.clause - 1];
+	if (own.length > 0 || here === undefined || before?.sentence !== here.sentence) return [];
+	if ((figures[index - 1]?.clause ?? -1) >= figure.clause - 1) return [];
+	return SUM.test(text.slice(here.start, figure.start)) ? wordsBetween(words, before.start, before.end) : [];
+}
+
+const SUM = /^(?:总?共计?|合计|总计|全年共|数量[为达])(?:有|列入|收录|包含)?(?:事项)?$/u;
 
 function ofRole(words: readonly Word[], role: Role): Word[] {
 	return words.filter(({ concepts }) => concepts.some((concept) => concept.role === role));

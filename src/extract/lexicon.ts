@@ -198,7 +198,7 @@ phone 电话评价 电话回访评价 电话测评
 visits 来电 来访 来电来访
 concern 接件 办件 办件量
 docs 文件
-meeting 研判会议 研判会 审查会议 论证会 会审会
+meeting 联审会议 联审会 研判会议 研判会 审查会议 论证会 会审会
 litigationcases 诉讼案件
 merit 理论
 budget 重点任务 工作任务 任务 具体任务 重点工作任务 工作举措 重点工作

@@ -38,7 +38,7 @@ export function optionsOf(
 	const { numeral } = figure;
 	for (const pattern of index.patternsFor(context, (unit) => valueIn(numeral, unit) !== null)) {
 		const value = valueIn(figure.numeral, pattern.metric.unit);
-		if (value === null) continue;
+		if (value === null || countsPeople(numeral.unit, pattern)) continue;
 		const found = scorePattern(pattern, context, figure.start);
 		if (found === null) continue;
 		const score =
@@ -95,6 +95,11 @@ function isGeneral(general: Option, special: Option, { credits }: Context, atten
 	);
 }
 
+/** 人次 counts attendances; of metrics in 次 only those mean it of which a phrase says so. */
+function countsPeople(written: string | null, { metric, phrase }: Pattern): boolean {
+	return written === '人次' && metric.unit === '次' && !phrase.includes('X人次');
+}
+
 const BODIES = /^(?:[区县市镇省]?[直级]?(?:部门|单位|乡镇|镇|街道|村|社区|行业|领域|机关))/u;
 
 /** 抽查32个部门案卷: the number counts offices, not files. */
@@ -106,7 +111,6 @@ function bodyPenalty({ metric }: Pattern, { behind }: Context, written: string |
 /** 次 seldom counts cases; other words that count alike are a little less sure than the phrase's own. */
 function unitPenalty(written: string | null, { metric, phrase }: Pattern): number {
 	if (written === null || written === metric.unit || phrase.includes(`X${written}`)) return 0;
-	if (written === '人次' && metric.unit === '次') return 0.5;
 	return written === '次' ? 0.2 : 0.02;
 }
 

@@ -74,7 +74,7 @@ function strangeness(
 		const near = distance <= NEAR ? 1 : start > figureStart ? 0.25 : 0.5;
 		const rival = concepts.some(({ id }) => rivals.has(id)) ? RIVAL : 0;
 		const part = concepts.some(({ id }) => PARTS.has(id)) && opens(end) ? NARROWED : 0;
-		sum += (STRANGE[first?.role ?? 'weak'] + rival + part) * near;
+		sum += (STRANGE[first?.role ?? 'weak'] + rival) * near + part;
 	}
 	return Math.min(sum, STRANGE_AT_MOST);
 }
