@@ -30,6 +30,12 @@ const hrefOf = (page: Page, attributes: Record<string, string>) =>
 	find(page, 'link', attributes)[0]?.attributes.get('href');
 const titleOf = (page: Page) => /<title>(.*?)<\/title>/s.exec(page.html)?.[1]?.trim() ?? '';
 
+test('nothing of the review page is published', () => {
+	const scripts = files.filter((file) => /\.(?:html|js|json|xml)$/.test(file));
+	expect(files.filter((file) => /(?:^|\/)review\b/.test(file))).toEqual([]);
+	expect(scripts.filter((file) => read(file).includes('/review/'))).toEqual([]);
+});
+
 describe('markup', () => {
 	test('is valid', async () => {
 		const validator = new HtmlValidate(new FileSystemConfigLoader({}));

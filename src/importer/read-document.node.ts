@@ -3,7 +3,7 @@ import type { readRegistry } from '../archive/reader.node.ts';
 import type { Qualifier } from '../archive/schema/index.ts';
 import { proposeMetrics } from '../extract/propose.ts';
 import { type Frontmatter, toDocument } from './frontmatter.ts';
-import { importDocument } from './import-document.ts';
+import { importDocument } from './import-document.node.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { type SheetRow, sheetRow } from './review-sheet.ts';
 import { Standing } from './standing.ts';

@@ -4,7 +4,7 @@ import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileKind, LARGEST } from './file-kind.ts';
 import { readFrontmatter } from './frontmatter.ts';
-import { tooLarge } from './import-document.ts';
+import { tooLarge } from './import-document.node.ts';
 import { ImportError } from './import-error.ts';
 import { lineDiff } from './line-diff.ts';
 

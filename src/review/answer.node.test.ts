@@ -40,7 +40,7 @@ it('shows a report with every number that the file lists', async () => {
 it('takes an entry out, puts the same number back and leaves the file as it was but for the order', async () => {
 	const before = readFileSync(file(), 'utf8');
 	const taken = await post({ id: await card('受理行政复议案件'), action: 'reject' });
-	expect(taken).toMatchObject({ status: 303, location: expect.stringContaining(`/review/${path}#m`) });
+	expect(taken).toMatchObject({ status: 303, location: expect.stringContaining(`/review/${path}#p-`) });
 	const without = readFileSync(file(), 'utf8');
 	expect(without).not.toContain('metric: reconsideration_accepted\n');
 	const again = { id: await card('受理行政复议案件'), action: 'accept', metric: 'reconsideration_accepted' };

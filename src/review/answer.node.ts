@@ -89,8 +89,9 @@ async function write(
 		field('reason'),
 		field('note'),
 	];
+	const block = review.rows.find((row) => row.id === id)?.place?.block ?? 1;
 	const edits = decide(review, registry, { id, action, metric, reason, note });
 	if (typeof edits === 'string') return show(file, path, registry, edits);
 	await writeWhole(file, applyEdits(text, edits));
-	return { status: 303, body: '', location: `/review/${path}#${id}` };
+	return { status: 303, body: '', location: `/review/${path}#p-${block}` };
 }

@@ -13,12 +13,15 @@ export interface PageOptions {
 
 export function reviewPage(review: Review, registry: ReviewRegistry, options: PageOptions): string {
 	const { frontmatter, body, rows } = review;
+	let shown = 0;
 	const blocks = body.blocks.map((block) => {
 		const here = rows.filter(({ place }) => place?.block === block.n);
-		const heading = body.sections.find(({ blocks: [first] }) => first === block.n)?.heading;
-		return `${heading ? `<h2>${escapeHtml(heading)}</h2>` : ''}<section><p>${marked(block.text, here)}</p><div>${here
-			.map((row) => card(row, registry, options))
-			.join('')}</div></section>`;
+		const until = body.sections.findIndex(({ id }) => id === block.section) + 1;
+		const headings = body.sections.slice(shown, until).filter(({ heading }) => heading !== '');
+		shown = Math.max(shown, until);
+		const above = headings.map(({ heading }) => `<h2 lang="zh">${escapeHtml(heading)}</h2>`).join('');
+		const cards = here.map((row) => card(row, registry, options)).join('');
+		return `${above}<section id="p-${block.n}"><p lang="zh">${marked(block.text, here)}</p><div>${cards}</div></section>`;
 	});
 	const lost = rows.filter(({ place }) => place === null).map((row) => card(row, registry, options));
 	const count = (kind: ReviewRow['kind']) => rows.filter((row) => row.kind === kind).length;
@@ -58,7 +61,7 @@ function marked(text: string, rows: readonly ReviewRow[]): string {
 }
 
 function card(row: ReviewRow, registry: ReviewRegistry, { address, digest }: PageOptions): string {
-	return `<form method="post" action="${escapeHtml(`${address}#${row.id}`)}" id="${row.id}" class="${row.kind}">
+	return `<form method="post" action="${escapeHtml(address)}" id="${row.id}" class="${row.kind}">
 <input type="hidden" name="id" value="${row.id}"><input type="hidden" name="digest" value="${digest}">
 <b>${said(row, registry)}</b><q lang="zh">${escapeHtml(row.quote)}</q>
 <span>${row.place === null ? '' : metricField(row, registry)}${row.place === null || row.kind === 'ignored' ? '' : reasonField()}${row.kind === 'metric' || row.kind === 'ignored' ? button('reject', 'Reject') : ''}</span></form>`;
@@ -95,7 +98,7 @@ function button(action: string, label: string): string {
 
 const STYLE = `body{font:16px/1.7 system-ui,sans-serif;margin:0 auto;max-width:84rem;padding:1rem}
 header{position:sticky;top:0;background:Canvas;border-bottom:1px solid}h1{font-size:1.3rem;margin:.3rem 0}
-section{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1.5rem;border-bottom:1px solid #8884}
+h2{font-size:1.1rem;margin:1rem 0 0}input[name=metric]{width:20rem;max-width:100%}section{display:grid;scroll-margin-top:9rem;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1.5rem;border-bottom:1px solid #8884}
 form{border-left:.3rem solid #888;margin:.5rem 0;padding:.2rem .6rem;scroll-margin-top:9rem}form:target{outline:2px solid}
 form.metric{border-color:#2a7}form.proposal{border-color:#c80}form.open{border-color:#c33}q,small{display:block;font-size:.85rem}
 mark.metric{background:#bfe8d4}mark.proposal{background:#ffdf9e}mark.open{background:#ffc9c9}mark.ignored{background:#ddd}
