@@ -186,11 +186,12 @@ function listVerbs({ clauses, words, figures, text }: Passage, index: number): W
 const LIST_LENGTH = 6;
 
 /** The next clause may say what was done with what is counted here: 267名人员，参加考试. */
-function isBare({ figures, clauses }: Passage, index: number): boolean {
+function isBare({ figures, clauses, text }: Passage, index: number): boolean {
 	const figure = figures[index] as Figure;
 	const next = clauses[figure.clause + 1];
 	const here = clauses[figure.clause];
 	if (next === undefined || here === undefined || next.sentence !== here.sentence) return false;
+	if (text.startsWith('其中', next.start)) return false;
 	return figures.slice(index + 1, index + 6).every(({ clause }) => clause !== figure.clause + 1);
 }
 

@@ -82,7 +82,7 @@ const RULE =
 const BROUGHT_ABOUT = /(?:引发|导致)[^,;。]{0,24}$/u;
 /** What was asked of others, or is told of a share of the cases. */
 const OTHER_COUNT =
-	/(?:征集|征求|收集|采纳|涉及金额|司法确认|上(?:年度?|一年度?)结转|结转上年)[^,;。]{0,14}$|发现[^,;。]{0,8}(?:问题|线索)[^,;。]{0,4}$/u;
+	/(?:征集|征求|收集|采纳|涉及金额|司法确认|上(?:年度?|一年度?)结转|结转上年)[^,;。]{0,14}$|发现[^,;。]{0,8}(?:问题|线索)[^,;。]{0,4}$|(?:缺口|短缺|尚缺|空缺)[^,;。]{0,4}$/u;
 
 function timeless(before: string, own: string, options: ScopeOptions): Decoy | null {
 	if (isCumulative(before, options.year)) return 'cumulative';
