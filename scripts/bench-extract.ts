@@ -1,4 +1,4 @@
-/** Measures extraction against the hand-checked labels and the made-up reports: `npm run bench -- extract [--all] [--wrong]`. */
+/** Measures extraction against the hand-checked labels and the made-up reports: `npm run bench -- extract [--all] [--wrong] [--only=PATTERN]`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseBody } from '../src/archive/body.ts';
@@ -36,6 +36,7 @@ if (archive === null) throw new Error(JSON.stringify(problems.slice(0, 3)));
 const { metrics, outline } = archive;
 const wanted = process.argv.slice(2);
 const verbose = wanted.includes('--wrong');
+const only = new RegExp(wanted.find((word) => word.startsWith('--only='))?.slice(7) ?? '', 'u');
 
 const real = goldSamples();
 const made = fixtureSamples(outline);
@@ -75,7 +76,7 @@ function goldSamples(): Sample[] {
 
 function fixtureSamples(order: Outline): Sample[] {
 	return readdirSync(FIXTURES)
-		.filter((file) => file.endsWith('.md'))
+		.filter((file) => file.endsWith('.md') && only.test(file))
 		.map((file) => {
 			const told = JSON.parse(readFileSync(join(FIXTURES, file.replace('.md', '.json')), 'utf8')) as {
 				division: string;

@@ -5,14 +5,13 @@ import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
 import { count, formatProblems } from '../src/archive/problem.ts';
 import { readRegistry } from '../src/archive/reader.node.ts';
-import { proposeMetrics } from '../src/extract/propose.ts';
-import { toDocument } from '../src/importer/frontmatter.ts';
 import { parseArguments } from '../src/importer/import-arguments.ts';
-import { importDocument } from '../src/importer/import-document.ts';
 import { ImportError, importMessage } from '../src/importer/import-error.ts';
+import { type Keeping, keepDocument } from '../src/importer/keep-document.node.ts';
 import { allPlaces } from '../src/importer/national-places.node.ts';
 import { Progress } from '../src/importer/progress.node.ts';
-import { documentPath, readReceived, sha256, sourcePath, store } from '../src/importer/store.node.ts';
+import { type ReadDocument, readDocument } from '../src/importer/read-document.node.ts';
+import { formatSheet } from '../src/importer/review-sheet.ts';
 import { type Reply, runTasks } from '../src/importer/worker-pool.node.ts';
 
 interface Setup {
@@ -26,7 +25,8 @@ interface Task {
 	n: number;
 }
 
-type Read = Awaited<ReturnType<typeof readDocument>>;
+/** Documents up to which each is followed by its review sheet. */
+const MOST_SHEETS = 5;
 
 if (isMainThread) process.exitCode = await main(process.argv.slice(2));
 else await work(workerData as Setup);
@@ -35,7 +35,8 @@ async function main(argv: string[]): Promise<number> {
 	const content = contentDirectory(argv, process.env);
 	const given = parseArguments(withoutContent(argv));
 	if ('fault' in given) exitWithUsage(given.fault);
-	const { divisionOf, outline, problems } = await readRegistry(content);
+	const registry = await readRegistry(content);
+	const { divisionOf, outline, problems } = registry;
 	if (outline === null) {
 		console.error(formatProblems(problems, 0));
 		return 1;
@@ -48,19 +49,23 @@ async function main(argv: string[]): Promise<number> {
 	const tasks = given.files.map((file, n) => ({ file, n }));
 	const setup: Setup = { content, ...pick(given) };
 	const progress = new Progress(tasks.length);
+	// With --json the standard output holds JSON alone.
+	const say = (line: string) => (given.json ? console.error(line) : console.log(line));
 	const lines: string[] = [];
 	const printed: (string | undefined)[] = [];
-	const taken = new Map<string, string>();
+	const keeping = { content, registry, force: given.force, taken: new Map<string, string>() };
 	let failed = 0;
 	let written = 0;
 	let unfinished = 0;
-	await runTasks<Task, Read>(new URL(import.meta.url), setup, tasks, {
+	await runTasks<Task, ReadDocument>(new URL(import.meta.url), setup, tasks, {
 		onPage: ({ file }, page, pages) => progress.page(file, page, pages),
 		onEnd: async ({ file, n }, outcome) => {
 			progress.end();
 			try {
 				if (outcome instanceof Error) throw outcome;
-				lines[n] = given.dryRun ? described(file, outcome, 'Read only') : await keep(file, outcome);
+				const done = given.dryRun ? 'Read only' : await keep(file, outcome, keeping);
+				const sheet = given.json || tasks.length > MOST_SHEETS ? '' : sheetOf(outcome);
+				lines[n] = described(file, outcome, done) + sheet;
 				if (given.json) printed[n] = JSON.stringify(toJson(file, outcome));
 				written++;
 			} catch (error) {
@@ -79,50 +84,18 @@ async function main(argv: string[]): Promise<number> {
 		`${count(written, 'document')} ${given.dryRun ? 'read, nothing written' : 'imported'}${failed > 0 ? `, ${failed} failed` : ''}.`,
 	);
 	return failed > 0 ? 1 : 0;
+}
 
-	function say(line: string): void {
-		if (given !== undefined && !('fault' in given) && given.json) console.error(line);
-		else console.log(line);
-	}
+async function keep(file: string, read: ReadDocument, keeping: Keeping): Promise<string> {
+	const { path, done, warnings } = await keepDocument(file, read, keeping);
+	read.warnings.push(...warnings);
+	return done === 'written' ? `Wrote ${path}` : `${path} is unchanged`;
+}
 
-	async function keep(file: string, read: Read): Promise<string> {
-		const { title, division, year, type } = read.metadata;
-		if (title === null)
-			throw new ImportError('No title was found.', 'Put the title on the first line of the text.');
-		if (division === null)
-			throw new ImportError(
-				read.warnings.at(-1) ?? 'No division was found.',
-				'Give it with --division CODE.',
-			);
-		if (year === null)
-			throw new ImportError('It does not say which year it covers.', 'Give it with --year YYYY.');
-		const path = documentPath(type, division, year);
-		const other = taken.get(path);
-		if (other !== undefined)
-			throw new ImportError(`It covers the same division and year as ${other}.`, 'Import one of the two.');
-		taken.set(path, file);
-		const bytes = read.own ? null : await readReceived(file);
-		const received =
-			bytes === null
-				? null
-				: { bytes, path: await sourcePath(content, { type, division, year }, file, bytes) };
-		const source =
-			received === null ? read.metadata.source : { ...read.metadata.source, file: received.path };
-		read.metadata = { ...read.metadata, source };
-		read.markdown = toDocument({ ...read.metadata, ...read.added }, read.text);
-		const done = await store(
-			content,
-			path,
-			read.markdown,
-			received,
-			given !== undefined && !('fault' in given) && given.force,
-		);
-		if (!divisionOf.has(division))
-			read.warnings.push(
-				`divisions.yaml has no ${division}: \`npm run new -- division ${division}\` adds it.`,
-			);
-		return described(file, read, done === 'written' ? `Wrote ${path}` : `${path} is unchanged`);
-	}
+function sheetOf({ sheet }: ReadDocument): string {
+	if (sheet.length === 0) return '';
+	const mark = (number: string) => (process.stdout.isTTY ? `\x1b[1;7m${number}\x1b[0m` : `【${number}】`);
+	return `\n${formatSheet(sheet, mark)}`;
 }
 
 function pick({ division, year }: { division?: string; year?: number }): {
@@ -132,7 +105,7 @@ function pick({ division, year }: { division?: string; year?: number }): {
 	return { ...(division === undefined ? {} : { division }), ...(year === undefined ? {} : { year }) };
 }
 
-function toJson(file: string, { metadata, metrics, unassigned, markdown }: Read) {
+function toJson(file: string, { metadata, metrics, unassigned, markdown }: ReadDocument) {
 	return {
 		file,
 		metadata,
@@ -148,7 +121,7 @@ function toJson(file: string, { metadata, metrics, unassigned, markdown }: Read)
 	};
 }
 
-function described(file: string, read: Read, done: string): string {
+function described(file: string, read: ReadDocument, done: string): string {
 	const found = read.own
 		? ''
 		: ` ${count(read.metrics.length, 'metric')} proposed, ${count(read.unassigned.length, 'number')} left over.`;
@@ -167,7 +140,7 @@ function failure(file: string, error: unknown): string {
 async function work(setup: Setup): Promise<void> {
 	const registry = await readRegistry(setup.content);
 	const places = allPlaces(registry.divisionOf.values());
-	const answer = (reply: Reply<Read>) => parentPort?.postMessage(reply);
+	const answer = (reply: Reply<ReadDocument>) => parentPort?.postMessage(reply);
 	parentPort?.on('message', async ({ file }: Task) => {
 		try {
 			const onPage = (page: number, pages: number) => answer({ type: 'page', page, pages });
@@ -178,51 +151,4 @@ async function work(setup: Setup): Promise<void> {
 		}
 	});
 	answer({ type: 'ready' });
-}
-
-async function readDocument(
-	file: string,
-	setup: Setup,
-	{ outline, metricOf, divisionOf }: Awaited<ReturnType<typeof readRegistry>>,
-	places: ReturnType<typeof allPlaces>,
-	onPage: (page: number, pages: number) => void,
-) {
-	if (outline === null) throw new Error('the outline went missing');
-	const bytes = await readReceived(file);
-	const fileName = file.split(/[\\/]/u).at(-1) ?? file;
-	const read = await importDocument(bytes, {
-		fileName,
-		places,
-		outline: outline.data,
-		sha256: sha256(bytes),
-		onPage,
-		...pick(setup),
-	});
-	const { metadata, warnings, missing, own, body, markdown, text } = read;
-	const counts = !own && metadata.type === 'annual-report';
-	const division = divisionOf.get(metadata.division ?? '') ?? null;
-	const found = proposeMetrics(body, counts ? metricOf : new Map(), {
-		division,
-		year: metadata.year,
-		outline: outline.data,
-	});
-	const metrics = found.proposals.map(({ metric, value, unit, qualifier, quote }) => ({
-		metric,
-		value,
-		unit,
-		qualifier,
-		quote,
-	}));
-	const unassigned = counts
-		? found.unassigned.map((figure) => ({ text: figure.text, quote: figure.quote }))
-		: [];
-	const listed = metrics.map(({ metric, value, qualifier, quote }) => ({
-		metric,
-		value,
-		...(qualifier === 'exact' ? {} : { qualifier }),
-		quote,
-	}));
-	const added = own ? {} : counts ? { metrics: listed, ignored: [] } : { requirements: [] };
-	const whole = own ? markdown : toDocument({ ...metadata, ...added }, text);
-	return { metadata, warnings, missing, own, metrics, unassigned, added, text, markdown: whole };
 }

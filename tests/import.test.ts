@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readRegistry } from '../src/archive/reader.node.ts';
 import { readFrontmatter } from '../src/importer/frontmatter.ts';
-import { importDocument } from '../src/importer/import-document.ts';
+import { importDocument } from '../src/importer/import-document.node.ts';
 import { allPlaces } from '../src/importer/national-places.node.ts';
 
 const { divisionOf, outline } = await readRegistry('content');

@@ -40,6 +40,12 @@ test('no page shows a change that the decision on comparability refuses', async 
 	expect(checked).toBeGreaterThan(5);
 });
 
+test('nothing of the review page is published', () => {
+	const scripts = files.filter((file) => /\.(?:html|js|json|xml)$/.test(file));
+	expect(files.filter((file) => /(?:^|\/)review\b/.test(file))).toEqual([]);
+	expect(scripts.filter((file) => read(file).includes('/review/'))).toEqual([]);
+});
+
 describe('markup', () => {
 	test('is valid', async () => {
 		const validator = new HtmlValidate(new FileSystemConfigLoader({}));

@@ -99,7 +99,8 @@ const DECOYS: Record<NonNullable<Candidate['decoy']>, string> = {
 	last_year: 'a value of another year',
 	cumulative: 'counted over more than the year',
 	plan: 'a plan or target',
-	rule: 'what a rule asks for',
+	rule: 'what a rule asks for, or an average',
+	part: 'counts something near it',
 	other_place: 'a figure of another place',
 };
 

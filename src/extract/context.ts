@@ -19,11 +19,14 @@ export interface Context {
 	unknown: number;
 	/** Rates that share the number: 答复率、满意率均为100%. */
 	joint: Word[];
+	/** The text right behind the number. */
+	behind: string;
 	/** The words next to the number that name what is counted: those before it, else those behind it. */
 	head: Word[];
 }
 
-const RUN_IN = /^\**[一二三四五六七八九十]+是/u;
+/** 一是…, 围绕…: what the clauses behind are about. */
+const RUN_IN = /^\**(?:[一二三四五六七八九十]+是|围绕|聚焦|针对)/u;
 const CLAUSES_BACK = 8;
 const TEXT_BACK = 260;
 
@@ -61,16 +64,19 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 		clause === undefined ? [] : wordsBetween(passage.words, Math.max(clause.start, start - REACH), start);
 	creditBy(credits, shared, 'shared');
 	carryBack(credits, passage, figure, own);
+	credit(credits, wholeVerbs(passage, figure, own), 0.75);
+	credit(credits, announced(passage, index, own), 0.92);
 	credit(credits, listVerbs(passage, index), 0.95);
 	if (isBare(passage, index)) creditBy(credits, nextClause(passage, figure), 'next');
 	creditBy(credits, headings, 'heading');
 	const joint = figure.numeral.unit === '%' ? jointRates(left, passage.text) : [];
 	const head = joint.length > 0 ? joint : headOf(left, right, figure, passage.text);
-	const behind = head.some((word) => word.start >= figure.end);
-	const unknown = behind
+	const counted = head.some((word) => word.start >= figure.end);
+	const unknown = counted
 		? unknownAfter(passage.text, figure.end, right, end)
 		: unknownBefore(passage.text, edge, left, start);
-	return { credits, own, start, end, unknown, joint, head };
+	const behind = passage.text.slice(figure.end, figure.end + 8);
+	return { credits, own, start, end, unknown, joint, head, behind };
 }
 
 /** 印发的88件文件进行清理: the verb before 的 says which documents, not what was done. */
@@ -127,10 +133,35 @@ function carryBack(credits: Credits, passage: Passage, figure: Figure, own: read
 		if (listed) credit(credits, ofRole(words, 'verb'), 0.7);
 		listed &&= clause.joined;
 		const lead = RUN_IN.test(passage.text.slice(clause.start, clause.start + 4));
-		creditBy(credits, words, same ? 'sentence' : lead ? 'lead' : 'before', named ? STALE : 1);
+		if (lead) creditBy(credits, words, 'lead', named ? STALE : 1);
+		creditBy(credits, words, same ? 'sentence' : 'before', named ? STALE : 1);
 		named ||= hasTopic(words);
 	}
 }
+
+/** What was done with the whole was done with its parts: 审查412件，其中文件18件、合同372件. */
+function wholeVerbs({ clauses, words, text }: Passage, figure: Figure, own: readonly Word[]): Word[] {
+	if (ofRole(own, 'verb').length > 0) return [];
+	let first = figure.clause;
+	while (first > 0 && clauses[first]?.joined && figure.clause - first < CLAUSES_BACK) first--;
+	const part = clauses[first];
+	const whole = clauses[first - 1];
+	if (part === undefined || whole?.sentence !== part.sentence) return [];
+	if (!/^(?:其中|包括|包含|含)/u.test(text.slice(part.start, part.start + 2))) return [];
+	return ofRole(wordsBetween(words, whole.start, whole.end), 'verb');
+}
+
+/** A clause of nothing but a sum tells how many the clause before has named: 编制决策目录，共8项. */
+function announced({ clauses, words, figures, text }: Passage, index: number, own: readonly Word[]): Word[] {
+	const figure = figures[index] as Figure;
+	const here = clauses[figure.clause];
+	const before = clauses[figure.clause - 1];
+	if (own.length > 0 || here === undefined || before?.sentence !== here.sentence) return [];
+	if ((figures[index - 1]?.clause ?? -1) >= figure.clause - 1) return [];
+	return SUM.test(text.slice(here.start, figure.start)) ? wordsBetween(words, before.start, before.end) : [];
+}
+
+const SUM = /^(?:总?共计?|合计|总计|全年共|数量[为达])(?:有|列入|收录|包含)?(?:事项)?$/u;
 
 function ofRole(words: readonly Word[], role: Role): Word[] {
 	return words.filter(({ concepts }) => concepts.some((concept) => concept.role === role));
@@ -155,11 +186,12 @@ function listVerbs({ clauses, words, figures, text }: Passage, index: number): W
 const LIST_LENGTH = 6;
 
 /** The next clause may say what was done with what is counted here: 267名人员，参加考试. */
-function isBare({ figures, clauses }: Passage, index: number): boolean {
+function isBare({ figures, clauses, text }: Passage, index: number): boolean {
 	const figure = figures[index] as Figure;
 	const next = clauses[figure.clause + 1];
 	const here = clauses[figure.clause];
 	if (next === undefined || here === undefined || next.sentence !== here.sentence) return false;
+	if (text.startsWith('其中', next.start)) return false;
 	return figures.slice(index + 1, index + 6).every(({ clause }) => clause !== figure.clause + 1);
 }
 

@@ -15,8 +15,8 @@ export interface Standing {
 }
 
 const PRINTED =
-	/^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节部分]+)\s*\S{2,38}$/u;
-const TOP = /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|第)/u;
+	/^[\s*]*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节部分]+)\s*\S{2,38}$/u;
+const TOP = /^[\s*]*(?:[一二三四五六七八九十]{1,3}[、.．]|第)/u;
 const NEXT = /^\s*(?:下一?步|今后|明年|20\d\d年[,，]?(?:我们将|我区将|我县将|将))[^。]{0,6}[,，]/u;
 
 interface PrintedHeading {
@@ -50,19 +50,30 @@ export function standingsOf(
 			chapter: place?.chapter ?? block.chapter,
 			other:
 				outer?.other ??
-				(NEXT.test(block.text) ? 'next' : (above?.other ?? otherOfAll(byId.get(block.section)))),
+				(NEXT.test(block.text)
+					? 'next'
+					: (otherOfLead(block.text) ?? above?.other ?? otherOfAll(byId.get(block.section)))),
 			isHeading: heading !== null,
 		};
 	});
 }
 
-const PROBLEMS = /存在.{0,6}(?:问题|不足|短板|困难|差距)|^.{0,8}(?:问题|不足|差距)(?:和|与|及|$)/u;
-const STEPS = /下一?步|打算|(?:明年|20\d\d年).{0,4}(?:计划|思路|展望)|工作(?:计划|思路|展望)$|努力方向/u;
+const PROBLEMS = /存在.{0,6}(?:问题|不足|短板|困难|差距|薄弱环节)|^.{0,8}(?:问题|不足|差距)(?:和|与|及|$)/u;
+const STEPS =
+	/下一?步|下一?阶段|下一年度?|来年|今后|打算|(?:明年|20\d\d年).{0,4}(?:计划|思路|展望|打算)|明年.{0,4}(?:安排|重点|任务|目标)|工作(?:计划|思路|展望|设想)$|努力方向/u;
 
 /** Problems and plans by their usual headings, where the outline has no phrase for them. */
 function otherOf(heading: string): Section['other'] {
 	if (STEPS.test(heading)) return 'next';
 	return PROBLEMS.test(heading) ? 'problems' : null;
+}
+
+const LEAD = /^[\s*]*[（(]?[一二三四五六七八九十]{1,3}[）)、.．]([^。：:\n]{2,20})[。：:]/u;
+
+/** 六、存在的困难。…: a heading at the head of its block. */
+function otherOfLead(text: string): Section['other'] {
+	const lead = LEAD.exec(text)?.[1];
+	return lead === undefined ? null : otherOf(lead);
 }
 
 function otherOfAll(headings: readonly string[] = []): Section['other'] {

@@ -19,6 +19,8 @@ const LOWEST = 0.4;
 const CHAPTER = 0.02;
 const TOTAL = 0.03;
 const SPECIAL = 0.04;
+/** 其中 tells of a part: the whole goes before it. */
+const PART = 0.04;
 /** Attendances, and what became of cases, are told of right behind what they belong to. */
 const ATTENDANCE = /^(?:人次|人|名)$/u;
 /** Not all that there are, but those that something was done with. */
@@ -36,11 +38,14 @@ export function optionsOf(
 	const { numeral } = figure;
 	for (const pattern of index.patternsFor(context, (unit) => valueIn(numeral, unit) !== null)) {
 		const value = valueIn(figure.numeral, pattern.metric.unit);
-		if (value === null) continue;
+		if (value === null || countsPeople(numeral.unit, pattern)) continue;
 		const found = scorePattern(pattern, context, figure.start);
 		if (found === null) continue;
 		const score =
-			found - unitPenalty(numeral.unit, pattern) + bonus(pattern.metric, left, numeral.raw, standing);
+			found -
+			unitPenalty(numeral.unit, pattern) -
+			bodyPenalty(pattern, context, numeral.unit) +
+			bonus(pattern.metric, left, numeral.raw, standing);
 		keep(best, pattern, value, score);
 	}
 	return promoteSpecial([...best.values()], context, continues(context, numeral.unit)).sort(
@@ -90,6 +95,19 @@ function isGeneral(general: Option, special: Option, { credits }: Context, atten
 	);
 }
 
+/** 人次 counts attendances; of metrics in 次 only those mean it of which a phrase says so. */
+function countsPeople(written: string | null, { metric, phrase }: Pattern): boolean {
+	return written === '人次' && metric.unit === '次' && !phrase.includes('X人次');
+}
+
+const BODIES = /^(?:[区县市镇省]?[直级]?(?:部门|单位|乡镇|镇|街道|村|社区|行业|领域|机关))/u;
+
+/** 抽查32个部门案卷: the number counts offices, not files. */
+function bodyPenalty({ metric }: Pattern, { behind }: Context, written: string | null): number {
+	if (!/^[个家]$/u.test(written ?? '') || metric.unit === '个' || metric.unit === '家') return 0;
+	return BODIES.test(behind) ? 0.4 : 0;
+}
+
 /** 次 seldom counts cases; other words that count alike are a little less sure than the phrase's own. */
 function unitPenalty(written: string | null, { metric, phrase }: Pattern): number {
 	if (written === null || written === metric.unit || phrase.includes(`X${written}`)) return 0;
@@ -103,6 +121,7 @@ function bonus(metric: Metric, left: string, raw: string, { chapter }: Standing)
 	const bound = BOUND.test(raw) ? 0.15 : 0;
 	const total = /部分|个别/u.test(left) ? -0.1 : /全年|共|总计|合计/u.test(left) ? TOTAL : 0;
 	const fresh = metric.kind === 'stock' && /新增|新聘|新发展/u.test(left) ? 0.3 : 0;
+	const part = left.includes('其中') ? PART : 0;
 	const chosen = metric.kind === 'stock' && CHOSEN.test(left) ? 0.45 : 0;
-	return total - bound - fresh - chosen + (chapter === metric.chapter ? CHAPTER : 0);
+	return total - bound - fresh - part - chosen + (chapter === metric.chapter ? CHAPTER : 0);
 }

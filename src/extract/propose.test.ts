@@ -29,6 +29,32 @@ describe('proposeMetrics', () => {
 		});
 	});
 
+	test('carries what was done with the whole to its parts', () => {
+		const text = '全年完成合法性审查412件，其中行政规范性文件18件、重大行政决策22件、政府合同372件。';
+		expect(values(text)).toEqual({
+			legality_reviews_total: 412,
+			normative_docs_reviewed: 18,
+			major_decisions_reviewed: 22,
+			government_contracts_reviewed: 372,
+		});
+	});
+
+	test('reads a bare sum behind what it counts', () => {
+		expect(values('编制县政府重大行政决策事项目录，共8项。')).toEqual({ major_decision_catalogue_items: 8 });
+	});
+
+	test.each([
+		'政务服务中心日均办件2100件。',
+		'因信息公开引发行政复议6件、行政诉讼2件。',
+		'2020年至2022年，全区共制定规范性文件27件。',
+		'行政执法人员缺口130人。',
+		'六、存在的困难。人民调解员仅40人。',
+		'公开征集意见建议120条。',
+		'行政机关败诉率低于全市平均水平（6.1%）。',
+	])('takes nothing from %s', (text) => {
+		expect(values(text)).toEqual({});
+	});
+
 	test('takes those who gained a qualification and those who sat the exam for different things', () => {
 		expect(values('组织328人参加行政执法资格考试，285人取得行政执法资格。')).toEqual({
 			enforcement_exam_participants: 328,

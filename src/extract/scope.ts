@@ -10,6 +10,7 @@ export type Decoy =
 	| 'cumulative'
 	| 'plan'
 	| 'rule'
+	| 'part'
 	| 'other_place';
 
 export interface ScopeOptions {
@@ -21,12 +22,12 @@ export interface ScopeOptions {
 
 const REACH = 160;
 const CHANGED =
-	/(?:增长|下降|上升|减少|增加|提高|降低|压缩|缩短|缩减|压减|提升|回落|增幅|降幅|涨幅|增|降|[较比].{2,10}[多少])(?:了|率|幅度)?(?:达|为|达到)?(?:约|近)?$/u;
+	/(?:增长|下降|上升|减少|增加|提高|降低|压缩|缩短|缩减|压减|提升|回落|增幅|降幅|涨幅|增|降|[较比].{2,10}[多少高低])(?:了|率|幅度)?(?:达|为|达到)?(?:约|近)?$/u;
 const COMPARED = /(?:同比|环比|相比|(?:较|比)(?:上年|去年|前年|20\d\d年))[^,;]{0,10}$/u;
 const REACHED =
 	/(?:降至|增至|升至|减至|增加至|增加到|提高到|提高至|上升到|上升至|下降到|下降至|降到|增到|缩短至|缩短到|压缩至|压缩到|减少到|减少至|提升至|提升到|达到|变为|调整为|扩大到|精简至|精简到|压减至|缩减至)(?:了)?$/u;
 const FROM = /(?:由|从)(?:原来|原先|去年|上年|20\d\d年)?的?$/u;
-const TO = /^[^,;。]{0,6}(?:降|增|升|减|提|压|缩|至|到|变)/u;
+const TO = /^[^,;。]{0,6}(?:降|增|升|减|提|压|缩|至|到|变|调整|精简|扩|整合|优化)/u;
 
 /** Why a number is not this year's count of this place; null where nothing says so. */
 export function decoyOf(passage: Passage, figure: Figure, options: ScopeOptions): Decoy | null {
@@ -75,10 +76,19 @@ function nextFigure(figures: readonly Figure[], from: number): number {
 	return figures[low]?.start ?? from;
 }
 
+const RULE =
+	/(?:日均|月均|周均|年均|人均|户均|件均|平均|每日|每天)[^,;。]{0,12}$|每(?:年|季度|季|月|半年|周|两年|人|名|个|家|件)[^,;。]{0,24}$/u;
+/** 引发行政复议6件、行政诉讼2件. */
+const BROUGHT_ABOUT = /(?:引发|导致)[^,;。]{0,24}$/u;
+/** What was asked of others, or is told of a share of the cases. */
+const OTHER_COUNT =
+	/(?:征集|征求|收集|采纳|涉及金额|司法确认|上(?:年度?|一年度?)结转|结转上年)[^,;。]{0,14}$|发现[^,;。]{0,8}(?:问题|线索)[^,;。]{0,4}$|(?:缺口|短缺|尚缺|空缺)[^,;。]{0,4}$/u;
+
 function timeless(before: string, own: string, options: ScopeOptions): Decoy | null {
 	if (isCumulative(before, options.year)) return 'cumulative';
 	if (isPlan(before, options.year)) return 'plan';
-	if (/每(?:年|季度|季|月|半年|周|两年|人|名|个|家|件)[^,;。]{0,24}$/u.test(own)) return 'rule';
+	if (RULE.test(own)) return 'rule';
+	if (OTHER_COUNT.test(own) || BROUGHT_ABOUT.test(before)) return 'part';
 	return isElsewhere(before, own, options) ? 'other_place' : null;
 }
 
@@ -96,10 +106,12 @@ const PAST = /(?:去年|上年|上一年|前年|往年|上一年度|上年度)(?
 const NOW = /今年|本年|全年|年内|本年度|我区|我县|我市|目前|现有/gu;
 const COMPARING =
 	/(?:较|比|同|与|和|对比|高于|低于|多于|少于|由|从|占)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?/gu;
+/** 去年同期为97份 compares one number and says nothing of those behind it. */
+const SAME_TIME = /(?:去年|上年|前年|20\d\d年)同期(?:数|值)?(?:为|是|仅)?[^,;。]{0,6}\d[^,;。]{0,4}[,;]/gu;
 
 function isOlder(before: string, own: string, year: number | null): boolean {
 	if (/(?:较|比|与|和)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?(?:的)?(?:约|近)?$/u.test(own)) return true;
-	const text = before.replace(COMPARING, '');
+	const text = before.replace(COMPARING, '').replace(SAME_TIME, '');
 	const past = Math.max(
 		last(text, PAST),
 		lastYear(text, (stated) => year !== null && stated < year),
@@ -132,8 +144,12 @@ const SINCE =
 	/(?:[一二三四五六七八九十两几数\d]+年(?:以)?来|近年来|历年|近[两三四五六\d]+年|[“"]?十[二三四五]五[”"]?(?:期间|时期|以来)|任期(?:内|以来)|[^今,;。]{2,12}以来|建成以来|历次|总共累计)/gu;
 const ANNUAL = /今年|本年|全年|年内|本年度|当年/gu;
 
+/** 2020年至2022年: one number for several years. */
+const YEARS = /20\d\d年?(?:至|到|[-—~])20\d\d年(?:底|末|度)?/gu;
+
 function isCumulative(before: string, year: number | null): boolean {
 	const text = before
+		.replace(YEARS, '近几年来')
 		.replace(/截[至止](?:到)?[^,;。]{0,14}/gu, '截至')
 		.replace(/今年以来|本年以来/gu, '今年');
 	const same = year === null ? text : text.replaceAll(`${year}年以来`, '今年');
@@ -142,11 +158,11 @@ function isCumulative(before: string, year: number | null): boolean {
 		lastYear(same, (stated) => stated === year),
 	);
 	if (last(same, SINCE) > annual) return true;
-	return annual < 0 && /累计/u.test(same);
+	return annual < 0 && /累计(?!(?:培训|参训|受训|轮训)[^,;。]{0,8}$)[^;。]*$/u.test(same);
 }
 
 const INTENDED =
-	/(?<![草虚模])拟(?![定订制])|力争|争取|预计|有望|明年|下一年|下一步|今后|任务数为|计划(?=开展|举办|组织|完成|新增|培训|清理|于|在|到|用|全年|20|实施|安排|培养|建设|审查|每)|将(?=开展|举办|组织|完成|新增|培训|清理|于|在|继续|进一步|达到|力争|实施|培养|建设|建成|打造|计划)|目标(?:值|数|任务)?(?:为|是|:)|(?:确保|要求)[^,;。]{0,20}(?:达到|不低于|不少于)/u;
+	/(?<![草虚模])拟(?![定订签]|[^,;。\d]{1,8}的|制(?!定)|修[改订]|废止|保留)|力争|争取|预计|有望|明年|下一年|下一步|今后|任务数为|计划(?=开展|举办|组织|完成|新增|培训|清理|于|在|到|用|全年|20|实施|安排|培养|建设|审查|每)|将(?=开展|举办|组织|完成|新增|培训|清理|于|在|继续|进一步|达到|力争|实施|培养|建设|建成|打造|计划)|目标(?:值|数|任务)?(?:为|是|:)|(?:目标任务|任务目标|目标值|任务数|指标任务)数?$|(?:确保|要求)[^,;。]{0,20}(?:达到|不低于|不少于)/u;
 
 function isPlan(before: string, year: number | null): boolean {
 	const at = before.search(INTENDED);
@@ -158,7 +174,11 @@ function isPlan(before: string, year: number | null): boolean {
 function isElsewhere(before: string, own: string, { division, own: ownArea }: ScopeOptions): boolean {
 	const level = ownArea ?? levelOf(division);
 	const wider = level === '省' ? '全国' : level === '市' ? '全省|我省|全国' : '全市|我市|全省|我省|全国';
-	const away = last(before, new RegExp(`(?:${wider})(?!首|第|率先|前|唯一|排名|领先|示范|先进|优秀)`, 'gu'));
+	if (/(?:全市|全省|全国|市级?)(?:的)?平均(?:水平|值|数)?[^,;。]{0,8}$/u.test(own)) return true;
+	const away = last(
+		before,
+		new RegExp(`(?<![比较于过居列在])(?:${wider})(?!首|第|率先|前|唯一|排名|领先|示范|先进|优秀)`, 'gu'),
+	);
 	const home = last(
 		before,
 		/我区|全区|本区|我县|全县|本县|其中[^,;。]{0,4}[区县]|[^市省全]区(?:政府|司法局|委)/gu,

@@ -10,6 +10,9 @@ const STRANGE_AT_MOST = 0.5;
 const STRANGE_HEAD = 0.3;
 /** Added where the strange word is one by which a look-alike is known. */
 const RIVAL = 0.12;
+/** Words that narrow what is counted to a part: 乡镇执法人员 are not all. */
+const PARTS = new Set(['township', 'sector', 'forenterprise', 'second']);
+const NARROWED = 0.3;
 const IMPLIED = 0.04;
 const NEAR = 14;
 const UNKNOWN = 0.08;
@@ -23,10 +26,16 @@ export function scorePattern(pattern: Pattern, context: Context, figureStart: nu
 	if (met === null) return null;
 	const { known } = pattern;
 	const strange = context.own.filter((word) => !explained(word, known) && !context.joint.includes(word));
+	const opens = (end: number) =>
+		context.own.some((word) => word.start >= end && word.start - end < 2 && explained(word, known));
 	const implied = pattern.needs.some((need) => need.implied) ? IMPLIED : 0;
 	const unknown = UNKNOWN * Math.min(context.unknown, 4);
 	return (
-		met - strangeness(strange, pattern.rivals, figureStart) - headPenalty(context, known) - implied - unknown
+		met -
+		strangeness(strange, pattern.rivals, figureStart, opens) -
+		headPenalty(context, known) -
+		implied -
+		unknown
 	);
 }
 
@@ -52,14 +61,20 @@ function explained({ concepts }: Word, known: ReadonlySet<string>): boolean {
 	return concepts.some(({ id }) => known.has(id));
 }
 
-function strangeness(strange: readonly Word[], rivals: ReadonlySet<string>, figureStart: number): number {
+function strangeness(
+	strange: readonly Word[],
+	rivals: ReadonlySet<string>,
+	figureStart: number,
+	opens: (end: number) => boolean,
+): number {
 	let sum = 0;
 	for (const { concepts, end, start } of strange) {
 		const [first] = concepts;
 		const distance = Math.min(Math.abs(figureStart - end), Math.abs(start - figureStart));
 		const near = distance <= NEAR ? 1 : start > figureStart ? 0.25 : 0.5;
 		const rival = concepts.some(({ id }) => rivals.has(id)) ? RIVAL : 0;
-		sum += (STRANGE[first?.role ?? 'weak'] + rival) * near;
+		const part = concepts.some(({ id }) => PARTS.has(id)) && opens(end) ? NARROWED : 0;
+		sum += (STRANGE[first?.role ?? 'weak'] + rival) * near + part;
 	}
 	return Math.min(sum, STRANGE_AT_MOST);
 }

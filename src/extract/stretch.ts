@@ -29,7 +29,13 @@ function withinList(
 
 /** 由31件降至19件: what stands before the old number is said of the new one. */
 const MOVED =
-	/^(?:大幅)?(?:下降|上升|减少|增加|提高|提升|降低|精简|压减|压缩|缩减|降|增|升|减)(?:至|到|为)(?:了)?$/u;
+	/^(?:大幅)?(?:下降|上升|减少|增加|提高|提升|降低|精简|压减|压缩|缩减|调整|优化|扩大|调|降|增|升|减)(?:至|到|为)(?:了)?$/u;
+
+/** 36家执法单位现有持证人员674人: what is had belongs to the number behind it. */
+function beforeHaving(text: string, from: number, to: number): number {
+	const at = text.slice(from, to).search(/(?:现有|共有|拥有|配有|配备|聘有|聘请|聘任)/u);
+	return at > 1 ? from + at : to;
+}
 
 /** From the number before to the number behind, within the clause and the list. */
 export function stretch({ figures, clauses, text }: Passage, index: number): [number, number] {
@@ -39,7 +45,7 @@ export function stretch({ figures, clauses, text }: Passage, index: number): [nu
 	const after = figures[index + 1];
 	const moved = before !== undefined && MOVED.test(text.slice(before.end, start));
 	const from = before?.clause === clause && !moved ? before.end : bounds.start;
-	const to = after?.clause === clause ? after.start : bounds.end;
+	const to = after?.clause === clause ? beforeHaving(text, end, after.start) : bounds.end;
 	const own: [number, number] = [Math.max(from, start - REACH), Math.min(to, end + REACH)];
 	return moved
 		? own

@@ -4,7 +4,7 @@ import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileKind, LARGEST } from './file-kind.ts';
 import { readFrontmatter } from './frontmatter.ts';
-import { tooLarge } from './import-document.ts';
+import { tooLarge } from './import-document.node.ts';
 import { ImportError } from './import-error.ts';
 import { lineDiff } from './line-diff.ts';
 
@@ -78,7 +78,8 @@ export async function store(
 	return 'written';
 }
 
-async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
+/** Writes a file so that it is there whole or not at all. */
+export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
 	await mkdir(dirname(path), { recursive: true });
 	const part = join(dirname(path), `.${randomBytes(6).toString('hex')}.part`);
 	try {

@@ -6,7 +6,9 @@ import { ImportError } from './import-error.ts';
 /** Milliseconds that a file may take; a scan has them anew for each page. */
 const TIME_LIMIT = 9_000;
 const PAGE_LIMIT = 120_000;
-const MEMORY_MB = 160;
+const MEMORY_MB = 128;
+/** New objects of a report are soon old; a small nursery keeps 1,000 of them within the limit. */
+const NURSERY_MB = 12;
 
 export type Reply<R> =
 	| { type: 'ready' }
@@ -49,7 +51,7 @@ async function serve<T, R>(
 }
 
 async function start(entry: URL, setup: unknown): Promise<Worker> {
-	const limits = { maxOldGenerationSizeMb: MEMORY_MB, stackSizeMb: 4 };
+	const limits = { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: NURSERY_MB, stackSizeMb: 4 };
 	const worker = new Worker(entry, { workerData: setup, resourceLimits: limits });
 	// One listener each for the worker's life: what arrives is handed to the task that runs.
 	await new Promise<void>((resolve, reject) => {

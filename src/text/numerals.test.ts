@@ -186,6 +186,15 @@ describe('findNumerals', () => {
 			[59, 'count'],
 		]);
 	});
+	it('joins thousands that one space sets apart between a word and its measure word', () => {
+		expect(kinds('行政检查21 560次、事项3 217项')).toEqual([
+			[21560, 'count'],
+			[3217, 'count'],
+		]);
+		expect(kinds('共1 234 567元')).toEqual([[1234567, 'count']]);
+		expect(kinds('序号 3 217 件').map(([value]) => value)).toEqual([3, 217]);
+		expect(kinds('共12  560次').map(([value]) => value)).toEqual([12, 560]);
+	});
 	it.each(traps)('states no count in %s', (trap) => {
 		expect(findNumerals(trap).filter(({ kind }) => kind === 'count' || kind === 'range')).toEqual([]);
 	});

@@ -45,17 +45,30 @@ function wouldMerge(units: string[], unit: string): boolean {
 
 /**
  * Whether the gap before `offset` lies inside one numeral: a wrap within a line's last and the next line's first
- * number (`共 63↵956 条`), or single digits set apart (`2 0 2 0 年`). Two table cells, a page number, a year or a
- * heading's number on the next line are another numeral.
+ * number (`共 63↵956 条`), single digits set apart (`2 0 2 0 年`), or thousands. Two table cells, a page number, a year
+ * or a heading's number on the next line are another numeral.
  */
 function isTorn(source: string, gap: number, offset: number, units: string[], joinedAt: number): boolean {
 	const last = units.length - 1;
 	const wrapped = source.slice(gap, offset).includes('\n');
 	if (!isDigit(foldWidth(source, offset))) return !(wrapped && source[offset + 1] === '、');
 	if (wrapped) return !beginsAnew(source, offset) && !standsAlone(source, gap);
+	if (isThousands(source, gap, offset)) return true;
 	const singleAfter = !isDigit(foldWidth(source, offset + 1));
 	const singleBefore = !isDigit(units[last - 1] ?? '') || joinedAt === last;
 	return singleAfter && singleBefore && isDigit(units[last] ?? '');
+}
+
+const GROUPS_BEFORE = /\p{Script=Han}[1-9]\d{0,2}(?:[ \u2009\u202f]\d{3})*$/u;
+const GROUPS_AFTER = /^\d{3}(?:[ \u2009\u202f]\d{3})*(?:\.\d+)?[\p{Script=Han}%(]/u;
+
+/** 检查21 560次: thousands set apart by one space (GB/T 15835), between a word and its measure word. */
+function isThousands(source: string, gap: number, offset: number): boolean {
+	if (offset - gap !== 1 || /[\t\n\r\f\v]/u.test(source[gap] ?? '')) return false;
+	return (
+		GROUPS_BEFORE.test(source.slice(Math.max(0, gap - 16), gap)) &&
+		GROUPS_AFTER.test(source.slice(offset, offset + 24))
+	);
 }
 
 const ANEW = /^(?:[12１２][0-9０-９]{3}\s*[年—–-]|[0-9０-９]{1,3}\s*(?:[.、．)）]|[-—]|\n|$))/u;

@@ -47,26 +47,26 @@ export function measureAt(text: string, at: number): string | null {
 	return MEASURE.exec(text)?.[0] ?? null;
 }
 
-const CASES = '起 宗 份 卷 次 例 桩 单 笔 部 个 项 条 件次';
+const CASES = '起 宗 份 卷 次 例 桩 单 笔 部 个 项 条 件次 篇 例次 宗次 起次';
 /** For each unit of the registry, the measure words that reports count it with. */
 const ALIKE: Readonly<Record<string, string>> = {
 	件: CASES,
-	次: '场 期 场次 件 回 轮',
+	次: '场 期 场次 件 回 轮 班次 人次 宗 起',
 	人: '名 位',
 	人次: '人 名',
 	项: '个 条 件 大项 小项',
 	个: '家 户 所 处 项 支',
-	家: '个 户 所',
+	家: '个 户 所 家次 户次',
 	条: '项 件 份',
-	份: '件 户 本',
+	份: '件 户 本 张',
 	期: '次 场 个',
 	工作日: '个工作日 法定工作日 个法定工作日',
 	日: '个法定日 个自然日 天',
 	天: '日 个自然日',
-	批次: '次 批 个',
-	户次: '户 家次 家',
-	篇: '条 则 件',
-	场次: '场 次',
+	批次: '次 批 个 项',
+	户次: '户 家次 家 个',
+	篇: '条 则 件 篇次',
+	场次: '场 次 期',
 };
 const alike = new Map(Object.entries(ALIKE).map(([unit, words]) => [unit, new Set(words.split(' '))]));
 const MONEY: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8 };

@@ -55,6 +55,8 @@ test('a page holds the same without scripts as with them', async ({ browser, hom
 			path,
 			missing: [],
 		});
+		// A page that says in <noscript> what scripts are for may add to what it holds; any other may not.
+		if ((await plain.locator('main noscript').count()) > 0) continue;
 		expect({ path, added: withScripts.filter((text) => !without.includes(text)).length }).toEqual({
 			path,
 			added: 0,
@@ -128,6 +130,7 @@ function contentOf(page: Page): Promise<string[]> {
 	return page.locator('main').evaluate((main) => {
 		const leaves = main.querySelectorAll('h1, h2, h3, p, li, td, th, dt, dd, summary, figcaption, text');
 		return [...leaves]
+			.filter((leaf) => leaf.closest('noscript') === null)
 			.map((leaf) => (leaf.textContent ?? '').replace(/\s+/g, ''))
 			.filter((text) => text !== '');
 	});

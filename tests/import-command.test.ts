@@ -1,0 +1,90 @@
+/** The command as a user runs it: what it writes, keeps, refuses and prints. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { errorsOf } from '../src/archive/problem.ts';
+import { readArchive } from '../src/archive/reader.node.ts';
+
+// Each run starts Node and its workers.
+vi.setConfig({ testTimeout: 60_000 });
+
+const root = join(import.meta.dirname, '..');
+const fixture = (name: string) => join(root, 'tests/fixtures/import', name);
+let content = '';
+
+beforeEach(() => {
+	content = mkdtempSync(join(tmpdir(), 'duizhao-import-'));
+	for (const name of ['metrics', 'outline.yaml', 'divisions.yaml'])
+		cpSync(join(root, 'content', name), join(content, name), { recursive: true });
+});
+afterEach(() => rmSync(content, { recursive: true, force: true }));
+
+function run(...words: string[]) {
+	const argv = [join(root, 'scripts/import.ts'), '--content', content, ...words];
+	const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
+	return { status, stdout, stderr, said: stdout + stderr };
+}
+
+const report = () => join(content, 'reports/410411/2023.md');
+
+it('writes a report with its source that passes the laws, and shows each proposal in its sentence', async () => {
+	const { status, stdout } = run(fixture('zhanhe-2023.docx'));
+	expect(status).toBe(0);
+	expect(stdout).toContain('Wrote reports/410411/2023.md.');
+	expect(stdout).toMatch(/[\d.]{4} {2}reconsideration_accepted .+ = 59件\n.+受理行政复议案件【59件】/u);
+	const { problems, documents } = await readArchive(content);
+	expect(documents).toBe(1);
+	expect(errorsOf(problems)).toEqual([]);
+	expect(readFileSync(join(content, 'sources/410411/2023.docx'))).toEqual(
+		readFileSync(fixture('zhanhe-2023.docx')),
+	);
+});
+
+it('refuses to replace a report that differs, showing how, and keeps what was reviewed when forced', () => {
+	run(fixture('zhanhe-2023.docx'));
+	const reviewed = readFileSync(report(), 'utf8')
+		.replace(/( {4}quote: 共受理行政复议案件59件\n)/u, '$1    note: 集中复议之后的数。\n')
+		.replace(
+			'ignored: []',
+			'ignored:\n  - quote: 开展服务型执法“微宣讲、走基层”活动3次\n    number: "3"\n    reason: no_metric\n  - quote: 文中没有的9件\n    number: "9"\n    reason: no_metric',
+		);
+	expect(reviewed).toContain('note: 集中复议');
+	writeFileSync(report(), reviewed);
+	const refused = run(fixture('zhanhe-2023.html'));
+	expect(refused.status).toBe(1);
+	expect(refused.stdout).toContain('reports/410411/2023.md is there already and differs:\n- ');
+	expect(readFileSync(report(), 'utf8')).toBe(reviewed);
+	const forced = run(fixture('zhanhe-2023.html'), '--force');
+	expect(forced.status).toBe(0);
+	expect(forced.stdout).toContain('No longer in the text, and dropped: 9: 文中没有的9件');
+	const now = readFileSync(report(), 'utf8');
+	expect(now).toContain('note: 集中复议之后的数。');
+	expect(now).toContain('reason: no_metric');
+	expect(now).toContain('method: html');
+	expect(run(fixture('zhanhe-2023.html')).stdout).toContain('reports/410411/2023.md is unchanged.');
+});
+
+it('prints one JSON object a file and nothing else, while one bad file stops no other', () => {
+	mkdirSync(join(content, 'in'));
+	writeFileSync(join(content, 'in/empty.pdf'), '');
+	const { status, stdout, stderr } = run(
+		'--json',
+		'--dry-run',
+		join(content, 'in/empty.pdf'),
+		fixture('zhanhe-2023.gb.txt'),
+	);
+	expect(status).toBe(1);
+	const [only, ...rest] = stdout.trim().split('\n');
+	expect(rest).toEqual([]);
+	expect(Object.keys(JSON.parse(only ?? ''))).toEqual([
+		'file',
+		'metadata',
+		'metrics',
+		'unassigned',
+		'markdown',
+	]);
+	expect(stderr).toContain('in/empty.pdf: The file is empty. Get the document again.');
+	expect(readdirSync(content)).not.toContain('reports');
+});
