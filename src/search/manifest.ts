@@ -1,0 +1,24 @@
+/** What an engine must know before it can ask for anything else. */
+export interface Manifest {
+	build: string;
+	documents: number;
+	places: number;
+	/** Ids of the outline's chapters, in order. */
+	chapters: string[];
+	/** Characters of a document, on average. */
+	averageLength: number;
+	/** The first bigram of each list shard, one after another. */
+	firsts: string;
+}
+
+/** Number of the list shard that holds a bigram if any does; −1 where none can. */
+export function listShardOf(manifest: Manifest, key: number): number {
+	let low = -1;
+	let high = manifest.firsts.length / 2 - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (manifest.firsts.charCodeAt(2 * middle) * 65536 + manifest.firsts.charCodeAt(2 * middle + 1) <= key) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
