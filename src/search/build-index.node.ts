@@ -30,7 +30,17 @@ export interface IndexInput {
 	chapters: readonly string[];
 	/** In the order of `documentOrder`. */
 	documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>;
+	sizes?: ShardSizes;
 }
+
+/** Sizes after which shards are closed: characters of texts, bytes of lists and of positions. */
+export interface ShardSizes {
+	text: number;
+	list: number;
+	position: number;
+}
+
+const SIZES: ShardSizes = { text: TEXT_SHARD, list: LIST_SHARD, position: POSITION_SHARD };
 
 export interface BuiltIndex {
 	build: string;
@@ -53,6 +63,7 @@ export async function buildIndex(input: IndexInput, folder: string): Promise<Bui
 
 class Building {
 	private readonly input: IndexInput;
+	private readonly sizes: ShardSizes;
 	private readonly writer: ShardWriter;
 	private readonly runs: Runs;
 	private readonly rows: TableRow[] = [];
@@ -64,6 +75,7 @@ class Building {
 
 	constructor(input: IndexInput, folder: string, scratch: string) {
 		this.input = input;
+		this.sizes = input.sizes ?? SIZES;
 		this.writer = new ShardWriter(folder, input.build);
 		this.runs = new Runs(scratch);
 	}
@@ -75,9 +87,12 @@ class Building {
 		let last: SearchDocument | undefined;
 		for await (const document of this.input.documents) {
 			const place = indexOf.get(document.division);
-			if (place === undefined) throw new Error(`A bug of Duizhao: no place ${document.division} in the index.`);
+			if (place === undefined)
+				throw new Error(`A bug of Duizhao: no place ${document.division} in the index.`);
 			if (last !== undefined && compare(last, document) >= 0)
-				throw new Error(`A bug of Duizhao: ${document.division} ${document.year} is out of order in the index.`);
+				throw new Error(
+					`A bug of Duizhao: ${document.division} ${document.year} is out of order in the index.`,
+				);
 			await this.add(document, place);
 			last = document;
 		}
@@ -102,11 +117,13 @@ class Building {
 		if (this.maps.length === MAP_DOCUMENTS) await this.closeMaps();
 		this.texts.push(toStored(document, this.input.chapters));
 		this.textSize += length;
-		if (this.textSize >= TEXT_SHARD) await this.closeTexts();
+		if (this.textSize >= this.sizes.text) await this.closeTexts();
 	}
 
 	private addMap({ passages }: SearchDocument, { passageStarts }: DocumentForm): void {
-		const chapters = passages.map(({ chapter }) => (chapter === null ? -1 : this.input.chapters.indexOf(chapter)));
+		const chapters = passages.map(({ chapter }) =>
+			chapter === null ? -1 : this.input.chapters.indexOf(chapter),
+		);
 		this.maps.push(encodeChapterMap(toChapterMap(passageStarts, chapters)));
 	}
 
@@ -128,7 +145,7 @@ class Building {
 
 	/** Writes lists and positions; the first bigram of each list shard. */
 	private async writePostings(): Promise<string> {
-		const positions = new PositionShards(this.writer);
+		const positions = new PositionShards(this.writer, this.sizes.position);
 		let entries: NewEntry[] = [];
 		let size = 0;
 		let firsts = '';
@@ -141,11 +158,11 @@ class Building {
 			size = 0;
 		};
 		for (const { key, postings } of this.runs.merge()) {
-			const { parameters, list, chunks } = encodePostings(postings, POSITION_SHARD);
+			const { parameters, list, chunks } = encodePostings(postings, this.sizes.position);
 			const placed = await positions.add(chunks);
 			entries.push({ key, documents: postings.documents.length, parameters, list, ...placed });
 			size += list.length + 12;
-			if (size >= LIST_SHARD) await close();
+			if (size >= this.sizes.list) await close();
 		}
 		await close();
 		await positions.close();
@@ -168,21 +185,25 @@ class Building {
 /** Fills position shards one after another. */
 class PositionShards {
 	private readonly writer: ShardWriter;
+	private readonly limit: number;
 	private held: Uint8Array[] = [];
 	private size = 0;
 	private number = 0;
 
-	constructor(writer: ShardWriter) {
+	constructor(writer: ShardWriter, limit: number) {
 		this.writer = writer;
+		this.limit = limit;
 	}
 
 	/** Puts down the chunks of a bigram. Every chunk but the last fills its shard, so that the next begins the next one. */
-	async add(chunks: readonly { documents: number; bytes: Uint8Array }[]): Promise<Pick<NewEntry, 'shard' | 'offset' | 'chunks'>> {
+	async add(
+		chunks: readonly { documents: number; bytes: Uint8Array }[],
+	): Promise<Pick<NewEntry, 'shard' | 'offset' | 'chunks'>> {
 		const placed = { shard: this.number, offset: this.size };
 		for (const { bytes } of chunks) {
 			this.held.push(bytes);
 			this.size += bytes.length;
-			if (this.size >= POSITION_SHARD) await this.close();
+			if (this.size >= this.limit) await this.close();
 		}
 		return { ...placed, chunks: chunks.map(({ documents, bytes }) => ({ documents, size: bytes.length })) };
 	}

@@ -37,7 +37,7 @@ export class ByteReader {
 }
 
 /** The bytes of a base64 text. Throws where it is none. */
-export function fromBase64(text: string): Uint8Array {
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
 	const binary = atob(text);
 	const bytes = new Uint8Array(binary.length);
 	for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);

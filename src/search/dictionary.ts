@@ -44,7 +44,8 @@ export function encodeDictionary(entries: readonly NewEntry[]): Uint8Array {
 
 function writeEntry(writer: ByteWriter, entry: NewEntry, last: Pick<NewEntry, 'key' | 'shard'>): void {
 	const [gap, frequency, position] = entry.parameters;
-	for (const value of [entry.key - last.key, entry.documents, gap * 32 + frequency, position]) writer.varint(value);
+	for (const value of [entry.key - last.key, entry.documents, gap * 32 + frequency, position])
+		writer.varint(value);
 	for (const value of [entry.list.length, entry.shard - last.shard, entry.offset]) writer.varint(value);
 	writer.varint(entry.chunks.length);
 	for (const { documents, size } of entry.chunks) {

@@ -27,9 +27,7 @@ export function orderPlaces(places: readonly Place[]): OrderedPlace[] {
 }
 
 /** The order of documents in the index: by place, then year, a report before a plan. */
-export function documentOrder(
-	places: readonly OrderedPlace[],
-): (a: DocumentKey, b: DocumentKey) => number {
+export function documentOrder(places: readonly OrderedPlace[]): (a: DocumentKey, b: DocumentKey) => number {
 	const rank = new Map(places.map(({ code }, i) => [code, i]));
 	return (a, b) =>
 		(rank.get(a.division) ?? 0) - (rank.get(b.division) ?? 0) || a.year - b.year || compare(a.type, b.type);

@@ -26,7 +26,11 @@ const writer = new BitWriter();
 /** Packs the postings of one bigram; a chunk ends with the first document that makes it `chunkBytes` long. */
 export function encodePostings(postings: Postings, chunkBytes: number): EncodedPostings {
 	const parameters = parametersOf(postings);
-	return { parameters, list: encodeList(postings, parameters), chunks: encodeChunks(postings, parameters[2], chunkBytes) };
+	return {
+		parameters,
+		list: encodeList(postings, parameters),
+		chunks: encodeChunks(postings, parameters[2], chunkBytes),
+	};
 }
 
 function parametersOf({ documents, frequencies, positions }: Postings): EncodedPostings['parameters'] {
@@ -38,10 +42,17 @@ function parametersOf({ documents, frequencies, positions }: Postings): EncodedP
 		end += frequencies[i] ?? 0;
 		reach += (positions[end - 1] ?? 0) - (frequencies[i] ?? 0) + 1;
 	}
-	return [riceParameter(span / count), riceParameter(repeated / count), riceParameter(reach / positions.length)];
+	return [
+		riceParameter(span / count),
+		riceParameter(repeated / count),
+		riceParameter(reach / positions.length),
+	];
 }
 
-function encodeList({ documents, frequencies }: Postings, [gap, frequency]: EncodedPostings['parameters']): Uint8Array {
+function encodeList(
+	{ documents, frequencies }: Postings,
+	[gap, frequency]: EncodedPostings['parameters'],
+): Uint8Array {
 	let last = -1;
 	for (let i = 0; i < documents.length; i++) {
 		const document = documents[i] ?? 0;

@@ -121,7 +121,8 @@ function scatter(ids: Int32Array, tally: Uint32Array, order: Uint32Array): Uint3
 function writeAll(path: string, data: Uint32Array): void {
 	const file = openSync(path, 'w');
 	const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-	for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, Math.min(1 << 24, bytes.length - at));
+	for (let at = 0; at < bytes.length; )
+		at += writeSync(file, bytes, at, Math.min(1 << 24, bytes.length - at));
 	closeSync(file);
 }
 

@@ -38,7 +38,11 @@ export class ShardWriter {
 		const { build } = this;
 		const script = Buffer.from(toScript({ name, build, checksum: checksumOf(data), data }));
 		const path = shardPath(name, name === 'manifest' ? null : build);
-		this.files.push({ path, bytes: script.length, sha256: createHash('sha256').update(script).digest('hex') });
+		this.files.push({
+			path,
+			bytes: script.length,
+			sha256: createHash('sha256').update(script).digest('hex'),
+		});
 		const writing = this.write(join(this.folder, path), script).finally(() => this.pending.delete(writing));
 		this.pending.add(writing);
 		if (this.pending.size >= AT_ONCE) await Promise.race(this.pending);

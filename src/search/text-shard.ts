@@ -15,7 +15,10 @@ export function toStored({ title, passages }: SearchDocument, chapters: readonly
 	return [title, ...stored];
 }
 
-export function fromStored([title, ...stored]: StoredDocument, chapters: readonly string[]): { title: string; passages: Passage[] } {
+export function fromStored(
+	[title, ...stored]: StoredDocument,
+	chapters: readonly string[],
+): { title: string; passages: Passage[] } {
 	const passages = stored.map(([n, chapter, text]) => ({
 		n: n < 0 ? -1 - n : n,
 		heading: n < 0,

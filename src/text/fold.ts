@@ -4,7 +4,8 @@ export type Fold = (text: string) => string;
 /** A fold from two strings of the same length: each character of the first becomes the one at its place in the second. */
 export function createFold(traditional: string, simplified: string): Fold {
 	const table = new Map([...traditional].map((character, i) => [character, simplified[i] ?? character]));
-	return (text) => (mayNeedFold(text) ? text.replace(HAN, (character) => table.get(character) ?? character) : text);
+	return (text) =>
+		mayNeedFold(text) ? text.replace(HAN, (character) => table.get(character) ?? character) : text;
 }
 
 const HAN = /[\u3400-\u9fff]/gu;
