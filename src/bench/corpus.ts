@@ -83,7 +83,8 @@ function writeSections(writer: Writer, characters: number): CorpusReport['sectio
 
 function writeParagraph(writer: Writer, length: number): string {
 	let text = '';
-	while (text.length < length) text += writeSentence(writer);
+	// Half of the last sentence lies beyond the length, on average.
+	while (text.length < length - 50) text += writeSentence(writer);
 	return text;
 }
 

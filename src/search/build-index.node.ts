@@ -17,7 +17,11 @@ import { Runs } from './runs.node.ts';
 import { FORMAT } from './shard.ts';
 import { type IndexFile, ShardWriter } from './shard-writer.node.ts';
 import { encodeTable, type TableRow } from './table.ts';
+import { chooseAlphabet, encodeText } from './text-code.ts';
 import { type StoredDocument, TEXT_SHARD, toStored } from './text-shard.ts';
+
+/** Characters of texts by which the alphabet is chosen. */
+const SAMPLE = 200_000;
 
 const deflate = promisify(deflateRaw);
 
@@ -72,6 +76,9 @@ class Building {
 	private texts: StoredDocument[] = [];
 	private textSize = 0;
 	private textShards = 0;
+	/** Texts that wait until there are enough of them to choose the alphabet by. */
+	private waiting: { name: string; json: string }[] = [];
+	private alphabet = '';
 
 	constructor(input: IndexInput, folder: string, scratch: string) {
 		this.input = input;
@@ -98,6 +105,7 @@ class Building {
 		}
 		await this.closeMaps();
 		await this.closeTexts();
+		await this.writeTexts();
 		await this.writer.bytes('table', encodeTable(places, this.rows));
 		await this.writer.text('fold', TRADITIONAL + SIMPLIFIED);
 		await this.writeManifest(await this.writePostings(), places.length);
@@ -140,7 +148,15 @@ class Building {
 		const json = JSON.stringify(this.texts);
 		this.texts = [];
 		this.textSize = 0;
-		await this.writer.bytes(name, await deflate(json));
+		this.waiting.push({ name, json });
+		if (this.alphabet !== '' || this.characters >= SAMPLE) await this.writeTexts();
+	}
+
+	private async writeTexts(): Promise<void> {
+		this.alphabet ||= chooseAlphabet(this.waiting.map(({ json }) => json).join(''));
+		for (const { name, json } of this.waiting.splice(0)) {
+			await this.writer.bytes(name, await deflate(encodeText(json, this.alphabet)));
+		}
 	}
 
 	/** Writes lists and positions; the first bigram of each list shard. */
@@ -176,6 +192,7 @@ class Building {
 			places,
 			chapters: [...this.input.chapters],
 			averageLength: Math.round(this.characters / Math.max(1, this.rows.length)),
+			alphabet: this.alphabet,
 			firsts,
 		};
 		await this.writer.text('manifest', JSON.stringify(manifest));

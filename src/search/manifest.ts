@@ -9,6 +9,8 @@ export interface Manifest {
 	chapters: string[];
 	/** Characters of a document, on average. */
 	averageLength: number;
+	/** Most frequent characters of the texts: see `text-code.ts`. */
+	alphabet: string;
 	/** The first bigram of each list shard, one after another. */
 	firsts: string;
 }

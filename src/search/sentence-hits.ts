@@ -1,26 +1,20 @@
 import type { Fold } from '../text/fold.ts';
-import { normaliseWithMap } from '../text/normalise.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { normalise, normaliseWithMap } from '../text/normalise.ts';
+import { type Sentence, splitSentences } from '../text/sentences.ts';
 import type { Passage, SentenceHit } from './model.ts';
 import { occurrencesOf } from './occurrences.ts';
 
-/** A document's passages as one string, and its normal form with the way back. */
-interface Mapped {
-	text: string;
-	source: string;
-	starts: number[];
-	ends: number[];
-	/** Where each passage begins in `source`. */
-	passages: number[];
-}
-
+/** A term in the source: passages joined by line breaks. */
 interface Match {
 	term: number;
+	/** Of the passage in which it begins. */
+	passage: number;
 	start: number;
 	end: number;
 }
 
 interface Draft {
+	passage: number;
 	start: number;
 	end: number;
 	matches: Match[];
@@ -33,79 +27,98 @@ export function findSentences(
 	fold: Fold,
 	chapter: string | null,
 ): SentenceHit[] {
-	const body = draftSentences(
-		mapPassages(
-			passages.map(({ text }) => text),
-			fold,
-		),
+	const titles = findIn([title], terms, fold, () => null);
+	const hits = findIn(
+		passages.map(({ text }) => text),
 		terms,
+		fold,
+		(passage) => passages[passage] ?? null,
 	);
-	const hits = body.map(({ source, passage, draft }) => ({
-		draft,
-		hit: toHit(source, draft, passages[passage] ?? null),
-	}));
-	const heads = draftSentences(mapPassages([title], fold), terms);
-	const titles = heads.map(({ source, draft }) => ({ draft, hit: toHit(source, draft, null) }));
 	const wanted = [...titles, ...hits].filter(({ hit }) => chapter === null || hit.chapter === chapter);
-	const termsIn = ({ draft }: { draft: Draft }) => new Set(draft.matches.map(({ term }) => term)).size;
-	return wanted.sort((a, b) => termsIn(b) - termsIn(a)).map(({ hit }) => hit);
+	return wanted.sort((a, b) => b.terms - a.terms).map(({ hit }) => hit);
 }
 
-function mapPassages(texts: readonly string[], fold: Fold): Mapped {
-	const mapped: Mapped = { text: '', source: texts.join('\n'), starts: [], ends: [], passages: [] };
-	let at = 0;
-	for (const text of texts) {
-		const form = normaliseWithMap(text);
-		mapped.text += fold(form.text);
-		for (const start of form.starts) mapped.starts.push(at + start);
-		for (const end of form.ends) mapped.ends.push(at + end);
-		mapped.passages.push(at);
-		at += text.length + 1;
-	}
-	return mapped;
-}
-
-function draftSentences(
-	mapped: Mapped,
+function findIn(
+	texts: readonly string[],
 	terms: readonly string[],
-): { source: string; passage: number; draft: Draft }[] {
-	const { source, passages } = mapped;
-	const sentences = passages.flatMap((start, i) =>
-		splitSentences(source.slice(start, (passages[i + 1] ?? source.length + 1) - 1)).map((sentence) => ({
-			passage: i,
-			start: start + sentence.start,
-			end: start + sentence.end,
-		})),
-	);
-	const drafts = new Map<number, Draft>();
-	for (const match of matchesIn(mapped, terms)) {
-		const at = sentences.findIndex(({ end }) => end > match.start);
-		const draft = drafts.get(at) ?? {
-			start: sentences[at]?.start ?? 0,
-			end: sentences[at]?.end ?? 0,
-			matches: [],
-		};
-		draft.matches.push(match);
-		draft.end = Math.max(draft.end, sentences.find(({ end }) => end >= match.end)?.end ?? 0);
-		drafts.set(at, draft);
-	}
-	return [...drafts].map(([at, draft]) => ({ source, passage: sentences[at]?.passage ?? 0, draft }));
+	fold: Fold,
+	passageAt: (passage: number) => Passage | null,
+): { terms: number; hit: SentenceHit }[] {
+	const source = texts.join('\n');
+	return draftSentences(texts, findMatches(texts, terms, fold)).map((draft) => ({
+		terms: new Set(draft.matches.map(({ term }) => term)).size,
+		hit: toHit(source, draft, passageAt(draft.passage)),
+	}));
 }
 
-function matchesIn({ text, starts, ends }: Mapped, terms: readonly string[]): Match[] {
+function findMatches(texts: readonly string[], terms: readonly string[], fold: Fold): Match[] {
+	const forms = texts.map((text) => fold(normalise(text)));
+	const body = forms.join('');
+	const formStarts = startsOf(forms, 0);
+	const sourceStarts = startsOf(texts, 1);
+	// Ways back are costly: only passages with a match get one.
+	const maps = new Map<number, ReturnType<typeof normaliseWithMap>>();
+	const toSource = (at: number, side: 'starts' | 'ends') => {
+		const passage = lastAtMost(formStarts, at);
+		const map = maps.get(passage) ?? normaliseWithMap(texts[passage] ?? '');
+		maps.set(passage, map);
+		return (sourceStarts[passage] ?? 0) + (map[side][at - (formStarts[passage] ?? 0)] ?? 0);
+	};
 	const matches = terms.flatMap((term, i) =>
-		[...occurrencesOf(term, text)].map((at) => ({
+		[...occurrencesOf(term, body)].map((at) => ({
 			term: i,
-			start: starts[at] ?? 0,
-			end: ends[at + term.length - 1] ?? 0,
+			passage: lastAtMost(formStarts, at),
+			start: toSource(at, 'starts'),
+			end: toSource(at + term.length - 1, 'ends'),
 		})),
 	);
 	return matches.sort((a, b) => a.start - b.start);
 }
 
+function draftSentences(texts: readonly string[], matches: readonly Match[]): Draft[] {
+	const sentenceAt = sentenceFinder(texts);
+	const drafts = new Map<number, Draft>();
+	for (const match of matches) {
+		const first = sentenceAt(match.start);
+		const last = match.end <= first.end ? first : sentenceAt(match.end - 1);
+		const draft = drafts.get(first.start) ?? { ...first, passage: match.passage, matches: [] };
+		draft.matches.push(match);
+		draft.end = Math.max(draft.end, last.end);
+		drafts.set(first.start, draft);
+	}
+	return [...drafts.values()];
+}
+
+/** Finds the sentence around an offset of the source; each passage is cut up once. */
+function sentenceFinder(texts: readonly string[]): (at: number) => { start: number; end: number } {
+	const starts = startsOf(texts, 1);
+	const cut = new Map<number, Sentence[]>();
+	return (at) => {
+		const passage = lastAtMost(starts, at);
+		const base = starts[passage] ?? 0;
+		const sentences = cut.get(passage) ?? splitSentences(texts[passage] ?? '');
+		cut.set(passage, sentences);
+		const sentence = sentences.find(({ end }) => base + end > at);
+		return { start: base + (sentence?.start ?? 0), end: base + (sentence?.end ?? 0) };
+	};
+}
+
+function startsOf(texts: readonly string[], gap: number): number[] {
+	let next = 0;
+	return texts.map((text) => {
+		const start = next;
+		next += text.length + gap;
+		return start;
+	});
+}
+
+/** Index of the last start at or before an offset: of those without length, the one that has it. */
+function lastAtMost(starts: readonly number[], at: number): number {
+	return starts.findLastIndex((start) => start <= at);
+}
+
 function toHit(source: string, draft: Draft, passage: Passage | null): SentenceHit {
-	const written = source.slice(draft.start, draft.end);
-	const text = written.trimEnd();
+	const text = source.slice(draft.start, draft.end).trimEnd();
 	const marks = joinMarks(draft.matches).map(({ start, end }) => ({
 		start: start - draft.start,
 		end: end - draft.start,

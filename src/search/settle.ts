@@ -31,13 +31,13 @@ export interface Costs {
 	readShards: number;
 	/** Positions for an exact total that nobody asked for. */
 	positionBytes: number;
-	/** Shards of lists and positions for a single term. With ten texts, the manifest and the table that makes twenty. */
+	/** Shards of lists and positions for a single term. With ten texts, the manifest and the table that makes nineteen. */
 	phraseRequests: number;
 	/** Shards of positions for several terms; shards of chapters. */
 	otherRequests: number;
 }
 
-export const COSTS: Costs = { readShards: 4, positionBytes: 200_000, phraseRequests: 8, otherRequests: 12 };
+export const COSTS: Costs = { readShards: 4, positionBytes: 200_000, phraseRequests: 7, otherRequests: 12 };
 
 /** Finds the documents: exactly where that is cheap or wanted, otherwise those that have all bigrams. */
 export async function settle(question: Question, exact: boolean): Promise<Settled> {

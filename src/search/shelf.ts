@@ -5,6 +5,7 @@ import { decodeDictionary, type Entry } from './dictionary.ts';
 import { listShardOf, type Manifest } from './manifest.ts';
 import { checkedData, type LoadShard } from './shard.ts';
 import { decodeTable, type Table } from './table.ts';
+import { decodeText } from './text-code.ts';
 import type { StoredDocument } from './text-shard.ts';
 
 /** Text shards kept in memory; other pieces are small and stay. */
@@ -62,7 +63,11 @@ export function createShelf(manifest: Manifest, load: LoadShard): Shelf {
 				starts: [0],
 				chapters: [-1],
 			},
-		texts: kept(async (shard) => inflate(await bytes(`t${shard}`)), TEXTS_KEPT),
+		texts: kept(
+			async (shard): Promise<StoredDocument[]> =>
+				JSON.parse(decodeText(await inflate(await bytes(`t${shard}`)), manifest.alphabet)),
+			TEXTS_KEPT,
+		),
 	};
 }
 
@@ -83,7 +88,7 @@ function kept<T>(
 	};
 }
 
-async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<StoredDocument[]> {
+async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 	const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-	return new Response(stream).json();
+	return new Uint8Array(await new Response(stream).arrayBuffer());
 }
