@@ -1,14 +1,15 @@
-// npm run bench -- NAME [options]: runs scripts/bench-NAME.ts.
+// npm run bench -- NAME [options]: runs scripts/bench-NAME.ts; without a name it says which there are.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 
 const [name = '', ...options] = process.argv.slice(2);
-const script = join(import.meta.dirname, `bench-${name}.ts`);
-if (!/^[a-z]+$/.test(name) || !existsSync(script)) {
-	console.error(
-		'Usage: npm run bench -- NAME [options], for example: npm run bench -- search --reports 1000',
-	);
+const names = globSync('bench-*.ts', { cwd: import.meta.dirname })
+	.map((file) => file.slice('bench-'.length, -'.ts'.length))
+	.sort();
+if (!names.includes(name)) {
+	console.error(`Usage: npm run bench -- NAME [options], NAME one of ${names.join(', ')}.`);
 	process.exit(2);
 }
+const script = join(import.meta.dirname, `bench-${name}.ts`);
 process.exit(spawnSync(process.execPath, [script, ...options], { stdio: 'inherit' }).status ?? 1);

@@ -20,7 +20,10 @@ function toReport(draft: ArchiveDraft, report: ReportDraft): Report {
 	const { metrics, ignored, ...fields } = report.data;
 	const base = toBase(draft, report);
 	const observations = metrics.map((_, i) => toObservation(draft, report, i, base.place));
-	const reviewed = ignored.map((numeral, i) => ({ ...numeral, at: found(report.ignored[i], report.path).figure }));
+	const reviewed = ignored.map((numeral, i) => ({
+		...numeral,
+		at: found(report.ignored[i], report.path).figure,
+	}));
 	return { ...fields, ...base, observations, ignored: reviewed };
 }
 
@@ -67,6 +70,7 @@ function found(figure: LocatedFigure | undefined, path: string): Found {
 }
 
 function sure<T>(value: T | undefined, path: string): T {
-	if (value === undefined) throw new Error(`This is a bug of Duizhao: ${path} passed a check that it should not have.`);
+	if (value === undefined)
+		throw new Error(`This is a bug of Duizhao: ${path} passed a check that it should not have.`);
 	return value;
 }

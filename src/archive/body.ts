@@ -64,7 +64,11 @@ interface Walk {
 }
 
 function visitRoot(walk: Walk, node: RootContent): void {
-	if (node.type !== 'heading') return visit(walk, node);
+	if (node.type === 'heading') visitHeading(walk, node);
+	else visit(walk, node);
+}
+
+function visitHeading(walk: Walk, node: Heading): void {
 	const depth = Math.max(1, node.depth - 1);
 	walk.above = walk.above.filter((section) => section.depth > 0 && section.depth < depth);
 	const heading = plainText(node).text;
@@ -81,7 +85,15 @@ function sectionPlace(walk: Walk, heading: string): OutlinePlace {
 
 function openSection(walk: Walk, heading: string, depth: number, place: OutlinePlace, line: number): void {
 	const { chapter, other } = place;
-	const section: Section = { id: `s-${walk.sections.length}`, heading, depth, chapter, other, blocks: [], line };
+	const section: Section = {
+		id: `s-${walk.sections.length}`,
+		heading,
+		depth,
+		chapter,
+		other,
+		blocks: [],
+		line,
+	};
 	walk.sections.push(section);
 	walk.above.push(section);
 }
@@ -123,7 +135,7 @@ function oddityOf(node: Nodes): Pick<Oddity, 'kind' | 'text'> | undefined {
 	return hidden === undefined ? undefined : { kind: 'hidden', text: hidden };
 }
 
-function placeOf(walk: Walk, node: Heading | Nodes): Position {
+function placeOf(walk: Walk, node: Nodes): Position {
 	const start = node.position?.start ?? { line: 1, column: 1 };
 	return { line: start.line + walk.firstLine - 1, column: start.column };
 }

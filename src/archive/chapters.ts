@@ -14,6 +14,7 @@ export interface OutlineIndex {
 
 interface Phrase {
 	text: string;
+	bigrams: Set<string>;
 	place: OutlinePlace;
 }
 
@@ -34,9 +35,13 @@ export function indexOutline(outline: Outline): OutlineIndex {
 	const others = outline.others.flatMap(({ id, phrases }) =>
 		phrases.map((text) => ({ text, place: { chapter: null, other: id } })),
 	);
-	const phrases = [...chapters, ...others].map(({ text, place }) => ({ text: bare(text), place }));
+	const phrases = [...chapters, ...others].map(({ text, place }) => toPhrase(bare(text), place));
 	const intro = outline.others.some(({ id }) => id === 'intro') ? 'intro' : null;
 	return { phrases: phrases.filter(({ text }) => text.length >= 2), intro: { chapter: null, other: intro } };
+}
+
+function toPhrase(text: string, place: OutlinePlace): Phrase {
+	return { text, bigrams: bigrams(text), place };
 }
 
 /** The place of a heading; `undefined` where no phrase fits. `六、依法有效化解社会矛盾纠纷` → ch8. */
@@ -49,12 +54,17 @@ export function placeHeading(heading: string, index: OutlineIndex): OutlinePlace
 export function placeRunIn(heading: string, index: OutlineIndex): OutlinePlace | undefined {
 	const text = bare(heading);
 	const whole = index.phrases.filter((phrase) => phrase.text.length >= 4 || phrase.text === text);
-	return longest(whole.filter((phrase) => text.includes(phrase.text))) ?? resembled(text, index, RESEMBLES_STRONGLY);
+	return (
+		longest(whole.filter((phrase) => text.includes(phrase.text))) ??
+		resembled(text, index, RESEMBLES_STRONGLY)
+	);
 }
 
 /** Without enumerator, marks and white space: `（一）行政复议、应诉。` → `行政复议应诉`. */
 function bare(heading: string): string {
-	return normalise(heading).replace(ENUMERATOR, '').replace(/[\p{P}\p{S}]/gu, '');
+	return normalise(heading)
+		.replace(ENUMERATOR, '')
+		.replace(/[\p{P}\p{S}]/gu, '');
 }
 
 function contained(text: string, { phrases }: OutlineIndex): OutlinePlace | undefined {
@@ -71,21 +81,21 @@ function longest(phrases: readonly Phrase[]): OutlinePlace | undefined {
 }
 
 function resembled(text: string, { phrases }: OutlineIndex, threshold: number): OutlinePlace | undefined {
-	const scored = phrases.map((phrase) => ({ phrase, score: similarity(text, phrase.text) }));
-	const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { phrase: undefined, score: 0 } as Scored);
-	return best.score >= threshold ? best.phrase?.place : undefined;
+	const own = bigrams(text);
+	let best: OutlinePlace | undefined;
+	let most = 0;
+	for (const phrase of phrases) {
+		const score = similarity(own, phrase.bigrams);
+		if (score >= threshold && score > most) [best, most] = [phrase.place, score];
+	}
+	return best;
 }
 
-interface Scored {
-	phrase: Phrase | undefined;
-	score: number;
-}
-
-/** Dice coefficient over the sets of bigrams: 0 nothing shared, 1 the same. */
-export function similarity(a: string, b: string): number {
-	const [x, y] = [bigrams(a), bigrams(b)];
-	const shared = [...x].filter((bigram) => y.has(bigram)).length;
-	return x.size + y.size === 0 ? 0 : (2 * shared) / (x.size + y.size);
+/** Dice coefficient of two sets: 0 nothing shared, 1 the same. */
+function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	let shared = 0;
+	for (const bigram of a) if (b.has(bigram)) shared++;
+	return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
 function bigrams(text: string): Set<string> {

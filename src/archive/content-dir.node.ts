@@ -20,5 +20,7 @@ export function contentDirectory(
 
 /** The words of a command line without `--content` and its folder. */
 export function withoutContent(argv: readonly string[]): string[] {
-	return argv.filter((word, i) => !word.startsWith('--content=') && word !== '--content' && argv[i - 1] !== '--content');
+	return argv.filter(
+		(word, i) => !word.startsWith('--content=') && word !== '--content' && argv[i - 1] !== '--content',
+	);
 }

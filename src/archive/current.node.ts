@@ -4,19 +4,32 @@ import type { Archive } from './model.ts';
 import { formatProblems } from './problem.ts';
 import { type ReadArchive, readArchive } from './reader.node.ts';
 
+const READ = Symbol.for('duizhao.archive.read');
+
 /** The archive breaks its laws; the message is all its problems. */
 export class ArchiveError extends Error {
 	override name = 'ArchiveError';
 }
 
-const read = new Map<string, Promise<ReadArchive>>();
+/**
+ * Shared by all copies of this module in one process: the build reads the archive once, though commands and bundled pages
+ * each load their own copy.
+ */
+const shared = globalThis as { [READ]?: Map<string, Promise<ReadArchive>> };
+
+/** What is in `CONTENT_DIR` or `content/`, problems and all, read once a process. */
+export function readCurrent(): Promise<ReadArchive> {
+	const folder = resolve(contentDirectory([], process.env));
+	const read = shared[READ] ?? new Map<string, Promise<ReadArchive>>();
+	shared[READ] = read;
+	const reading = read.get(folder) ?? readArchive(folder);
+	read.set(folder, reading);
+	return reading;
+}
 
 /** The archive in `CONTENT_DIR` or `content/`, read once a process. Throws an `ArchiveError`. */
 export async function currentArchive(): Promise<Archive> {
-	const folder = resolve(contentDirectory([], process.env));
-	const reading = read.get(folder) ?? readArchive(folder);
-	read.set(folder, reading);
-	const { archive, problems, documents } = await reading;
+	const { archive, problems, documents } = await readCurrent();
 	if (archive === null) throw new ArchiveError(formatProblems(problems, documents));
 	return archive;
 }

@@ -10,7 +10,10 @@ export function decode(bytes: Uint8Array, path: string): { text: string | null; 
 		const bad = /[\0\ufffd]/.exec(text);
 		if (bad === null) return { text, problems: [] };
 		const code = bad[0] === '\0' ? 'U+0000' : 'U+FFFD, which stands for a lost one';
-		return { text: null, problems: [encoding(path, text.slice(0, bad.index), `The text holds the character ${code}.`)] };
+		return {
+			text: null,
+			problems: [encoding(path, text.slice(0, bad.index), `The text holds the character ${code}.`)],
+		};
 	} catch {
 		const before = new TextDecoder('utf-8').decode(bytes).split('\ufffd')[0] ?? '';
 		return { text: null, problems: [encoding(path, before, 'The file is not UTF-8.')] };

@@ -58,7 +58,15 @@ export function draftArchive(files: ContentFiles): Drafted {
 	const read = new Set([...registry.metrics, ...reports, ...plans].map(({ path }) => path));
 	const unread = new Set(pathsOf(files).filter((path) => !read.has(path)));
 	const sources = new Map<string, string | null>();
-	const draft = { ...registry, reports, plans, sources, unread, reportOf: byId(reports), planOf: byId(plans) };
+	const draft = {
+		...registry,
+		reports,
+		plans,
+		sources,
+		unread,
+		reportOf: byId(reports),
+		planOf: byId(plans),
+	};
 	return { draft, problems, documents: documentPaths.length };
 }
 
@@ -69,8 +77,10 @@ export function draftRegistry(files: ContentFiles, problems: Problem[]): Registr
 	const outline = files.outline === null ? null : parsed(files.outline, OutlineSchema, problems);
 	const list = files.divisions === null ? null : parsed(files.divisions, DivisionsSchema, problems);
 	const lacks = (path: string) => !files.unreadable.includes(path);
-	if (files.outline === null && lacks('outline.yaml')) problems.push(missing('outline-missing', 'outline.yaml', OUTLINE_REMEDY));
-	if (files.divisions === null && lacks('divisions.yaml')) problems.push(missing('divisions-missing', 'divisions.yaml', DIVISIONS_REMEDY));
+	if (files.outline === null && lacks('outline.yaml'))
+		problems.push(missing('outline-missing', 'outline.yaml', OUTLINE_REMEDY));
+	if (files.divisions === null && lacks('divisions.yaml'))
+		problems.push(missing('divisions-missing', 'divisions.yaml', DIVISIONS_REMEDY));
 	const divisions = list === null ? [] : items(list);
 	const metrics = files.metrics.flatMap((file) => parsed(file, MetricSchema, problems) ?? []);
 	return { outline, divisions, metrics, divisionOf: byCode(divisions), metricOf: byKey(metrics, outline) };
@@ -84,11 +94,15 @@ function missing(rule: 'outline-missing' | 'divisions-missing', path: string, re
 }
 
 function noDocuments(): Problem {
-	const remedy = 'Import a report (`npm run import -- FILE`), or point `--content` at another folder.';
+	const remedy = 'Add a report as docs/adding-a-report.md says, or point `--content` at another folder.';
 	return readingProblem('no-documents', 'reports', START, 'There is no report and no plan.', remedy);
 }
 
-function parsed<S extends z.ZodType>(file: TextFile, schema: S, problems: Problem[]): Entry<z.output<S>> | null {
+function parsed<S extends z.ZodType>(
+	file: TextFile,
+	schema: S,
+	problems: Problem[],
+): Entry<z.output<S>> | null {
 	const { entry, problems: found } = parseEntry(file, schema);
 	problems.push(...found);
 	return entry;
@@ -107,7 +121,10 @@ function documents<F extends { division: string; year: number }>(
 	});
 }
 
-function located(document: DocumentDraft<ReportFrontmatter>, metricOf: ReadonlyMap<string, Metric>): ReportDraft {
+function located(
+	document: DocumentDraft<ReportFrontmatter>,
+	metricOf: ReadonlyMap<string, Metric>,
+): ReportDraft {
 	const locator = new Locator(document.blocks, document.search);
 	const figures = document.data.metrics.map(({ metric, quote, value, unit }) =>
 		locator.figure(quote, value, metricOf.get(metric)?.unit ?? unit ?? ''),

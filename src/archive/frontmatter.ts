@@ -1,5 +1,5 @@
-import { START, readingProblem } from './reading-rules.ts';
 import type { Problem } from './problem.ts';
+import { readingProblem, START } from './reading-rules.ts';
 
 export interface SplitText {
 	yaml: string;
@@ -29,6 +29,7 @@ export function splitFrontmatter(text: string): SplitText | undefined {
 
 export function frontmatterMissing(path: string): Problem {
 	const what = 'The file does not begin with a frontmatter between two lines `---`.';
-	const remedy = 'Begin with `---`, then `title:`, `division:`, `year:`, `source:`, then `---`, then the text.';
+	const remedy =
+		'Begin with `---`, then `title:`, `division:`, `year:`, `source:`, then `---`, then the text.';
 	return readingProblem('frontmatter-missing', path, START, what, remedy);
 }

@@ -1,7 +1,8 @@
 /** Where a quote stands in the blocks, and where in the quote the value stands. */
+
+import { type MappedText, normalise, normaliseWithMap } from '../text/normalise.ts';
 import { findNumerals, type Numeral } from '../text/numerals.ts';
 import { figureIn, findQuote } from '../text/quotes.ts';
-import { normalise } from '../text/normalise.ts';
 import type { Block, Place, Section } from './model.ts';
 
 /** The blocks' normal forms in one string, so that a document is normalised once, not once a quote. */
@@ -20,7 +21,7 @@ export type LocatedFigure =
 	| { status: 'repeated'; quoted: Place; printed: string }
 	| { status: 'unstated'; quoted: Place };
 
-/** Prepares blocks for `findPlaces`. A line feed parts them; the normal form of a quote has none. */
+/** Prepares blocks for a `Locator`. A line feed parts them; the normal form of a quote has none. */
 export function indexBlocks(blocks: readonly Block[]): QuoteSearch {
 	const starts: number[] = [];
 	let length = 0;
@@ -35,11 +36,7 @@ export function indexBlocks(blocks: readonly Block[]): QuoteSearch {
 
 /** All places of a quote, white space and widths aside, in document order. */
 export function findPlaces(blocks: readonly Block[], search: QuoteSearch, quote: string): Place[] {
-	return blocksWith(search, normalise(quote)).flatMap((index) => {
-		const block = blocks[index];
-		if (block === undefined) return [];
-		return findQuote(block.text, quote).map(({ start, end }) => ({ block: block.n, start, end }));
-	});
+	return new Locator(blocks, search).places(quote);
 }
 
 /** Whether a document says these words, in its text or in a heading. */
@@ -64,10 +61,11 @@ function blocksWith({ text, starts }: QuoteSearch, needle: string): number[] {
 	return found;
 }
 
-/** Locates quotes of one document; the numerals of a block are read once. */
+/** Locates quotes of one document; a block is normalised, and its numerals read, once. */
 export class Locator {
 	readonly #blocks: readonly Block[];
 	readonly #search: QuoteSearch;
+	readonly #mapped = new Map<number, MappedText>();
 	readonly #numerals = new Map<number, Numeral[]>();
 
 	constructor(blocks: readonly Block[], search: QuoteSearch) {
@@ -90,12 +88,21 @@ export class Locator {
 			const found = findQuote(text, printed).map(({ start, end }) => within(quoted, start, end));
 			const [figure, another] = found.filter((place) => !splitsNumber(this.#textOf(place), place));
 			if (another !== undefined) return { status: 'repeated', quoted, printed };
-			return figure === undefined ? { status: 'unstated', quoted } : { status: 'found', quoted, figure, numeral: null };
+			return figure === undefined
+				? { status: 'unstated', quoted }
+				: { status: 'found', quoted, figure, numeral: null };
 		});
 	}
 
+	/** All places of a quote, white space and widths aside, in document order. */
+	places(quote: string): Place[] {
+		return blocksWith(this.#search, normalise(quote)).flatMap((index) =>
+			findQuote(this.#mappedOf(index + 1), quote).map(({ start, end }) => ({ block: index + 1, start, end })),
+		);
+	}
+
 	#inQuote(quote: string, locate: (text: string, quoted: Place) => LocatedFigure): LocatedFigure {
-		const places = findPlaces(this.#blocks, this.#search, quote);
+		const places = this.places(quote);
 		const [quoted] = places;
 		if (quoted === undefined) return { status: 'missing' };
 		if (places.length > 1) return { status: 'ambiguous', places };
@@ -115,17 +122,25 @@ export class Locator {
 		return { status: 'cut', quoted, whole: around.raw };
 	}
 
+	#mappedOf(block: number): MappedText {
+		return once(this.#mapped, block, () => normaliseWithMap(this.#blocks[block - 1]?.text ?? ''));
+	}
+
 	#numeralsOf(block: number): Numeral[] {
-		const known = this.#numerals.get(block);
-		if (known !== undefined) return known;
-		const numerals = findNumerals(this.#blocks[block - 1]?.text ?? '');
-		this.#numerals.set(block, numerals);
-		return numerals;
+		return once(this.#numerals, block, () => findNumerals(this.#blocks[block - 1]?.text ?? ''));
 	}
 
 	#textOf(place: Place): string {
 		return this.#blocks[place.block - 1]?.text ?? '';
 	}
+}
+
+function once<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+	const old = known.get(key);
+	if (old !== undefined) return old;
+	const made = make();
+	known.set(key, made);
+	return made;
 }
 
 function within(quoted: Place, start: number, end: number): Place {

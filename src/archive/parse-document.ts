@@ -27,6 +27,15 @@ export function parseDocument<F extends { division: string; year: number }>(
 	const { sections, blocks, oddities } = parseBody(split.body, split.bodyLine, outline, split.bodyOffset);
 	const { body, bodyLine } = split;
 	const id = `${entry.data.division}-${entry.data.year}`;
-	const read = { id, digest: file.digest, body, bodyLine, sections, blocks, oddities, search: indexBlocks(blocks) };
+	const read = {
+		id,
+		digest: file.digest,
+		body,
+		bodyLine,
+		sections,
+		blocks,
+		oddities,
+		search: indexBlocks(blocks),
+	};
 	return { document: { ...entry, ...read }, problems };
 }

@@ -23,7 +23,8 @@ export type TextHolder = Paragraph | Heading | TableRow;
 export const CELL_SEPARATOR = ' | ';
 
 const LINE_END = /[ \t]*(?:\r\n|\n|\r)[ \t]*/;
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u2014\u2018-\u201d\u2026\u3000-\u303f\uff00-\uffef]/u;
+const WIDE =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u2014\u2018-\u201d\u2026\u3000-\u303f\uff00-\uffef]/u;
 
 /** Marks removed, raw HTML and pictures dropped, lines joined: without a space next to Chinese, with one between other words. */
 export function plainText(holder: TextHolder): PlainText {
@@ -44,7 +45,7 @@ export function textRuns(holder: TextHolder): TextRun[] {
 
 interface LineBreak {
 	/** The text node and offset of the break; null for a hard break, which is a node of its own. */
-	node: Text | null;
+	node: Text | InlineCode | null;
 	from: number;
 }
 
@@ -57,14 +58,13 @@ interface State {
 
 function addAll(state: State, nodes: readonly PhrasingContent[]): void {
 	for (const node of nodes) {
-		if (node.type === 'text') addText(state, node);
-		else if (node.type === 'inlineCode') addRun(state, node, node.value, 0);
+		if (node.type === 'text' || node.type === 'inlineCode') addText(state, node);
 		else if (node.type === 'break') state.pending ??= { node: null, from: 0 };
 		else if ('children' in node) addAll(state, node.children);
 	}
 }
 
-function addText(state: State, node: Text): void {
+function addText(state: State, node: Text | InlineCode): void {
 	let from = 0;
 	for (;;) {
 		const found = LINE_END.exec(node.value.slice(from));

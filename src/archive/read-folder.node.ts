@@ -43,7 +43,13 @@ async function walk(root: string, folder: string, listing: Listing): Promise<voi
 		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
 		if (entry.name.startsWith('.') || path === 'sources') continue;
 		if (entry.isSymbolicLink() && !(await staysInside(root, path))) listing.problems.push(outside(path));
-		else await place(root, path, entry.isSymbolicLink() ? await isFolder(root, path) : entry.isDirectory(), listing);
+		else
+			await place(
+				root,
+				path,
+				entry.isSymbolicLink() ? await isFolder(root, path) : entry.isDirectory(),
+				listing,
+			);
 	}
 }
 
@@ -97,9 +103,16 @@ export interface ReadFiles {
 }
 
 /** Reads text files, in the order given. */
-export async function readFiles(root: string, paths: readonly string[], largest = LARGEST_FILE): Promise<ReadFiles> {
+export async function readFiles(
+	root: string,
+	paths: readonly string[],
+	largest = LARGEST_FILE,
+): Promise<ReadFiles> {
 	const read = await inBatches(paths, (path) => readTextFile(root, path, largest));
-	return { files: read.flatMap(({ file }) => file ?? []), problems: read.flatMap(({ problems }) => problems) };
+	return {
+		files: read.flatMap(({ file }) => file ?? []),
+		problems: read.flatMap(({ problems }) => problems),
+	};
 }
 
 async function readTextFile(root: string, path: string, largest: number) {

@@ -40,7 +40,10 @@ export async function readRegistry(folder: string): Promise<Registry & { problem
 	return { ...registry, problems: sortProblems(problems) };
 }
 
-async function readContent(root: string, wanted = /^/): Promise<{ files: ContentFiles; problems: Problem[] }> {
+async function readContent(
+	root: string,
+	wanted = /^/,
+): Promise<{ files: ContentFiles; problems: Problem[] }> {
 	const listing = await listFolder(root);
 	const paths = listing.paths.filter((path) => wanted.test(path));
 	const { files, problems } = await readFiles(root, paths);

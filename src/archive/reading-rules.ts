@@ -9,17 +9,35 @@ interface Rule {
 export const READING_RULES = {
 	'content-missing': { severity: 'error', why: 'Without a content folder there is no archive.' },
 	'divisions-missing': { severity: 'error', why: 'Every document belongs to a division of this list.' },
-	'outline-missing': { severity: 'error', why: 'Sections, metrics and requirements are placed by its chapters.' },
+	'outline-missing': {
+		severity: 'error',
+		why: 'Sections, metrics and requirements are placed by its chapters.',
+	},
 	'no-documents': { severity: 'warning', why: 'An archive without reports and plans has nothing to show.' },
 	'unknown-file': { severity: 'warning', why: 'A file that is not read is missing from the archive.' },
-	'path-outside': { severity: 'error', why: 'An archive is one folder; it publishes nothing from elsewhere.' },
-	'file-too-large': { severity: 'error', why: 'A report is a few pages; a larger file is a mistake or an attack.' },
+	'path-outside': {
+		severity: 'error',
+		why: 'An archive is one folder; it publishes nothing from elsewhere.',
+	},
+	'file-too-large': {
+		severity: 'error',
+		why: 'A report is a few pages; a larger file is a mistake or an attack.',
+	},
 	encoding: { severity: 'error', why: 'Text that is not UTF-8 loses characters without a trace.' },
-	'frontmatter-missing': { severity: 'error', why: 'The frontmatter says whose report this is, and of which year.' },
+	'frontmatter-missing': {
+		severity: 'error',
+		why: 'The frontmatter says whose report this is, and of which year.',
+	},
 	'yaml-invalid': { severity: 'error', why: 'The file cannot be read.' },
 	'yaml-duplicate-key': { severity: 'error', why: 'One of two values would silently win.' },
-	'yaml-alias': { severity: 'error', why: 'A few aliases can expand into gigabytes, and readers of the file miss the value.' },
-	schema: { severity: 'error', why: 'The archive has fixed fields, so that every document answers the same questions.' },
+	'yaml-alias': {
+		severity: 'error',
+		why: 'A few aliases can expand into gigabytes, and readers of the file miss the value.',
+	},
+	schema: {
+		severity: 'error',
+		why: 'The archive has fixed fields, so that every document answers the same questions.',
+	},
 	'value-not-finite': { severity: 'error', why: 'No report states such a number.' },
 } as const satisfies Record<string, Rule>;
 

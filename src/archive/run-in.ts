@@ -5,9 +5,11 @@ import type { Section } from './model.ts';
 import { plainText } from './plain-text.ts';
 
 const RUN_IN = /^[一二三四五六七八九十]+是[^。；]{3,40}(?=。)/u;
+// 虽取得一定成绩，但…等问题依然存在: the closing paragraph speaks of shortcomings, whatever section it follows.
+const CONCESSION = /^[^。]*(?:虽|尽管)[^。]*(?:成绩|成效|进展|效果)[^。]*(?:问题|不足|短板|弱项|差距|薄弱)/u;
 const LEAD = /^[^，。：；、\s]{2,8}(?=[，：])/u;
 
-/** Chapter of a block: what its run-in heading names, else its section's; null in a closing 下一步 paragraph. */
+/** Chapter of a block: what its run-in heading names, else its section's; null in a closing paragraph on shortcomings or next steps. */
 export function blockChapter(
 	node: Paragraph | TableRow,
 	text: string,
@@ -15,7 +17,7 @@ export function blockChapter(
 	index: OutlineIndex,
 ): string | null {
 	if (section.chapter === null) return null;
-	if (node.type === 'paragraph' && opensNextSteps(text, index)) return null;
+	if (node.type === 'paragraph' && (CONCESSION.test(text) || opensNextSteps(text, index))) return null;
 	const heading = runInHeading(node, text);
 	const place = heading === undefined ? undefined : placeRunIn(heading, index);
 	return place?.chapter ?? section.chapter;
@@ -29,5 +31,5 @@ function runInHeading(node: Paragraph | TableRow, text: string): string | undefi
 
 function opensNextSteps(text: string, index: OutlineIndex): boolean {
 	const lead = LEAD.exec(text)?.[0];
-	return lead !== undefined && lead.includes('步') && placeHeading(lead, index)?.other === 'next';
+	return lead?.includes('步') === true && placeHeading(lead, index)?.other === 'next';
 }

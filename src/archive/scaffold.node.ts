@@ -30,7 +30,9 @@ export async function scaffoldDivision(content: string, code: string): Promise<S
 	if (fault !== undefined) return { fault };
 	const added = withDivision(text, divisionEntry(code, divisionOf));
 	if (added === undefined || (divisionOf.size === 0 && known.has(code))) {
-		return { fault: `${path} cannot be extended as it is: run \`npm run validate\`, or add ${code} by hand.` };
+		return {
+			fault: `${path} cannot be extended as it is: run \`npm run validate\`, or add ${code} by hand.`,
+		};
 	}
 	await mkdir(content, { recursive: true });
 	await writeFile(path, added);

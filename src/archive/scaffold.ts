@@ -51,7 +51,10 @@ export function withDivision(text: string, entry: string): string | undefined {
 }
 
 /** What is wrong with a division's code, or nothing. */
-export function codeFault(code: string, known: ReadonlyMap<string, Pick<Division, 'name'>>): string | undefined {
+export function codeFault(
+	code: string,
+	known: ReadonlyMap<string, Pick<Division, 'name'>>,
+): string | undefined {
 	const existing = known.get(code);
 	if (existing !== undefined) return `divisions.yaml already has ${code} ${existing.name}.`;
 	return /^\d{6}$/.test(code) ? undefined : `"${code}" is no GB/T 2260 code: six digits, such as 410411.`;

@@ -32,7 +32,13 @@ function valueProblem(issue: Issue, at: YamlPath, file: YamlFile, path: string):
 	const received = valueAt(file.value, at);
 	const rule = typeof received === 'number' && !Number.isFinite(received) ? 'value-not-finite' : 'schema';
 	const field = named(at.slice(0, -1), at.at(-1));
-	return readingProblem(rule, path, file.at(at), whatIsWrong(issue, field, received), remedyFor(issue, at, received));
+	return readingProblem(
+		rule,
+		path,
+		file.at(at),
+		whatIsWrong(issue, field, received),
+		remedyFor(issue, at, received),
+	);
 }
 
 function whatIsWrong(issue: Issue, field: string, received: unknown): string {
@@ -65,20 +71,28 @@ function remedyFor(issue: Issue, at: YamlPath, received: unknown): string {
 	if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof received === 'number') {
 		return `Write \`${key}: "${received}"\`, in quotation marks.`;
 	}
-	if (issue.code === 'invalid_type' && typeof received === 'string' && Number.isFinite(Number(received || 'x'))) {
+	if (
+		issue.code === 'invalid_type' &&
+		typeof received === 'string' &&
+		Number.isFinite(Number(received || 'x'))
+	) {
 		return `Write \`${key}: ${Number(received)}\`, without quotation marks.`;
 	}
 	if (issue.code === 'invalid_value' && typeof received === 'string') {
 		return `${suggestion(received, issue.values.map(String))}Write one of the allowed values.`;
 	}
-	if (received === undefined) return `Add \`${key}:\`; what the document does not say is null where null is allowed.`;
+	if (received === undefined)
+		return `Add \`${key}:\`; what the document does not say is null where null is allowed.`;
 	return 'Correct the value as the document has it.';
 }
 
 /** `metrics[2].value`, counted from 1 as people do. */
 function named(at: YamlPath, key?: string | number): string {
 	const steps = key === undefined ? at : [...at, key];
-	return steps.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`)).join('').replace(/^\./, '');
+	return steps
+		.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
+		.join('')
+		.replace(/^\./, '');
 }
 
 function shown(value: unknown): string {

@@ -1,8 +1,18 @@
 /** YAML with places: the plain values of the core schema, nothing executable, nothing that expands. */
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Position } from './problem.ts';
-import { type ReadingRule, readingProblem } from './reading-rules.ts';
-import type { Problem } from './problem.ts';
+import {
+	type Document,
+	isAlias,
+	isMap,
+	isNode,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	visit,
+} from 'yaml';
+import { readPlainYaml } from './plain-yaml.ts';
+import type { Position, Problem } from './problem.ts';
+import { type ReadingRule, readingProblem, START } from './reading-rules.ts';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -17,11 +27,24 @@ export interface ParsedYaml {
 	problems: Problem[];
 }
 
+const OPTIONS = { version: '1.2', resolveKnownTags: false, uniqueKeys: true, strict: true } as const;
 const REMEDY = 'Correct the YAML at this place; quote a text that holds `: `, ` #` or begins with a mark.';
 const ALIAS_REMEDY = 'Write the value out in full at each place.';
 
 /** Parses YAML 1.2. `firstLine` is the line of the file on which `text` begins. */
 export function parseYaml(text: string, path: string, firstLine = 1): ParsedYaml {
+	const value = readPlainYaml(text);
+	if (value === undefined) return parseFully(text, path, firstLine);
+	// Places are wanted only where something is wrong.
+	let full: ParsedYaml | undefined;
+	const at = (yamlPath: YamlPath) => {
+		full ??= parseFully(text, path, firstLine);
+		return full.file?.at(yamlPath) ?? START;
+	};
+	return { file: { value, at }, problems: [] };
+}
+
+function parseFully(text: string, path: string, firstLine: number): ParsedYaml {
 	const lines = new LineCounter();
 	const at = (offset: number) => placeOf(lines, offset, firstLine);
 	const refuse = (rule: ReadingRule, offset: number, what: string, remedy: string): ParsedYaml => ({
@@ -29,14 +52,16 @@ export function parseYaml(text: string, path: string, firstLine = 1): ParsedYaml
 		problems: [readingProblem(rule, path, at(offset), what, remedy)],
 	});
 	try {
-		const document = parseDocument(text, { lineCounter: lines, version: '1.2', uniqueKeys: true, strict: true });
+		const document = parseDocument(text, { ...OPTIONS, lineCounter: lines });
 		const faults = [...document.errors, ...document.warnings];
-		if (faults.length > 0) return { file: null, problems: faults.map((fault) => syntaxProblem(fault, path, at)) };
+		if (faults.length > 0)
+			return { file: null, problems: faults.map((fault) => syntaxProblem(fault, path, at)) };
 		if (document.directives?.yaml.explicit) {
 			return refuse('yaml-invalid', 0, 'The file begins with a %YAML directive.', 'Delete the directive.');
 		}
 		const alias = firstAlias(document);
-		if (alias !== undefined) return refuse('yaml-alias', alias, 'The YAML uses an alias (`*name`).', ALIAS_REMEDY);
+		if (alias !== undefined)
+			return refuse('yaml-alias', alias, 'The YAML uses an alias (`*name`).', ALIAS_REMEDY);
 		const value: unknown = document.toJS({ maxAliasCount: 0 });
 		return { file: { value, at: (yamlPath) => at(offsetOf(document, yamlPath)) }, problems: [] };
 	} catch (error) {
@@ -56,7 +81,13 @@ function syntaxProblem(fault: SyntaxFault, path: string, at: (offset: number) =>
 	const duplicate = fault.code === 'DUPLICATE_KEY';
 	const rule = duplicate ? 'yaml-duplicate-key' : 'yaml-invalid';
 	const remedy = duplicate ? 'Keep one of the two entries.' : REMEDY;
-	return readingProblem(rule, path, at(fault.pos[0]), duplicate ? 'A key is given twice.' : `${what}.`, remedy);
+	return readingProblem(
+		rule,
+		path,
+		at(fault.pos[0]),
+		duplicate ? 'A key is given twice.' : `${what}.`,
+		remedy,
+	);
 }
 
 function placeOf(lines: LineCounter, offset: number, firstLine: number): Position {

@@ -72,7 +72,7 @@ export interface Timeline {
 	division: Division;
 	/** Every year of `years`, in order. */
 	points: Point[];
-	/** Breaks that concern the division and lie between its first and last year. */
+	/** Breaks that concern the division and lie between the first and last year of `points`. */
 	breaks: Break[];
 	/** The change from each value to the next one, however many years lie between. */
 	changes: { from: number; to: number; change: Change }[];

@@ -37,7 +37,8 @@ export const homePath = () => 'index.html';
 export const divisionsPath = () => 'divisions/index.html';
 export const divisionPath = (code: string) => `divisions/${code}/index.html`;
 export const reportPath = (code: string, year: number) => `divisions/${code}/${year}.html`;
-export const figurePath = (code: string, year: number, metric: string) => `${reportPath(code, year)}#${metric}`;
+export const figurePath = (code: string, year: number, metric: string) =>
+	`${reportPath(code, year)}#${metric}`;
 export const paragraphPath = (code: string, year: number, n: number) => `${reportPath(code, year)}#p-${n}`;
 export const pairPath = (code: string, older: number, newer: number) =>
 	`divisions/${code}/${older}-${newer}.html`;

@@ -10,7 +10,11 @@ export const law: Law = {
 	severity: 'error',
 	why: 'A page says that a report answers a plan, and shows the sentence.',
 	check: (draft) =>
-		draft.plans.flatMap((plan) => [...ofAnswers(draft, plan), ...ofSilent(draft, plan), ...ofVerdicts(draft, plan)]),
+		draft.plans.flatMap((plan) => [
+			...ofAnswers(draft, plan),
+			...ofSilent(draft, plan),
+			...ofVerdicts(draft, plan),
+		]),
 };
 
 function ofAnswers(draft: ArchiveDraft, plan: PlanDraft): Finding[] {
@@ -18,10 +22,13 @@ function ofAnswers(draft: ArchiveDraft, plan: PlanDraft): Finding[] {
 		answers.flatMap((answer, j) => {
 			const path = ['requirements', i, 'answers', j];
 			const report = draft.reportOf.get(answer.report);
-			if (!mayBeReport(draft, answer.report)) return [unknownReport(draft, plan, [...path, 'report'], answer.report)];
+			if (!mayBeReport(draft, answer.report))
+				return [unknownReport(draft, plan, [...path, 'report'], answer.report)];
 			if (report === undefined || statesText(report, answer.quote)) return [];
 			const what = `The quote does not occur in \`${report.path}\`: ${shortened(answer.quote)}`;
-			return [{ path: plan.path, at: plan.at([...path, 'quote']), what, remedy: 'Copy the words from the report.' }];
+			return [
+				{ path: plan.path, at: plan.at([...path, 'quote']), what, remedy: 'Copy the words from the report.' },
+			];
 		}),
 	);
 }

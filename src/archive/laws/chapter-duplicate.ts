@@ -12,7 +12,14 @@ export const law: Law = {
 				return [];
 			}
 			const at = outline.at(['chapters', i, 'id']);
-			return [{ path: outline.path, at, what: `The chapter ${id} is given twice.`, remedy: 'Correct one of the ids.' }];
+			return [
+				{
+					path: outline.path,
+					at,
+					what: `The chapter ${id} is given twice.`,
+					remedy: 'Correct one of the ids.',
+				},
+			];
 		});
 	},
 };

@@ -21,6 +21,13 @@ function ofKind(
 		const earlier = kept.get(id);
 		if (earlier === path) return [];
 		const what = `There is another ${kind} of ${data.division} for ${data.year}: \`${earlier}\`.`;
-		return [{ path, at: at(['year']), what, remedy: 'Keep the one that was published, or correct its year or division.' }];
+		return [
+			{
+				path,
+				at: at(['year']),
+				what,
+				remedy: 'Keep the one that was published, or correct its year or division.',
+			},
+		];
 	});
 }

@@ -8,6 +8,7 @@ export const law: Law = {
 	check: (draft) =>
 		odditiesOf(draft, 'hidden', (kind) => ({
 			what: `The text holds ${kind}.`,
-			remedy: 'Make it a plain paragraph: no four spaces or tab before it, and `\\[` for a bracket that begins a line.',
+			remedy:
+				'Make it a plain paragraph: no four spaces or tab before it, and `\\[` for a bracket that begins a line.',
 		})),
 };

@@ -13,6 +13,7 @@ import { law as headingUnmapped } from './heading-unmapped.ts';
 import { law as hiddenText } from './hidden-text.ts';
 import { law as ignoredNotFound } from './ignored-not-found.ts';
 import { law as issuedBeforeCoverage } from './issued-before-coverage.ts';
+import { applyLaw, type Law } from './law.ts';
 import { law as metricDuplicate } from './metric-duplicate.ts';
 import { law as metricPath } from './metric-path.ts';
 import { law as metricUnknown } from './metric-unknown.ts';
@@ -25,12 +26,12 @@ import { law as rawHtml } from './raw-html.ts';
 import { law as registryReference } from './registry-reference.ts';
 import { law as sourceHash } from './source-hash.ts';
 import { law as sourcePath } from './source-path.ts';
+import { law as strayMark } from './stray-mark.ts';
 import { law as targetQuote } from './target-quote.ts';
 import { law as unitUnknown } from './unit-unknown.ts';
 import { law as unsafeLink } from './unsafe-link.ts';
 import { law as valueOutOfRange } from './value-out-of-range.ts';
 import { law as verdictReference } from './verdict-reference.ts';
-import { applyLaw, type Law } from './law.ts';
 
 /** Every law, one rule a file. */
 export const LAWS: readonly Law[] = [
@@ -59,6 +60,7 @@ export const LAWS: readonly Law[] = [
 	registryReference,
 	sourceHash,
 	sourcePath,
+	strayMark,
 	targetQuote,
 	unitUnknown,
 	unsafeLink,

@@ -13,7 +13,8 @@ export const law: Law = {
 				if (earlier === undefined) return [];
 				const { line } = report.at(['metrics', earlier]);
 				const what = `\`${metric}\` is reported twice; first on line ${line}.`;
-				const remedy = 'Keep the statement for the whole year; put the other under its own metric or under `ignored`.';
+				const remedy =
+					'Keep the statement for the whole year; put the other under its own metric or under `ignored`.';
 				return [{ path: report.path, at: report.at(['metrics', i, 'metric']), what, remedy }];
 			});
 		}),

@@ -16,7 +16,14 @@ export const law: Law = {
 			}
 			if (path === place) return [];
 			const what = `The file defines \`${data.key}\` of ${data.chapter}; it lies elsewhere.`;
-			return [{ path, at: at(['key']), what, remedy: `Move it to \`${place}\`, or correct \`key\` and \`chapter\`.` }];
+			return [
+				{
+					path,
+					at: at(['key']),
+					what,
+					remedy: `Move it to \`${place}\`, or correct \`key\` and \`chapter\`.`,
+				},
+			];
 		});
 	},
 };

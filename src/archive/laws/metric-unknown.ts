@@ -1,5 +1,5 @@
-import { suggestion } from '../nearest.ts';
 import { type ArchiveDraft, mayBeMetric } from '../draft.ts';
+import { suggestion } from '../nearest.ts';
 import { statedFigures } from './figures.ts';
 import type { Finding, Law } from './law.ts';
 

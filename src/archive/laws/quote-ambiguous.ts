@@ -32,14 +32,13 @@ function finding(
 	figure: LocatedFigure | undefined,
 	item: YamlPath,
 ): Finding[] {
-	const { path } = report;
-	const at = report.at([...item, 'quote']);
-	if (figure?.status === 'ambiguous') {
+	if (figure?.status !== 'ambiguous' && figure?.status !== 'repeated') return [];
+	const place = { path: report.path, at: report.at([...item, 'quote']) };
+	if (figure.status === 'ambiguous') {
 		const times = figure.places.length;
 		const what = `${whose} occurs ${times} times in the text: ${shortened(quote)}`;
-		return [{ path, at, what, remedy: 'Quote more words, so that only one place fits.' }];
+		return [{ ...place, what, remedy: 'Quote more words, so that only one place fits.' }];
 	}
-	if (figure?.status !== 'repeated') return [];
 	const what = `${whose} holds ${figure.printed} more than once: ${shortened(quote)}`;
-	return [{ path, at, what, remedy: 'Quote fewer words, so that only one number fits.' }];
+	return [{ ...place, what, remedy: 'Quote fewer words, so that only one number fits.' }];
 }

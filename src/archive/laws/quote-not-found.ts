@@ -1,4 +1,4 @@
-import { statedFigures, shortened } from './figures.ts';
+import { shortened, statedFigures } from './figures.ts';
 import type { Law } from './law.ts';
 
 export const law: Law = {
@@ -9,7 +9,8 @@ export const law: Law = {
 		statedFigures(draft).flatMap(({ report, stated, figure, at }) => {
 			if (figure.status !== 'missing') return [];
 			const what = `The quote of \`${stated.metric}\` does not occur in the text: ${shortened(stated.quote)}`;
-			const remedy = 'Copy the words from one paragraph below, headings aside; only white space and widths may differ.';
+			const remedy =
+				'Copy the words from one paragraph below, headings aside; only white space and widths may differ.';
 			return [{ path: report.path, at: report.at([...at, 'quote']), what, remedy }];
 		}),
 };

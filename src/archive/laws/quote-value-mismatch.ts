@@ -1,5 +1,5 @@
 import { numeralsIn, statedValues } from '../../text/quotes.ts';
-import { shortened, type StatedFigure, statedFigures } from './figures.ts';
+import { type StatedFigure, shortened, statedFigures } from './figures.ts';
 import type { Finding, Law } from './law.ts';
 
 export const law: Law = {
@@ -29,5 +29,8 @@ function unstated(key: string, quote: string, value: number, unit: string): Pick
 	const printed = numeralsIn(quote).map(({ raw }) => raw.replace(/\s/gu, ''));
 	const says = printed.length > 0 ? `says ${printed.join(', ')}, no number of ${unit}` : 'says no number';
 	const what = `The quote of \`${key}\` ${says}; the value says ${value}: ${shortened(quote)}`;
-	return { what, remedy: `Quote the words that say ${value}${unit}, or choose the metric that this number states.` };
+	return {
+		what,
+		remedy: `Quote the words that say ${value}${unit}, or choose the metric that this number states.`,
+	};
 }

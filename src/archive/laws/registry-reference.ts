@@ -19,12 +19,20 @@ function ofKeys({ path, data, at }: Entry<Metric>, draft: ArchiveDraft): Finding
 		}
 		if (mayBeMetric(draft, key)) return [];
 		const remedy = `${suggestion(key, draft.metricOf.keys())}Name a key of the registry, or delete the entry.`;
-		return [{ path, at: at(place), what: `\`${data.key}\` refers to \`${key}\`, which the registry lacks.`, remedy }];
+		return [
+			{
+				path,
+				at: at(place),
+				what: `\`${data.key}\` refers to \`${key}\`, which the registry lacks.`,
+				remedy,
+			},
+		];
 	});
 }
 
 function references({ do_not_confuse_with, composite }: Metric): [string, YamlPath][] {
-	const keyed = (keys: string[], path: YamlPath): [string, YamlPath][] => keys.map((key, i) => [key, [...path, i]]);
+	const keyed = (keys: string[], path: YamlPath): [string, YamlPath][] =>
+		keys.map((key, i) => [key, [...path, i]]);
 	return [
 		...keyed(do_not_confuse_with, ['do_not_confuse_with']),
 		...keyed(composite?.parts ?? [], ['composite', 'parts']),

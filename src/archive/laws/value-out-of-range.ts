@@ -14,7 +14,8 @@ export const law: Law = {
 			const what = share
 				? `\`${stated.metric}\` is ${value} %; a share lies between 0 and 100.`
 				: `\`${stated.metric}\` is ${value}; a count is not below zero.`;
-			const remedy = 'Read the sentence again. A rise or fall is no value of the year: put it under `ignored`.';
+			const remedy =
+				'Read the sentence again. A rise or fall is no value of the year: put it under `ignored`.';
 			const place = { path: report.path, at: report.at([...at, 'value']) };
 			return [{ ...place, what, remedy, severity: share ? 'warning' : 'error' }];
 		}),

@@ -5,7 +5,8 @@ export const law: Law = {
 	id: 'verdict-reference',
 	severity: 'error',
 	why: 'A verdict stands beside the target that it judges; items and target ids are given once.',
-	check: (draft) => draft.plans.flatMap((plan) => [...ofVerdicts(plan), ...ofItems(plan), ...ofTargets(plan)]),
+	check: (draft) =>
+		draft.plans.flatMap((plan) => [...ofVerdicts(plan), ...ofItems(plan), ...ofTargets(plan)]),
 };
 
 function ofVerdicts(plan: PlanDraft): Finding[] {
@@ -18,7 +19,10 @@ function ofVerdicts(plan: PlanDraft): Finding[] {
 		}
 		const known = requirement.targets.map(({ id }) => id);
 		if (known.includes(target)) return [];
-		const remedy = known.length > 0 ? `Its targets are ${known.join(', ')}.` : 'It has no targets: add one, or delete the verdict.';
+		const remedy =
+			known.length > 0
+				? `Its targets are ${known.join(', ')}.`
+				: 'It has no targets: add one, or delete the verdict.';
 		return [{ path: plan.path, at, what: `Requirement ${item} has no target \`${target}\`.`, remedy }];
 	});
 }
@@ -31,7 +35,14 @@ function ofItems(plan: PlanDraft): Finding[] {
 			return [];
 		}
 		const at = plan.at(['requirements', i, 'item']);
-		return [{ path: plan.path, at, what: `The item ${item} is given twice.`, remedy: 'Number the requirements as the plan does.' }];
+		return [
+			{
+				path: plan.path,
+				at,
+				what: `The item ${item} is given twice.`,
+				remedy: 'Number the requirements as the plan does.',
+			},
+		];
 	});
 }
 
@@ -44,7 +55,14 @@ function ofTargets(plan: PlanDraft): Finding[] {
 				return [];
 			}
 			const at = plan.at(['requirements', i, 'targets', j, 'id']);
-			return [{ path: plan.path, at, what: `The target \`${id}\` is given twice.`, remedy: 'Give each target its own id.' }];
+			return [
+				{
+					path: plan.path,
+					at,
+					what: `The target \`${id}\` is given twice.`,
+					remedy: 'Give each target its own id.',
+				},
+			];
 		}),
 	);
 }

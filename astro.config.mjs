@@ -1,0 +1,15 @@
+import { defineConfig } from 'astro/config';
+import { clientAssets } from './src/build/client-assets.node.ts';
+import { sitemap } from './src/build/sitemap.node.ts';
+
+/** Public address of the archive, base path included; links do not depend on it, canonical addresses do. */
+const site = process.env['SITE_URL'] || 'http://localhost:4321/';
+
+export default defineConfig({
+	site,
+	trailingSlash: 'ignore',
+	compressHTML: true,
+	build: { format: 'preserve', inlineStylesheets: 'never' },
+	devToolbar: { enabled: false },
+	integrations: [clientAssets(), sitemap()],
+});

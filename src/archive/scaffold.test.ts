@@ -1,0 +1,54 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readArchive } from './reader.node.ts';
+import { scaffoldDivision, scaffoldMetric } from './scaffold.node.ts';
+import { withDivision } from './scaffold.ts';
+
+let folder = '';
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'scaffold-'));
+	cpSync(join(import.meta.dirname, '../../tests/fixtures/laws/_base'), folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('a new metric lies with its family, and validation asks for what is null', async () => {
+	const path = join(folder, 'metrics/ch8/cases_withdrawn.yaml');
+	expect(await scaffoldMetric(folder, 'cases_withdrawn')).toEqual({ path });
+	const { problems } = await readArchive(folder);
+	const fields = ['zh', 'en', 'unit', 'kind', 'aggregation', 'definition_zh', 'definition_en'];
+	expect(problems.map(({ what }) => /^`(\w+)` is null/.exec(what)?.[1])).toEqual(fields);
+});
+
+test('a new division names its parent where the list has it, and validation asks for its name', async () => {
+	await scaffoldDivision(folder, '990002');
+	expect(readFileSync(join(folder, 'divisions.yaml'), 'utf8')).toMatch(
+		/\n- code: "990002"\n[\s\S]*parent: "990000"\n/,
+	);
+	expect((await readArchive(folder)).problems.map(({ what }) => what)).toEqual([
+		'`[3].name` is null; expected a text.',
+	]);
+});
+
+test.each([
+	['cases_accepted', 'The registry already has cases_accepted.'],
+	['Cases', '"Cases" is no metric key: snake_case English, such as reconsideration_accepted.'],
+	['../x', '"../x" is no metric key: snake_case English, such as reconsideration_accepted.'],
+])('the key %s is refused', async (key, fault) => {
+	expect(await scaffoldMetric(folder, key)).toEqual({ fault });
+});
+
+test('a code that is known or no code is refused', async () => {
+	expect(await scaffoldDivision(folder, '990001')).toEqual({
+		fault: 'divisions.yaml already has 990001 甲县.',
+	});
+	expect(await scaffoldDivision(folder, '99')).toMatchObject({
+		fault: expect.stringContaining('six digits'),
+	});
+});
+
+test('a list written in one line is left alone', () => {
+	expect(withDivision('[{ code: "990000", name: 乙省 }]', '- code: "990001"\n')).toBeUndefined();
+	expect(withDivision('# empty\n[]\n', '- code: "990001"\n')).toBe('- code: "990001"\n');
+});

@@ -1,0 +1,65 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { canonicalUrl, LANGUAGES, translatedPath } from '../urls/urls.ts';
+import { filesBelow } from './files.node.ts';
+
+/** The protocol's own limit, https://www.sitemaps.org/protocol.html. */
+const URLS_PER_FILE = 50_000;
+
+/** Writes `sitemap-index.xml`, its parts and `robots.txt` from the pages that were really built. */
+export function sitemap(): AstroIntegration {
+	let site = '';
+	return {
+		name: 'sitemap',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				site = config.site ?? '';
+			},
+			'astro:build:done': async ({ dir }) => writeSitemap(fileURLToPath(dir), site),
+		},
+	};
+}
+
+/** Writes the sitemap of a built folder. `site` is the archive's public address, base path included. */
+export async function writeSitemap(folder: string, site: string): Promise<void> {
+	const pages = (await filesBelow(folder)).filter(
+		(path) => path.endsWith('.html') && !path.endsWith('404.html'),
+	);
+	const parts: string[] = [];
+	for (let from = 0; from < pages.length; from += URLS_PER_FILE) {
+		const name = `sitemap-${parts.length}.xml`;
+		await writeFile(
+			join(folder, name),
+			toSitemap(pages.slice(from, from + URLS_PER_FILE), new Set(pages), site),
+		);
+		parts.push(name);
+	}
+	await writeFile(join(folder, 'sitemap-index.xml'), toIndex(parts, site));
+	const robots = join(folder, 'robots.txt');
+	const own = await readFile(robots, 'utf8').catch(() => 'User-agent: *\nAllow: /\n');
+	if (!own.includes('Sitemap:'))
+		await writeFile(robots, `${own}Sitemap: ${canonicalUrl(site, 'sitemap-index.xml')}\n`);
+}
+
+function toIndex(parts: string[], site: string): string {
+	const entries = parts.map((part) => `<sitemap><loc>${canonicalUrl(site, part)}</loc></sitemap>`);
+	return `${HEAD}<sitemapindex xmlns="${NAMESPACE}">\n${entries.join('\n')}\n</sitemapindex>\n`;
+}
+
+function toSitemap(pages: string[], all: ReadonlySet<string>, site: string): string {
+	const entries = pages.map((page) => {
+		const versions = LANGUAGES.map((language) => ({ language, path: translatedPath(page, language) }))
+			.filter(({ path }) => all.has(path))
+			.map(
+				({ language, path }) =>
+					`<xhtml:link rel="alternate" hreflang="${language}" href="${canonicalUrl(site, path)}"/>`,
+			);
+		return `<url><loc>${canonicalUrl(site, page)}</loc>${versions.join('')}</url>`;
+	});
+	return `${HEAD}<urlset xmlns="${NAMESPACE}" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`;
+}
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';

@@ -1,0 +1,50 @@
+import { type Frame, gapBox, xOf } from './frame.ts';
+import { columnText, levelText } from './labels.ts';
+import { type Box, type Mark, px } from './marks.ts';
+import { textWidth } from './text-width.ts';
+
+/** Distance of two hatch lines, in px along the axis. */
+const STEP = 7;
+
+/** The hatch over a run of years without a report, in one path, and its label on a blank. */
+export function gapMarks(frame: Frame, run: [number, number]): Mark[] {
+	const area = gapBox(frame, run);
+	return [{ kind: 'path', cls: 'hl', d: hatch(area) }, ...gapLabel(frame, run, area)];
+}
+
+/** Lines at 45° from lower left to upper right, clipped to the box. */
+export function hatch({ x, y, width, height }: Box): string {
+	const [right, bottom] = [x + width, y + height];
+	let d = '';
+	for (let c = x + y + STEP; c < right + bottom; c += STEP) {
+		const x1 = Math.max(x, c - bottom);
+		const y2 = Math.max(y, c - right);
+		d += `M${px(x1)} ${px(c - x1)}L${px(c - y2)} ${px(y2)}`;
+	}
+	return d;
+}
+
+function gapLabel(frame: Frame, [from, to]: [number, number], area: Box): Mark[] {
+	const { noReport } = frame.model.labels;
+	const x = xOf(frame, from, to);
+	const y = area.y + area.height / 2;
+	const length = textWidth(noReport, 13);
+	if (length + 7 <= area.width) {
+		return [blank(x, y, length + 7, 22), levelText(noReport, x, y + 5)];
+	}
+	const middle = Math.min(y, frame.zero - 6 - length / 2);
+	const label = columnText(noReport, x, middle, 'middle');
+	// In a narrow gap a blank would leave nothing of the hatch; the text is legible on its lines.
+	return area.width < 26 ? [label] : [blank(x, middle, 20, length + 8), label];
+}
+
+function blank(x: number, y: number, width: number, height: number): Mark {
+	return {
+		kind: 'rect',
+		cls: 'bg',
+		x: px(x - width / 2),
+		y: px(y - height / 2),
+		width: px(width),
+		height: px(height),
+	};
+}

@@ -1,0 +1,25 @@
+import type { ChartModel, Slot } from './model.ts';
+import { slotState, slotValue } from './wording.ts';
+
+/** Cells of a row in the order of the columns; texts are not escaped. */
+export type ChartRow = [slot: string, value: string, state: string, quote: string];
+
+/** The same numbers for a real `<table>`, one row a slot in the order of the slots. */
+export interface ChartTable {
+	columns: ChartRow;
+	/** Value: as shown, or 未报告, 无文件 in words. State: in words, with the formula of a computed value. Quote: '' where there is none. */
+	rows: ChartRow[];
+}
+
+export function toTable(model: ChartModel): ChartTable {
+	const { labels, unit } = model;
+	return {
+		columns: [labels.slot, `${labels.value} ${unit}`.trim(), labels.state, labels.quote],
+		rows: model.slots.map((slot) => toRow(slot, model)),
+	};
+}
+
+function toRow(slot: Slot, model: ChartModel): ChartRow {
+	const quote = slot.state === 'value' ? slot.quote : null;
+	return [slot.label, slotValue(slot, model), slotState(slot, model), quote ?? ''];
+}

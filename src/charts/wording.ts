@@ -1,0 +1,88 @@
+import type { Value } from '../compare/model.ts';
+import type { ChartModel, Slot } from './model.ts';
+
+const SIGNS: Record<Value['qualifier'], string> = { exact: '', approx: '≈', at_least: '≥', at_most: '≤' };
+
+/** A value as set beside a mark. `(23000, 'at_least', '件')` → `≥23,000`; per cent keep their sign: `100%`. */
+export function showValue(value: number, qualifier: Value['qualifier'], unit: string): string {
+	const digits = value.toLocaleString('en-US', { maximumFractionDigits: 20 });
+	return `${SIGNS[qualifier]}${digits}${unit === '%' ? '%' : ''}`;
+}
+
+/** The value of a slot in words: `156`, `未报告`. */
+export function slotValue(slot: Slot, model: Pick<ChartModel, 'labels'>): string {
+	if (slot.state === 'silent') return model.labels.silent;
+	if (slot.state === 'no_report') return model.labels.noReport;
+	return slot.shown;
+}
+
+/** The state of a slot in words, with the formula of a computed value. */
+export function slotState(slot: Slot, model: Pick<ChartModel, 'labels'>): string {
+	const { labels } = model;
+	if (slot.state === 'silent') return labels.silent;
+	if (slot.state === 'no_report') return labels.noReport;
+	return slot.isComputed ? [labels.computed, slot.formula].filter(Boolean).join(' ') : labels.reported;
+}
+
+/** One slot in a line, for assistive technology and tooltips: year, value, state, quote. */
+export function describeSlot(slot: Slot, model: Pick<ChartModel, 'labels' | 'unit'>): string[] {
+	if (slot.state !== 'value') return [slot.label, slotValue(slot, model)];
+	return [
+		slot.label,
+		withUnit(slot.shown, model.unit),
+		slotState(slot, model),
+		...(slot.quote === null ? [] : [`「${slot.quote}」`]),
+	];
+}
+
+/** Runs of neighbours of one kind: `[from, to]`, both included, in order. `cuts` begin a new run. */
+export function runs(
+	slots: readonly Slot[],
+	state: Slot['state'],
+	cuts: readonly number[] = [],
+): [number, number][] {
+	const found: [number, number][] = [];
+	for (const [i, slot] of slots.entries()) {
+		if (slot.state !== state) continue;
+		const last = found.at(-1);
+		if (last && last[1] === i - 1 && !cuts.includes(i)) last[1] = i;
+		else found.push([i, i]);
+	}
+	return found;
+}
+
+/** The summary of a chart: every slot in turn, equal gaps joined, then the breaks. */
+export function summarise(
+	model: Pick<ChartModel, 'title' | 'unit' | 'slots' | 'breaks' | 'labels' | 'axis'>,
+	language: 'zh-CN' | 'en',
+): string {
+	const [colon, comma, semicolon, stop] =
+		language === 'en' ? [': ', ', ', '; ', '.'] : ['：', '，', '；', '。'];
+	const parts = spans(model).map(([from, to]) => {
+		const slot = model.slots[from] as Slot;
+		const label = from === to ? slot.label : `${slot.label}–${model.slots[to]?.label}`;
+		return `${label}${colon}${inWords(slot, model).join(comma)}`;
+	});
+	const breaks = model.breaks.map(
+		({ before, reason }) => `${model.labels.break}${comma}${model.slots[before]?.label}${colon}${reason}`,
+	);
+	return `${model.title}${colon}${[...parts, ...breaks].join(semicolon)}`.replace(/[。.]?$/, stop);
+}
+
+function inWords(slot: Slot, model: Pick<ChartModel, 'labels' | 'unit'>): string[] {
+	if (slot.state !== 'value') return [slotValue(slot, model)];
+	const value = withUnit(slot.shown, model.unit);
+	return slot.isComputed ? [value, slotState(slot, model)] : [value];
+}
+
+const withUnit = (shown: string, unit: string) => (unit === '%' ? shown : `${shown} ${unit}`);
+
+/** Slots that the summary names together: runs of years alike in having no number. */
+function spans({ slots, axis }: Pick<ChartModel, 'slots' | 'axis'>): [number, number][] {
+	const single = slots.map((_, i): [number, number] => [i, i]);
+	if (axis === 'divisions') return single;
+	return single
+		.filter(([i]) => slots[i]?.state === 'value')
+		.concat(runs(slots, 'silent'), runs(slots, 'no_report'))
+		.sort(([a], [b]) => a - b);
+}

@@ -1,0 +1,33 @@
+import { compareValues } from './comparability.ts';
+import { addUp } from './decimals.ts';
+import { intervalOf, isDisjoint } from './interval.ts';
+import type { Change, Value, Verdict } from './model.ts';
+
+/** Below this a percentage says more than the counts do. */
+const SMALLEST_BASE = 10;
+
+const isRefused = ({ level }: Verdict) => level === 'break' || level === 'not_comparable';
+
+/** Whether the direction of the change is certain in spite of 余, 约 and 以内. */
+function isDecidable(older: Value, newer: Value): boolean {
+	if (older.qualifier === 'exact' && newer.qualifier === 'exact') return true;
+	return isDisjoint(intervalOf(older.value, older.qualifier), intervalOf(newer.value, newer.qualifier));
+}
+
+/** The change from `older` to `newer`; see `Change` for what is refused. */
+export function changeBetween(older: Value, newer: Value): Change {
+	const verdict = compareValues(older, newer);
+	const isExact = older.qualifier === 'exact' && newer.qualifier === 'exact';
+	const isPoints = older.metric.kind === 'rate' || older.unit === '%';
+	const shown = !isRefused(verdict) && isDecidable(older, newer);
+	const delta = shown ? addUp([newer.value, -older.value]) : null;
+	const isLarge = Math.min(older.value, newer.value) >= SMALLEST_BASE;
+	const inPercent = delta !== null && verdict.level === 'same' && isExact && !isPoints && isLarge;
+	return {
+		verdict,
+		delta,
+		isPoints,
+		percent: inPercent ? (delta / older.value) * 100 : null,
+		qualifier: isExact ? 'exact' : 'approx',
+	};
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareValues } from './comparability.ts';
+import type { Value } from './model.ts';
+import { goldReports, type Label, realArchive, reportIn } from './real.node.ts';
+import { reform, sampleDivision, sampleMetric, sampleValue } from './sample.ts';
+import { arbitraryValue } from './sample-values.ts';
+import { valuesOf } from './values.ts';
+
+const archive = await realArchive();
+
+/** Every labelled observation with the value that the archive gives it. */
+const labelled = goldReports().flatMap(({ report, labels }) =>
+	labels.flatMap((label) => {
+		const value = label.metric_key && valuesOf(archive, reportIn(archive, report)).get(label.metric_key);
+		return value ? [{ label, value }] : [];
+	}),
+);
+type Labelled = { label: Label; value: Value };
+const pairs = labelled.flatMap((a, i) => labelled.slice(i + 1).map((b): [Labelled, Labelled] => [a, b]));
+const between = (key: string, a: string, b: string) =>
+	compareValues(
+		valuesOf(archive, reportIn(archive, a)).get(key) as Value,
+		valuesOf(archive, reportIn(archive, b)).get(key) as Value,
+	);
+
+describe('compareValues on the real archive', () => {
+	const shared = pairs.filter(([a, b]) => a.label.metric_key === b.label.metric_key);
+
+	it('knows every labelled observation', () => {
+		expect(labelled).toHaveLength(21 + 16 + 39 + 29);
+		expect(shared.length).toBeGreaterThan(15);
+	});
+
+	it.each(shared.map(([a, b]) => ({ a, b, name: `${a.label.id} and ${b.label.id}` })))(
+		'judges $name as the labels do',
+		({ a, b }) => {
+			const years = [a.value.year, b.value.year];
+			const isReformed = a.label.metric_key === 'reconsideration_accepted' && years.includes(2020);
+			const acrossReform = isReformed && new Set(years).size === 2;
+			const caution = [a, b].some(({ label }) => label.comparability.level === 'caution');
+			expect(compareValues(a.value, b.value).level).toBe(
+				acrossReform ? 'break' : caution ? 'caution' : 'same',
+			);
+		},
+	);
+
+	it('never compares what the labels forbid', () => {
+		const forbidden = pairs.filter(([a, b]) =>
+			a.label.comparability.near_keys.includes(b.label.metric_key ?? ''),
+		);
+		expect(forbidden.length).toBeGreaterThan(5);
+		for (const [a, b] of forbidden) expect(compareValues(a.value, b.value).level).toBe('not_comparable');
+	});
+
+	it('breaks reconsideration between 2020 and 2023 and names the document', () => {
+		const verdict = between('reconsideration_accepted', '410411-2020', '410411-2023');
+		expect(verdict.level).toBe('break');
+		expect(verdict.source).toBe('豫政〔2020〕33号');
+		expect(verdict.reason?.zh).toContain('不是同一管辖范围');
+	});
+
+	it('compares reconsideration of one year on one side of the reform, with caution', () => {
+		const verdict = between('reconsideration_accepted', '410411-2020', '410803-2020');
+		expect(verdict).toMatchObject({ level: 'caution', break: null });
+		expect(between('reconsideration_accepted', '410307-2022', '410411-2023').level).toBe('caution');
+	});
+
+	it('compares a sum computed here with a stated one, with the note of the registry', () => {
+		const verdict = between('proposals_total', '410411-2020', '410411-2023');
+		expect(verdict.level).toBe('caution');
+		expect(verdict.reason?.zh).toBe('直接报告合计与分项相加口径可能不同');
+	});
+});
+
+describe('compareValues', () => {
+	it('lets a break count for either division, under its own code or its old one', () => {
+		const metric = sampleMetric('accepted', { breaks: [reform] });
+		const at = (code: string, year: number, predecessor: string | null = null) =>
+			sampleValue(1, { metric, year, division: sampleDivision(code, { predecessor }) });
+		expect(compareValues(at('880001', 2020), at('990001', 2021)).level).toBe('break');
+		expect(compareValues(at('880001', 2020), at('880001', 2021)).level).toBe('same');
+		expect(compareValues(at('880001', 2020, '990002'), at('880001', 2021, '990002')).level).toBe('break');
+		expect(compareValues(at('990001', 2021), at('990001', 2022)).level).toBe('same');
+		expect(compareValues(at('990001', 2019), at('990001', 2020)).level).toBe('same');
+	});
+
+	it('takes the explicit word of the registry before the presence of a note', () => {
+		const note = { zh: '甲', en: 'A' };
+		const same = sampleMetric('a', { comparability: 'same', comparability_note: note });
+		const caution = sampleMetric('b', { comparability: 'caution' });
+		expect(compareValues(sampleValue(1, { metric: same }), sampleValue(2, { metric: same })).level).toBe(
+			'same',
+		);
+		const verdict = compareValues(sampleValue(1, { metric: caution }), sampleValue(2, { metric: caution }));
+		expect(verdict.level).toBe('caution');
+		expect(verdict.reason).not.toBeNull();
+	});
+
+	it('asks for caution where the sides are not computed alike', () => {
+		const stated = sampleValue(3);
+		expect(compareValues(stated, sampleValue(3, { from: ['a', 'b'] })).level).toBe('caution');
+		expect(
+			compareValues(sampleValue(3, { from: ['a', 'b'] }), sampleValue(3, { from: ['a', 'c'] })).level,
+		).toBe('caution');
+		expect(
+			compareValues(sampleValue(3, { from: ['a', 'b'] }), sampleValue(4, { from: ['a', 'b'] })).level,
+		).toBe('same');
+	});
+
+	it('is symmetric and always gives a reason for less than same', () => {
+		fc.assert(
+			fc.property(arbitraryValue, arbitraryValue, (a, b) => {
+				const verdict = compareValues(a, b);
+				expect(compareValues(b, a).level).toBe(verdict.level);
+				expect(verdict.reason === null).toBe(verdict.level === 'same');
+				expect(verdict.break === null).toBe(verdict.level !== 'break');
+			}),
+		);
+	});
+});

@@ -1,0 +1,61 @@
+import type { Bilingual, Break, Division } from '../archive/schema/index.ts';
+import type { Value, Verdict } from './model.ts';
+
+const plain = { source: null, break: null };
+
+/** Both names with both definitions, as the reason why two metrics are never one. */
+export function bothDefinitions(a: Value, b: Value): Bilingual {
+	return {
+		zh: `“${a.metric.zh}”是${a.metric.definition_zh}；“${b.metric.zh}”是${b.metric.definition_zh}。`,
+		en: `${a.metric.en}: ${a.metric.definition_en}. ${b.metric.en}: ${b.metric.definition_en}.`,
+	};
+}
+
+/** A reform reaches a division under its own code and under the one it had before. */
+export function concerns({ divisions }: Break, { code, predecessor }: Division): boolean {
+	return divisions.some((prefix) => code.startsWith(prefix) || predecessor?.startsWith(prefix) === true);
+}
+
+/** Whether a reform took effect after the earlier coverage year and not after the later one. */
+export function liesBetween({ date }: Break, yearA: number, yearB: number): boolean {
+	const year = Number(date.slice(0, 4));
+	return Math.min(yearA, yearB) < year && year <= Math.max(yearA, yearB);
+}
+
+function breakBetween(a: Value, b: Value): Break | undefined {
+	return a.metric.breaks.find(
+		(reform) =>
+			liesBetween(reform, a.year, b.year) && (concerns(reform, a.division) || concerns(reform, b.division)),
+	);
+}
+
+const recipe = ({ computed }: Value) => computed?.parts.map(({ metric }) => metric.key).join('+') ?? '';
+
+const computedReason: Bilingual = {
+	zh: '至少一方是本站由分项算得，合计口径可能不同。',
+	en: 'At least one side is computed here from its parts; the totals may not cover the same.',
+};
+const scopeReason: Bilingual = {
+	zh: '各报告的统计口径可能不同。',
+	en: 'The reports may not count the same scope.',
+};
+
+function cautionReason(a: Value, b: Value): Bilingual | null {
+	const { comparability_note: note, comparability } = a.metric;
+	if ((comparability ?? (note ? 'caution' : 'same')) === 'caution') return note ?? scopeReason;
+	return recipe(a) === recipe(b) ? null : computedReason;
+}
+
+/**
+ * Whether two values may be held against each other: the one decision that every page, chart and export asks.
+ * Symmetric. A break counts if it concerns either division and `year < year of the break ≤ other year`.
+ */
+export function compareValues(a: Value, b: Value): Verdict {
+	if (a.metric.key !== b.metric.key) {
+		return { level: 'not_comparable', reason: bothDefinitions(a, b), ...plain };
+	}
+	const reform = breakBetween(a, b);
+	if (reform) return { level: 'break', reason: reform.reason, source: reform.source, break: reform };
+	const reason = cautionReason(a, b);
+	return { level: reason ? 'caution' : 'same', reason, ...plain };
+}

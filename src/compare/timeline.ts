@@ -1,0 +1,84 @@
+import type { Archive, Report } from '../archive/model.ts';
+import type { Division, Metric } from '../archive/schema/index.ts';
+import { changeBetween } from './change.ts';
+import { concerns, liesBetween } from './comparability.ts';
+import { reportsOf, yearsOf } from './lookup.ts';
+import type { Point, Timeline, Value } from './model.ts';
+import { valuesOf } from './values.ts';
+
+type ValuesByYear = Map<number, Map<string, Value>>;
+
+function pointAt(year: number, key: string, values: ValuesByYear): Point {
+	const ofYear = values.get(year);
+	if (!ofYear) return { year, state: 'no_report' };
+	const value = ofYear.get(key);
+	if (!value) return { year, state: 'silent' };
+	return { year, state: value.computed ? 'computed' : 'reported', value };
+}
+
+function changesOf(values: readonly Value[]): Timeline['changes'] {
+	return values.slice(1).flatMap((newer, index) => {
+		const older = values[index];
+		return older ? [{ from: older.year, to: newer.year, change: changeBetween(older, newer) }] : [];
+	});
+}
+
+function timelineOf(
+	metric: Metric,
+	division: Division,
+	years: readonly number[],
+	byYear: ValuesByYear,
+): Timeline {
+	const points = years.map((year) => pointAt(year, metric.key, byYear));
+	const values = points.flatMap((point) => ('value' in point ? [point.value] : []));
+	// Over all years of the axis, not only between two values: charts of several divisions share it.
+	const breaks = metric.breaks.filter(
+		(reform) => concerns(reform, division) && liesBetween(reform, years[0] ?? 0, years.at(-1) ?? 0),
+	);
+	return { metric, division, points, breaks, changes: changesOf(values) };
+}
+
+function valuesByYear(archive: Archive, reports: readonly Report[]): ValuesByYear {
+	return new Map(reports.map((report) => [report.year, valuesOf(archive, report)]));
+}
+
+/** Every metric for which the division ever had a value, in the order of the registry. */
+export function timelinesOf(archive: Archive, code: string): Timeline[] {
+	const division = archive.divisions.get(code);
+	const reports = reportsOf(archive, code);
+	if (!division || reports.length === 0) return [];
+	const byYear = valuesByYear(archive, reports);
+	const keys = new Set([...byYear.values()].flatMap((values) => [...values.keys()]));
+	const years = yearsOf(archive);
+	return [...archive.metrics.values()]
+		.filter(({ key }) => keys.has(key))
+		.map((metric) => timelineOf(metric, division, years, byYear));
+}
+
+const codesByMetric = new WeakMap<Archive, Map<string, Set<string>>>();
+
+function divisionsWith(archive: Archive): Map<string, Set<string>> {
+	const known = codesByMetric.get(archive);
+	if (known) return known;
+	const codes = new Map<string, Set<string>>();
+	for (const report of archive.reports) {
+		for (const key of valuesOf(archive, report).keys()) {
+			codes.set(key, (codes.get(key) ?? new Set()).add(report.division));
+		}
+	}
+	codesByMetric.set(archive, codes);
+	return codes;
+}
+
+/** One metric in every division that ever had a value for it, in the order of codes. */
+export function valueSeries(archive: Archive, metricKey: string): Timeline[] {
+	const metric = archive.metrics.get(metricKey);
+	const codes = divisionsWith(archive).get(metricKey);
+	if (!metric || !codes) return [];
+	const years = yearsOf(archive);
+	return [...codes].sort().flatMap((code) => {
+		const division = archive.divisions.get(code);
+		if (!division) return [];
+		return [timelineOf(metric, division, years, valuesByYear(archive, reportsOf(archive, code)))];
+	});
+}

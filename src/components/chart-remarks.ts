@@ -1,0 +1,63 @@
+import type { Timeline } from '../compare/model.ts';
+import { choose, type Language, messages } from '../i18n/index.ts';
+import { valuesIn } from './division-charts.ts';
+import { metricName } from './names.ts';
+
+/** A remark beneath a chart: a seal with its reason, or plain words. */
+export interface Remark {
+	seal: 'same' | 'caution' | 'break' | 'not_comparable' | 'computed' | null;
+	text: string;
+}
+
+/** What readers must know beside a chart: how values were computed, and how far they compare. No remark twice. */
+export function remarksOn(language: Language, timeline: Timeline, all: readonly Timeline[]): Remark[] {
+	const remarks = [
+		...computedRemarks(language, timeline),
+		...comparabilityRemarks(language, timeline),
+		...partRemarks(language, timeline, all),
+	];
+	return remarks.filter(
+		(remark, index) => remarks.findIndex((other) => other.text === remark.text) === index,
+	);
+}
+
+function computedRemarks(language: Language, timeline: Timeline): Remark[] {
+	const t = messages(language).value;
+	return valuesIn(timeline).flatMap(({ computed, year }) =>
+		computed
+			? [
+					{
+						seal: 'computed' as const,
+						text: `${t.year(year)}${language === 'en' ? ': ' : '：'}${computed.formula}`,
+					},
+				]
+			: [],
+	);
+}
+
+function comparabilityRemarks(language: Language, timeline: Timeline): Remark[] {
+	const t = messages(language);
+	return timeline.changes.map(({ change: { verdict } }) => ({
+		seal: verdict.level,
+		text: verdict.reason ? choose(language, verdict.reason) : t.pair.same,
+	}));
+}
+
+/** A year that states no part because it gives only the sum. */
+function partRemarks(language: Language, timeline: Timeline, all: readonly Timeline[]): Remark[] {
+	const t = messages(language).division;
+	const sums = all.filter((other) =>
+		valuesIn(other).some((value) =>
+			value.computed?.parts.some((part) => part.metric.key === timeline.metric.key),
+		),
+	);
+	return sums.flatMap((sum) =>
+		valuesIn(sum)
+			.filter((value) => value.observation && isSilent(timeline, value.year))
+			.map((value) => ({ seal: null, text: t.partOf(value.year, metricName(language, sum.metric)) })),
+	);
+}
+
+function isSilent(timeline: Timeline, year: number): boolean {
+	return timeline.points.some((point) => point.year === year && point.state === 'silent');
+}

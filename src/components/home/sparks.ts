@@ -1,0 +1,43 @@
+import type { Archive } from '../../archive/model.ts';
+import type { Division, Metric } from '../../archive/schema/index.ts';
+import { concerns, liesBetween } from '../../compare/comparability.ts';
+import { reportsOf, yearsOf } from '../../compare/lookup.ts';
+import type { Point, Timeline } from '../../compare/model.ts';
+import { valueSeries } from '../../compare/timeline.ts';
+import { valuesOf } from '../../compare/values.ts';
+import { valuesIn } from '../division-charts.ts';
+
+/** The metric that most reports have a value for, so that one axis says most; ties in the order of the registry. */
+export function mostStated(archive: Archive): Metric | null {
+	const counts = new Map<string, number>();
+	for (const report of archive.reports)
+		for (const key of valuesOf(archive, report).keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+	let best: Metric | null = null;
+	for (const metric of archive.metrics.values()) {
+		const count = counts.get(metric.key) ?? 0;
+		// A count can grow; a rate of 100 % in every place says nothing at a glance.
+		if (metric.kind !== 'rate' && count > (best ? (counts.get(best.key) ?? 0) : 0)) best = metric;
+	}
+	return best;
+}
+
+/** One metric in the given divisions; one that never states it has a silent point for each of its reports. */
+export function sparksOf(archive: Archive, metric: Metric, divisions: readonly Division[]): Timeline[] {
+	const known = new Map(valueSeries(archive, metric.key).map((line) => [line.division.code, line]));
+	return divisions.map((division) => known.get(division.code) ?? silentTimeline(archive, metric, division));
+}
+
+function silentTimeline(archive: Archive, metric: Metric, division: Division): Timeline {
+	const reported = new Set(reportsOf(archive, division.code).map(({ year }) => year));
+	const years = yearsOf(archive);
+	const points = years.map((year): Point => ({ year, state: reported.has(year) ? 'silent' : 'no_report' }));
+	const breaks = metric.breaks.filter(
+		(reform) => concerns(reform, division) && liesBetween(reform, years[0] ?? 0, years.at(-1) ?? 0),
+	);
+	return { metric, division, points, breaks, changes: [] };
+}
+
+/** The highest value of several timelines: the upper end of the axis that they share. */
+export function sharedMax(timelines: readonly Timeline[]): number {
+	return timelines.flatMap(valuesIn).reduce((max, { value }) => Math.max(max, value), 0);
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readArchive } from '../../archive/reader.node.ts';
+import { specimenOf } from './specimen.ts';
+
+const { archive } = await readArchive('content');
+if (!archive) throw new Error('content/ is not sound');
+
+test('shows, of the pair that shares most, a row that may be subtracted and one that may not', () => {
+	const specimen = specimenOf(archive);
+	if (specimen?.kind !== 'pair') throw new Error('no pair');
+	expect([specimen.older.id, specimen.newer.id]).toEqual(['410411-2020', '410411-2023']);
+	expect(specimen.rows.map(({ metric, change }) => [metric.key, change.verdict.level, change.delta])).toEqual(
+		[
+			['executive_meeting_law_studies', 'same', 2],
+			['reconsideration_accepted', 'break', null],
+		],
+	);
+});
+
+test('shows one figure where there is one report, and nothing where there is none', () => {
+	const reports = archive.reports.filter(({ id }) => id === '410307-2022');
+	expect(specimenOf({ ...archive, reports })).toMatchObject({
+		kind: 'figure',
+		report: { id: '410307-2022' },
+	});
+	expect(specimenOf({ ...archive, reports: [] })).toBeNull();
+});

@@ -1,0 +1,38 @@
+import type { Report } from '../archive/model.ts';
+import type { Arithmetic, Observation } from '../compare/model.ts';
+import { grouped, type Language, messages, unitText } from '../i18n/index.ts';
+import { figurePath } from '../urls/urls.ts';
+import { metricName } from './names.ts';
+import type { PageLinks } from './page-links.ts';
+
+/** What a formula says, in one sentence. */
+export function sumRemark(language: Language, report: Report, sum: Arithmetic): string {
+	const t = messages(language).sum;
+	const name = metricName(language, sum.metric);
+	if (sum.bound) return t.share(report.year, stated(language, sum.bound), sum.bound.value - sum.computed);
+	if (!sum.stated) return t.derived(report.year, name);
+	return t[sum.verdict === 'fails' ? 'fails' : 'holds'](report.year, stated(language, sum.stated));
+}
+
+/** The figures that a formula holds, each with the link to its sentence. */
+export function sumSources(
+	language: Language,
+	links: PageLinks,
+	report: Report,
+	sum: Arithmetic,
+): { href: string; text: string }[] {
+	const figures = [...sum.parts, ...(sum.bound ? [sum.bound] : []), ...(sum.stated ? [sum.stated] : [])];
+	return [...new Set(figures)].map((figure) => ({
+		href: links.to(figurePath(report.division, report.year, figure.metric.key)),
+		text: stated(language, figure),
+	}));
+}
+
+/** 受理行政复议案件 59 件 */
+function stated(language: Language, observation: Observation): string {
+	const sign = { exact: '', approx: '≈', at_least: '≥', at_most: '≤' }[observation.qualifier];
+	const isRate = observation.unit === '%';
+	const unit = isRate ? '' : unitText(language, observation.writtenUnit ?? observation.unit);
+	const number = `${sign}${grouped(observation.value)}${isRate ? '%' : ''}`;
+	return [metricName(language, observation.metric), number, unit].filter(Boolean).join(' ');
+}

@@ -1,0 +1,61 @@
+import type { Archive, Report } from '../../archive/model.ts';
+import type { Chapter, Metric } from '../../archive/schema/index.ts';
+import { compareValues } from '../../compare/comparability.ts';
+import { reportsOfYear } from '../../compare/lookup.ts';
+import type { Value, Verdict } from '../../compare/model.ts';
+import { valuesOf } from '../../compare/values.ts';
+import { byChapter } from '../division-charts.ts';
+
+/** A metric in one year: one cell a report, null where it is silent. */
+export interface YearRow {
+	metric: Metric;
+	cells: (Value | null)[];
+	/** Reports with a value. */
+	stated: number;
+	/** The least favourable verdict between any value and the first; null with fewer than two values. */
+	verdict: Verdict | null;
+}
+
+export interface YearFacts {
+	year: number;
+	/** The columns, in the order of codes. */
+	reports: Report[];
+	/** Every metric that some report has a value for, in the order of the registry. */
+	rows: YearRow[];
+	/** The same by chapter. */
+	chapters: { chapter: Chapter; items: YearRow[] }[];
+}
+
+const GRAVITY = ['same', 'caution', 'break', 'not_comparable'];
+
+/** The reports of one coverage year, metric by metric. */
+export function yearFacts(archive: Archive, year: number): YearFacts {
+	const reports = reportsOfYear(archive, year);
+	const columns = reports.map((report) => valuesOf(archive, report));
+	const rows = [...archive.metrics.values()].flatMap((metric) => {
+		const cells = columns.map((values) => values.get(metric.key) ?? null);
+		const values = cells.filter((cell) => cell !== null);
+		return values.length ? [{ metric, cells, stated: values.length, verdict: gravest(values) }] : [];
+	});
+	return { year, reports, rows, chapters: byChapter(archive, rows, ({ metric }) => metric.chapter) };
+}
+
+function gravest([first, ...others]: readonly Value[]): Verdict | null {
+	const verdicts = first ? others.map((other) => compareValues(first, other)) : [];
+	return verdicts.reduce<Verdict | null>(
+		(worst, next) => (worst && weigh(worst) >= weigh(next) ? worst : next),
+		null,
+	);
+}
+
+function weigh({ level }: Verdict): number {
+	return GRAVITY.indexOf(level);
+}
+
+/** The metrics that most reports state, two at least; ties in the order of the registry. */
+export function mostShared({ rows }: YearFacts, count: number): YearRow[] {
+	return rows
+		.filter(({ stated }) => stated > 1)
+		.sort((a, b) => b.stated - a.stated)
+		.slice(0, count);
+}

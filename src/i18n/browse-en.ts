@@ -1,0 +1,293 @@
+import type { BrowseMessages } from './browse-zh-cn.ts';
+import { counted, englishNumber, grouped } from './number.ts';
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** English messages of the pages that lead to documents. */
+export const browseEn: BrowseMessages = {
+	home: {
+		title: 'Duizhao 对照: China’s rule-of-law government reports, side by side',
+		description:
+			'The yearly rule-of-law government reports of Chinese local governments, compared sentence by sentence, number by number, year by year.',
+		heading: ['China’s yearly reports', ' on rule-of-law government,', ' side by side'],
+		lede: 'Every number leads to the sentence it came from, every sentence with a number to its other years. A missing year stays missing; what cannot be compared is not.',
+		starts: 'Where to begin',
+		startPlace: 'Read a place',
+		startPlaceNote: (divisions) => `${counted(divisions, 'division')} with reports`,
+		startMetric: 'Follow a metric',
+		startMetricNote: (stated) => `${counted(stated, 'metric')} with values`,
+		startYear: 'Read a year',
+		empty: 'The archive holds no documents yet.',
+		emptyNote: 'Once it holds a report, divisions, years and documents are listed here.',
+		samePlus: 'counted alike, so they may be subtracted',
+		caution: 'counted differently, compare with care',
+		refused: 'series broken, no change given',
+		undecided: 'rounded figures, no change given',
+		besideRead: 'Read both reports side by side',
+		reportRead: 'Read this report',
+		places: 'Divisions',
+		holds: (f) =>
+			`${counted(f.documents, 'document')}: ${[
+				f.reports ? `${counted(f.reports, 'annual report')} of ${counted(f.divisions, 'division')}` : '',
+				f.plans ? counted(f.plans, 'work plan') : '',
+			]
+				.filter(Boolean)
+				.join(', ')}. ${f.values ? `${counted(f.values, 'value')}, each traced to its sentence.` : ''}`,
+		newestPlaces: (shown, all) => `The ${englishNumber(shown)} with the newest reports, of ${grouped(all)}.`,
+		allPlaces: 'All divisions',
+		sparkHead: (metric, unit) => `Years with a report; ${metric}${unit ? ` (${unit})` : ''}`,
+		read: 'Read',
+		reportOf: (year) => `${year} report`,
+		besideShort: 'Side by side',
+		oneAxis: (charts) => (charts > 1 ? 'All on one axis, from zero.' : 'The axis starts at zero.'),
+		plan: 'Work plans',
+		planNote: 'What the level above asked for, and what the reports answered.',
+		planMore: 'All work plans',
+		grid: 'Where and when',
+		gridNote: 'Hatching says that this site has no document, not that none was published.',
+		gridCaption: 'A square is a document; a number adds up a division and those below it.',
+		gridProvinces: 'Numbers add up the documents of a province; follow its name to go down.',
+		gridNewest: (years) => `The latest ${years} years; earlier ones under Years.`,
+		documents: 'Documents',
+		documentsNote: 'By the year they cover, newest first.',
+		documentsNewest: (shown, all) => `The newest ${englishNumber(shown)} of ${grouped(all)}.`,
+		numberMissing: 'Number: not stated',
+		dateMissing: 'Date: not stated',
+		metrics: (n) => counted(n, 'metric'),
+		requirements: (n) => counted(n, 'requirement'),
+		feed: 'New documents as a feed (Atom)',
+	},
+	grid: {
+		place: 'Province › prefecture › county',
+		total: 'Total',
+		own: (name) => `${name} itself`,
+		report: (name, year) => `${name}, annual report ${year}`,
+		plan: (name, year) => `${name}, work plan ${year}`,
+		none: 'no document',
+		count: (n) => counted(n, 'document'),
+		region: 'Table of divisions and years',
+	},
+	places: {
+		title: 'Divisions',
+		description:
+			'Rule-of-law government reports and work plans of this archive by province, prefecture and county.',
+		lede: (f) =>
+			`${counted(f.divisions, 'division')} and ${counted(f.documents, 'document')}, in the order of the national codes (GB/T 2260).`,
+		jump: 'Jump to a province',
+		documents: (n) => counted(n, 'document'),
+		divisions: (n) => `${counted(n, 'division')} with documents`,
+		pageOf: (name) => `Page of ${name}`,
+		former: 'former name',
+		none: 'The archive holds no documents of any division yet.',
+	},
+	years: {
+		title: 'Years',
+		heading: 'Year by year',
+		description: 'Which divisions reported in which year, and what they stated.',
+		lede: 'A year is the year that a report covers, not the one in which it was published. Each page sets the divisions of one year side by side.',
+		table: 'Documents and values by year',
+		year: 'Year',
+		reports: 'Annual reports',
+		plans: 'Work plans',
+		values: 'Values',
+		places: 'Divisions',
+		noReports: 'no report here',
+		none: 'The archive holds no documents of any year yet.',
+		more: (n) => `and others, ${grouped(n)} in all`,
+	},
+	year: {
+		title: (year) => `${year}: divisions side by side`,
+		heading: (year) => String(year),
+		description: (year, n) =>
+			`The metrics of ${counted(n, 'rule-of-law government report')} for ${year}, division beside division, each with its sentence.`,
+		lede: (f) =>
+			f.reports === 1
+				? `One report of this year, with ${counted(f.metrics, 'metric')}.`
+				: `${counted(f.reports, 'report')} state ${counted(f.metrics, 'metric')} in all; ${grouped(f.shared)} of them ${f.shared === 1 ? 'is' : 'are'} stated by more than one division.`,
+		notRank:
+			'Side by side is not a ranking: divisions stand in the order of their codes, and each report counts in its own way, the more so where 慎 stands. Not reported is not zero.',
+		previous: (year) => String(year),
+		empty: (year) => `The archive holds no report for ${year}.`,
+		emptyNote: 'That does not mean that none was published.',
+		plansHere: 'Work plans of this year: ',
+		documents: 'Documents of this year',
+		documentsSome: (shown, all) =>
+			`${grouped(shown)} of ${counted(all, 'report')}; the others under Divisions.`,
+		common: 'Stated by more than one',
+		commonNote: 'Those that most divisions state come first. Only these can be compared at all.',
+		commonTable: 'Metrics that more than one division states',
+		metric: 'Metric',
+		ofReports: (n, all) => `${grouped(n)} of ${grouped(all)}`,
+		chapterNote: (n) => counted(n, 'metric'),
+		chapterTable: (chapter, year) => `${chapter}, ${year}: values by division`,
+		sentences: 'Sentences',
+		values: 'Values by division',
+	},
+	metrics: {
+		title: 'Metrics',
+		heading: 'The registry of metrics',
+		description:
+			'Metrics of rule-of-law government reports: definition, unit, what each must not be confused with, and which reports state it.',
+		lede: (f) =>
+			`${counted(f.all, 'metric')} in the ten chapters of a report. ${capital(englishNumber(f.stated))} ${f.stated === 1 ? 'is' : 'are'} stated by at least one report${
+				f.onlyComputed
+					? `, ${englishNumber(f.onlyComputed)} more ${f.onlyComputed === 1 ? 'is' : 'are'} computed by this site from parts`
+					: ''
+			}; the others wait, folded, at the end of their chapter.`,
+		chapters: 'Jump to a chapter',
+		chapterNote: (stated, all) => `${counted(all, 'metric')}, ${grouped(stated)} with values.`,
+		table: (chapter) => `Metrics of ${chapter}`,
+		metric: 'Metric',
+		unit: 'Unit',
+		reports: 'Reports',
+		divisions: 'Divisions',
+		never: (n) => `${grouped(n)} that no report states yet`,
+		noneStated: 'No report states a metric of this chapter yet.',
+	},
+	metric: {
+		description: (name, definition) =>
+			`${name}: ${definition}. Values of all divisions and years with their sentences.`,
+		says: (f) =>
+			`Stated by ${counted(f.reports, 'report')} of ${counted(f.divisions, 'division')}, ${
+				f.from === f.to ? `${f.reports > 1 ? 'all ' : ''}for ${f.from}` : `from ${f.from} to ${f.to}`
+			}.`,
+		computedToo: (n) =>
+			`${counted(n, 'more value')} ${n === 1 ? 'is' : 'are'} computed by this site from parts.`,
+		never:
+			'No report of this archive states it yet. The definition stands here so that it is not mixed up later.',
+		what: 'What it counts',
+		definition: 'Definition',
+		unit: 'Unit',
+		kind: 'Kind',
+		kinds: {
+			flow: 'total over the year',
+			stock: 'as it stands at the end of the year',
+			rate: 'rate',
+			setting: 'set by a rule, plan or promise',
+		},
+		aggregation: 'May divisions be added',
+		aggregations: {
+			sum: 'yes, where they count alike',
+			ratio: 'no; rates are neither added nor averaged',
+			none: 'no',
+		},
+		key: 'Key',
+		composite: 'How it follows from others',
+		compositeOp: {
+			sum: 'The sum of: ',
+			ratio: 'The first divided by the second: ',
+			at_least_sum: 'Not less than the sum of: ',
+		},
+		optional: 'Added where stated: ',
+		alternative: 'Or made up of: ',
+		partOf: 'A part of: ',
+		target: 'What a plan asks',
+		present: 'a figure is expected',
+		caution: 'Before you compare',
+		breaks: (date) => `Series broken on ${date}`,
+		basis: (document) => `After ${document}`,
+		sameScope: 'The registry records no difference in scope between reports.',
+		confuse: 'Not to be confused',
+		confuseNote: 'Similar names, different things counted.',
+		series: 'Divisions and years',
+		seriesNote: 'All on one axis, from zero; in the order of codes, not ranked.',
+		seriesMany: 'In the order of codes, not ranked. Hatched: no document of this year here.',
+		seriesTable: (name) => `${name}: values by division and year`,
+		sentences: 'All sentences',
+		sentencesNote: 'Each number leads to its place in the report.',
+		silentReports: (n) =>
+			`${counted(n, 'more report')} ${n === 1 ? 'does' : 'do'} not state it. Not stated is not zero.`,
+	},
+	plans: {
+		title: 'Work plans',
+		kind: 'work plan',
+		description:
+			'Yearly work plans for rule-of-law government: each requirement and what the reports below answered.',
+		lede: 'A superior government issues its plan in spring; those below report at the end of the year. Here each requirement stands beside the sentence that answers it.',
+		none: 'The archive holds no work plans yet.',
+		requirements: (n, targets) => `${counted(n, 'requirement')}, ${counted(targets, 'target')}`,
+		reports: (n) =>
+			n ? `read against ${counted(n, 'report')} of the same year` : 'no report of the same year yet',
+	},
+	plan: {
+		description: (title) =>
+			`${title}: its requirements, the answers of the reports below, checkable targets and the full text.`,
+		says: (f) =>
+			f.reports
+				? `${counted(f.requirements, 'requirement')}, read one by one against ${counted(f.reports, 'report')} of the same year from the divisions below.`
+				: `${counted(f.requirements, 'requirement')}. No report of the same year from the divisions below to read it against yet.`,
+		legend: (n) =>
+			`One cell a requirement, ${n} in all, grouped by chapter. Full: answered directly; half: in part, or in set phrases only; empty: not mentioned.`,
+		legendOpen: 'Hatched: not applicable, or not yet reviewed.',
+		totals: (t) =>
+			[
+				`direct ${t.direct}`,
+				`partial ${t.partial}`,
+				`not mentioned ${t.notMentioned}`,
+				t.notApplicable ? `not applicable ${t.notApplicable}` : '',
+				t.unreviewed ? `not reviewed ${t.unreviewed}` : '',
+			]
+				.filter(Boolean)
+				.join(' · '),
+		jump: 'On this page',
+		answersHead: 'Who answered what',
+		answersNote:
+			'Each requirement with the sentences that answer it; each leads to its paragraph. How firm an answer is was judged by hand.',
+		strength: {
+			direct: 'answered directly',
+			partial: 'answered in part',
+			not_mentioned: 'not mentioned',
+			not_applicable: 'not applicable',
+			unreviewed: 'not yet reviewed',
+		},
+		answer: { direct: 'direct', partial: 'in part', generic: 'set phrase', problem: 'named as a problem' },
+		applicability: {
+			applicable: '',
+			mostly_provincial: 'mostly provincial matters',
+			not_applicable: 'not for counties',
+		},
+		readText: 'Text',
+		targetsHead: 'Checkable targets',
+		targetsNote:
+			'Judged only where a number is asked for and reports can state it; each verdict with its reason.',
+		targetTable: 'Numeric targets of the plan and the values of the reports',
+		target: 'Asked for',
+		verdict: {
+			met: 'met',
+			not_met: 'not met',
+			unknown: 'cannot be decided',
+			not_mentioned: 'not mentioned',
+			not_applicable: 'not applicable',
+		},
+		addressee: {
+			province: 'to the province',
+			county_or_all_levels: 'to counties or all levels',
+			departments: 'to departments',
+		},
+		othersHead: (n) => `${counted(n, 'target')} without a verdict`,
+		othersNote:
+			'Without a measure, with a date that reports cannot confirm, or for the province only: listed here, held against no county.',
+		targetType: {
+			numeric: 'numeric',
+			dated: 'by a date',
+			deliverable: 'deliverable',
+			continuing: 'continuing',
+		},
+		text: 'Full text',
+		textNote: 'Verbatim, in Chinese. Only broken lines, page breaks and spacing were repaired.',
+		noRequirements: 'The requirements of this plan are not listed yet.',
+	},
+	notFound: {
+		title: 'No such page',
+		description: 'There is no page at this address.',
+		lede: 'The address may be mistyped, or name a division or year that the archive does not hold. Addresses here are permanent; pages do not go away.',
+		home: 'Home',
+		divisions: 'All divisions',
+		metrics: 'All metrics',
+	},
+	feed: {
+		title: 'Duizhao 对照: new documents on rule-of-law government',
+		subtitle:
+			'By date of issue or retrieval. Documents without a date are left out; the home page lists them.',
+	},
+};

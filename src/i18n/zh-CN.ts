@@ -1,0 +1,268 @@
+import { aboutZhCN } from './about-zh-cn.ts';
+import { browseZhCN } from './browse-zh-cn.ts';
+import { grouped, hanNumber } from './number.ts';
+
+/** Chinese messages, and the model of all others. */
+export const zhCN = {
+	...browseZhCN,
+	...aboutZhCN,
+	site: {
+		name: '对照',
+		full: '对照：法治政府建设年度报告档案',
+		home: '对照，首页',
+		skip: '跳到正文',
+		contents: '目录',
+		mainNav: '主导航',
+		siteNav: '站内目录',
+		inSite: '站内',
+		position: '位置',
+		all: '全部',
+		otherLanguage: 'English',
+		permanent: '本页永久地址：',
+		titleSuffix: ' · 对照',
+		reportsInChinese: '',
+	},
+	nav: {
+		divisions: '行政区',
+		metrics: '指标',
+		years: '年份',
+		plans: '工作安排',
+		about: '关于',
+	},
+	key: {
+		title: '读法',
+		report: '有年度报告',
+		plan: '有工作安排',
+		noFile: '本站无此年文件',
+		silent: '：有文件而未提及，不是零',
+		computed: '由本站算得，附算式',
+		atLeast: '原文写“余”“多”',
+		same: '口径相同',
+		caution: '口径有别，慎比',
+		break: '口径断开，不计变化',
+	},
+	seal: {
+		same: { mark: '同', says: '口径相同' },
+		caution: { mark: '慎', says: '口径有别，慎比' },
+		break: { mark: '断', says: '口径断开，不计变化' },
+		not_comparable: { mark: '断', says: '不可比，不计变化' },
+		computed: { mark: '算', says: '由本站算得' },
+	},
+	value: {
+		silent: '未报告',
+		noFile: '无文件',
+		notStated: '文中未载',
+		atLeast: '至少',
+		atMost: '至多',
+		approx: '约',
+		points: '个百分点',
+		perCent: (percent: string) => `（${percent}%）`,
+		noChange: '持平',
+		undecided: '有“余”“多”，不计变化',
+		refused: '不计变化',
+		year: (year: number) => `${year} 年`,
+		/** Before a value of another year. */
+		inYear: (year: number) => `${year} 年`,
+	},
+	chart: {
+		labels: {
+			silent: '未报告',
+			noReport: '无文件',
+			reported: '原文载明',
+			computed: '由本站算得',
+			computedMark: '算',
+			break: '口径断开',
+			breakMark: '断',
+			slot: '年度',
+			value: '数值',
+			state: '状态',
+			quote: '原句',
+			keys: '用左右方向键逐年查看',
+			toStill: '看静态图',
+			toInteractive: '看互动图',
+		},
+		division: '行政区',
+		table: '数据表',
+		source: (place: string, years: string, address: string) =>
+			`${place}，${years}。对照：法治政府建设年度报告档案。${address}`,
+	},
+	place: {
+		level: { province: '省级', prefecture: '地级', county: '县级' },
+		chapter: (n: number) => `第${hanNumber(n)}章`,
+		chapterNumber: (n: number) => hanNumber(n),
+	},
+	division: {
+		description: (name: string) => `${name}的法治政府建设年度报告：年表、指标、沉默与新出。`,
+		descriptionParent: (name: string) => `${name}：下辖行政区与所藏文件。`,
+		/** The finding in one sentence, in parts; numbers in the middle are set bold. */
+		findingTwo: (f: {
+			reports: number;
+			older: number;
+			newer: number;
+			olderCount: number;
+			newerCount: number;
+		}) => ({
+			before: `${f.reports === 2 ? '两' : hanNumber(f.reports)}份报告，${
+				f.reports === 2
+					? `${f.newer - f.older === 1 ? '相邻两年' : `相隔${hanCount(f.newer - f.older)}年`}`
+					: `从 ${f.older} 年到 ${f.newer} 年`
+			}。${f.older} 年写出 ${f.olderCount} 个指标，${f.newer} 年写出 ${f.newerCount} 个，能放在一起看的只有 `,
+			after: (onlyOlder: number, onlyNewer: number) =>
+				` 个：${f.older} 年的 ${onlyOlder} 个不再提起，${f.newer} 年的 ${onlyNewer} 个是新写的。`,
+		}),
+		findingOne: (year: number, metrics: number, figures: number) =>
+			`只有一份报告，${year} 年，写出 ${metrics} 个指标、${figures} 处数字。有了另一年，才谈得上变化。`,
+		findingParent: (children: number, reports: number, plans: number) =>
+			[
+				children ? `下辖 ${children} 个收入本站的行政区` : '',
+				reports ? `共 ${reports} 份年度报告` : '',
+				plans ? `本级 ${plans} 份工作安排` : '',
+			]
+				.filter(Boolean)
+				.join('，')
+				.concat('。'),
+		findingNone: '本站尚无此行政区自己的文件。',
+		vennOnly: (year: number) => `${year} 独有`,
+		vennShared: '共有',
+		vennSays: (older: number, a: number, both: number, newer: number, b: number) =>
+			`${older} 年独有 ${a} 个指标，两年共有 ${both} 个，${newer} 年独有 ${b} 个`,
+		rail: '文件年表',
+		railNote: '斜线只说明本站没有，不说明当年没有发布。',
+		noFile: '本站无此年文件',
+		read: '阅读',
+		beside: (year: number) => `与 ${year} 年并排`,
+		reportSize: (sections: number, numerals: number, metrics: number) =>
+			`${sections} 个部分 · ${numerals} 处数字 · ${metrics} 个指标`,
+		oneReport: '一份报告里的数',
+		oneReportNote: '只有一年，无从比较；逐一列出原句。',
+		/** Under the chart of a part that another year covers by its sum. */
+		partOf: (year: number, sum: string) => `${year} 年只报合计（${sum}），未分列。`,
+		shift: '沉默与新出',
+		shiftNote: '由另一年的合计涵盖的分项，不算沉默。',
+		silent: (older: number, newer: number) => `${older} 年写了，${newer} 年沉默`,
+		novel: (year: number) => `${year} 年新写的`,
+		noneSilent: '没有指标落入沉默。',
+		noneNew: '没有新写的指标。',
+		sums: '算一算',
+		sumsNote: '报告里的数彼此对得上吗。',
+		documents: '取走',
+		documentsNote: '任何人可下载、核对、引用。',
+		documentsTable: (name: string) => `${name}的全部文件`,
+		downloadable: '可下载的文件',
+		file: '文件',
+		sourceText: '来源文本',
+		use: '取用',
+		original: '原文',
+		bytes: (n: number) => `${grouped(n)} 字节`,
+		children: '下辖',
+		childrenNote: '只列收入本站的行政区。',
+		childReports: (n: number) => `${n} 份年度报告`,
+		noReports: '尚无文件',
+		plans: '工作安排',
+		planSize: (requirements: number) => `${requirements} 项要求`,
+		wasBefore: (year: string | null): string => (year ? `${year} 年以前为` : '此前为'),
+		isNow: (year: string | null): string => (year ? `${year} 年起为` : '后为'),
+	},
+	sum: {
+		holds: (year: number, stated: string) => `${year} 年，原文写明${stated}，与分项相合。`,
+		fails: (year: number, stated: string) => `${year} 年，原文写明${stated}，与分项不合。`,
+		derived: (year: number, metric: string) => `${year} 年${metric}，原文未写，由本站算得。`,
+		share: (year: number, whole: string, rest: number) =>
+			`${year} 年，原文写明${whole}，${rest > 0 ? `其余 ${grouped(rest)} 的去向文中未载` : '与分项之和相等'}。`,
+	},
+	report: {
+		description: (title: string, metrics: number) => `${title}全文，${metrics} 个指标标在文中。`,
+		kind: '年度报告',
+		outline: '本文目录',
+		outlineSize: (sections: number, metrics: number) => `${sections} 个部分 · ${metrics} 个指标`,
+		metrics: '指标',
+		opening: '导语',
+		fields: {
+			year: '所述年度',
+			issuer: '发文机关',
+			documentNumber: '文号',
+			signatory: '签发人',
+			issued: '文件日期',
+			addressee: '主送机关',
+		},
+		cite: '引用',
+		source: '来源',
+		original: '原文',
+		paragraph: (n: number) => `第 ${n} 段`,
+		figuresOf: (n: number) => `第 ${n} 段的数字`,
+		noteOf: (n: number) => `注 ${n}`,
+		sentence: '原句',
+		everywhere: '历年与各地',
+		besideShort: '并排',
+		ledger: '数字账',
+		ledgerTotal: (total: number, unreviewed: number) =>
+			`全文数字 ${total} 处，逐处复核，未复核 ${unreviewed} 处。`,
+		ledgerMetrics: '处已成指标',
+		ledgerOther: '处有数而不作指标（文中点线）',
+		ledgerPlain: '处是年份、文号、序数等，不计',
+		ledgerOpen: '处尚未复核',
+		verbatim: '正文照录原文，只修补断行、分页与空格，不改字句。',
+		hash: (bytes: number | null) => `来源文本${bytes === null ? '' : ` ${grouped(bytes)} 字节`}，SHA-256：`,
+		sourceAddress: '来源网址：',
+		retrieved: (date: string) => `${date} 取得`,
+		reasons: {
+			no_metric: '已复核；指标库未设此项',
+			name: '已复核；专名中的数字',
+			date: '日期',
+			document_number: '文号',
+			ordinal: '序数',
+			rule: '已复核；规定中的数字',
+			plan: '已复核；计划，不是结果',
+			cumulative: '已复核；历年累计',
+			last_year: '已复核；上年之数',
+			change: '已复核；增减之数',
+			other_place: '已复核；他处之数',
+			rank: '已复核；名次',
+		},
+	},
+	pair: {
+		title: (name: string, older: number, newer: number) => `${name} ${older} ↔ ${newer}`,
+		heading: (older: number, newer: number) => `：${older} 年与 ${newer} 年报告并排`,
+		description: (name: string, older: number, newer: number) =>
+			`${name} ${older} 年与 ${newer} 年报告并排：共有指标、变化、原句。`,
+		size: (sections: number, characters: number, metrics: number) =>
+			`${sections} 个部分 · ${grouped(characters)} 字（含标点） · ${metrics} 个指标`,
+		missing: (fields: string[]) => `${fields.join('、')}：文中未载`,
+		shared: (n: number) => `两年都有的 ${n} 个指标`,
+		sharedNone: '两年没有相同的指标',
+		sharedLevels: (same: number, caution: number, refused: number) =>
+			[
+				same ? `${same} 个口径相同` : '',
+				caution ? `${caution} 个须慎比` : '',
+				refused ? `${refused} 个口径断开、不算变化` : '',
+			]
+				.filter(Boolean)
+				.join('，')
+				.concat('。'),
+		sharedTable: '两年都写了的指标：两年的值、变化与原句',
+		metric: '指标',
+		change: '变化',
+		same: '口径相同。',
+		basis: (document: string) => `据${document}`,
+		falseFriends: '形似而不可比',
+		falseFriendsNote: '名字相近，数的不是一回事。并列在此，只为防误用。',
+		falseFriendsTable: (n: number) => `形似而不可比的 ${n} 组数`,
+		why: '为什么不比',
+		only: '各说各的',
+		onlyNote: '由另一年的合计涵盖的分项，不列在此。',
+		onlyIn: (year: number) => `只见于 ${year} 年`,
+		none: '没有。',
+		texts: '逐章对读',
+		textsNote: '底色为两边共有的字句（连续四字以上）；下划线为数字。',
+		chapters: '各章',
+		noText: (year: number) => `${year} 年没有写这一章。`,
+		citation: (place: string, older: number, newer: number) =>
+			`${place}法治政府建设年度报告 ${older} 与 ${newer} 对照`,
+	},
+};
+
+function hanCount(n: number): string {
+	return n === 2 ? '两' : hanNumber(n);
+}
+
+export type Messages = typeof zhCN;

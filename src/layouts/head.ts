@@ -1,0 +1,18 @@
+/** What a page may load: its own files and nothing else. Holds over http and from disk alike. */
+export const CONTENT_POLICY = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' data:",
+	"connect-src 'self'",
+	"manifest-src 'self'",
+	"worker-src 'self'",
+	"base-uri 'none'",
+	"form-action 'self'",
+].join('; ');
+
+const svg =
+	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#fbf9f4" d="M0 0h16v16H0z"/><path fill="#1b1916" d="M2 3h4v10H2zM10 3h4v10h-4z"/><path fill="#b3261e" d="M7.5 1h1v14h-1z"/></svg>';
+
+/** Two columns and the axis between them, as a data address: no further request. */
+export const ICON = `data:image/svg+xml,${encodeURIComponent(svg)}`;
