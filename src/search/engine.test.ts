@@ -131,9 +131,9 @@ const filters: fc.Arbitrary<Filters> = fc.record(
 );
 
 // Reads nothing that it can look up; looks up nothing unasked.
-const LOOK_UP = { readShards: 0, positionBytes: 1e9, phraseRequests: 1e9, otherRequests: 1e9 };
-const AT_MOST = { readShards: 0, positionBytes: 0, phraseRequests: 0, otherRequests: 0 };
-const TINY = { text: 10, list: 20, position: 4 };
+const LOOK_UP = { readShards: 0, positionBytes: 1e9, requests: 1e9 };
+const AT_MOST = { readShards: 0, positionBytes: 0, requests: 0 };
+const TINY = { text: 10, list: 20, position: 4, chunk: 6 };
 
 describe('search', () => {
 	const queries = fc.array(fc.tuple(fc.array(term, { minLength: 1, maxLength: 2 }), filters), {
