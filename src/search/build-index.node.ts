@@ -34,6 +34,8 @@ export interface IndexInput {
 	chapters: readonly string[];
 	/** In the order of `documentOrder`. */
 	documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>;
+	/** Further pieces of text, by name. */
+	pieces?: Readonly<Record<string, string>>;
 	sizes?: ShardSizes;
 }
 
@@ -111,6 +113,7 @@ class Building {
 		await this.writeTexts();
 		await this.writer.bytes('table', encodeTable(places, this.rows));
 		await this.writer.text('fold', TRADITIONAL + SIMPLIFIED);
+		for (const [name, data] of Object.entries(this.input.pieces ?? {})) await this.writer.text(name, data);
 		await this.writeManifest(await this.writePostings(), places.length);
 		await this.writer.close();
 		const { writer, rows, characters } = this;
