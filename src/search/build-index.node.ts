@@ -7,9 +7,9 @@ import { searchForm } from '../text/search-form.ts';
 import { SIMPLIFIED, TRADITIONAL } from '../text/traditional.ts';
 import { joinBytes } from './bytes.ts';
 import { encodeChapterMap, MAP_DOCUMENTS, toChapterMap } from './chapter-map.ts';
-import { encodeDictionary, LIST_SHARD, type NewEntry, POSITION_SHARD } from './dictionary.ts';
+import { CHUNK, encodeDictionary, LIST_SHARD, type NewEntry, POSITION_SHARD } from './dictionary.ts';
 import { type DocumentForm, toDocumentForm } from './document-form.ts';
-import type { Manifest } from './manifest.ts';
+import { encodeFirsts, type StoredManifest } from './manifest.ts';
 import type { Place, SearchDocument } from './model.ts';
 import { documentOrder, orderPlaces } from './place-order.ts';
 import { encodePostings } from './postings.ts';
@@ -17,7 +17,7 @@ import { Runs } from './runs.node.ts';
 import { FORMAT } from './shard.ts';
 import { type IndexFile, ShardWriter } from './shard-writer.node.ts';
 import { encodeTable, type TableRow } from './table.ts';
-import { chooseAlphabet, encodeText } from './text-code.ts';
+import { chooseAlphabet, createTextEncoder } from './text-code.ts';
 import { type StoredDocument, TEXT_SHARD, toStored } from './text-shard.ts';
 
 /** Characters of texts by which the alphabet is chosen. */
@@ -34,17 +34,21 @@ export interface IndexInput {
 	chapters: readonly string[];
 	/** In the order of `documentOrder`. */
 	documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>;
+	/** Further pieces of text, by name. */
+	pieces?: Readonly<Record<string, string>>;
 	sizes?: ShardSizes;
 }
 
-/** Sizes after which shards are closed: characters of texts, bytes of lists and of positions. */
+/** Sizes after which shards are closed: characters of texts, bytes of lists, positions and chunks. */
 export interface ShardSizes {
 	text: number;
 	list: number;
 	position: number;
+	/** At least `position`. */
+	chunk: number;
 }
 
-const SIZES: ShardSizes = { text: TEXT_SHARD, list: LIST_SHARD, position: POSITION_SHARD };
+const SIZES: ShardSizes = { text: TEXT_SHARD, list: LIST_SHARD, position: POSITION_SHARD, chunk: CHUNK };
 
 export interface BuiltIndex {
 	build: string;
@@ -79,6 +83,7 @@ class Building {
 	/** Texts that wait until there are enough of them to choose the alphabet by. */
 	private waiting: { name: string; json: string }[] = [];
 	private alphabet = '';
+	private encode: ((text: string) => Uint8Array) | undefined;
 
 	constructor(input: IndexInput, folder: string, scratch: string) {
 		this.input = input;
@@ -108,6 +113,7 @@ class Building {
 		await this.writeTexts();
 		await this.writer.bytes('table', encodeTable(places, this.rows));
 		await this.writer.text('fold', TRADITIONAL + SIMPLIFIED);
+		for (const [name, data] of Object.entries(this.input.pieces ?? {})) await this.writer.text(name, data);
 		await this.writeManifest(await this.writePostings(), places.length);
 		await this.writer.close();
 		const { writer, rows, characters } = this;
@@ -154,27 +160,29 @@ class Building {
 
 	private async writeTexts(): Promise<void> {
 		this.alphabet ||= chooseAlphabet(this.waiting.map(({ json }) => json).join(''));
+		this.encode ??= createTextEncoder(this.alphabet);
+		const { encode } = this;
 		for (const { name, json } of this.waiting.splice(0)) {
-			await this.writer.bytes(name, await deflate(encodeText(json, this.alphabet)));
+			await this.writer.bytes(name, deflate(encode(json)));
 		}
 	}
 
 	/** Writes lists and positions; the first bigram of each list shard. */
-	private async writePostings(): Promise<string> {
+	private async writePostings(): Promise<number[]> {
 		const positions = new PositionShards(this.writer, this.sizes.position);
 		let entries: NewEntry[] = [];
 		let size = 0;
-		let firsts = '';
+		const firsts: number[] = [];
 		const close = async () => {
 			const key = entries[0]?.key;
 			if (key === undefined) return;
-			await this.writer.bytes(`l${firsts.length / 2}`, encodeDictionary(entries));
-			firsts += String.fromCharCode(Math.floor(key / 65536), key % 65536);
+			await this.writer.bytes(`l${firsts.length}`, encodeDictionary(entries));
+			firsts.push(key);
 			entries = [];
 			size = 0;
 		};
 		for (const { key, postings } of this.runs.merge()) {
-			const { parameters, list, chunks } = encodePostings(postings, this.sizes.position);
+			const { parameters, list, chunks } = encodePostings(postings, this.sizes.chunk);
 			const placed = await positions.add(chunks);
 			entries.push({ key, documents: postings.documents.length, parameters, list, ...placed });
 			size += list.length + 12;
@@ -185,15 +193,15 @@ class Building {
 		return firsts;
 	}
 
-	private async writeManifest(firsts: string, places: number): Promise<void> {
-		const manifest: Omit<Manifest, 'build'> & { format: number } = {
+	private async writeManifest(firsts: readonly number[], places: number): Promise<void> {
+		const manifest: StoredManifest = {
 			format: FORMAT,
 			documents: this.rows.length,
 			places,
 			chapters: [...this.input.chapters],
 			averageLength: Math.round(this.characters / Math.max(1, this.rows.length)),
 			alphabet: this.alphabet,
-			firsts,
+			firsts: encodeFirsts(firsts),
 		};
 		await this.writer.text('manifest', JSON.stringify(manifest));
 	}

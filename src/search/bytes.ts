@@ -54,3 +54,7 @@ export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
 	}
 	return joined;
 }
+
+export function toBase64(bytes: Uint8Array): string {
+	return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}

@@ -2,9 +2,11 @@ import { ByteReader, ByteWriter, joinBytes } from './bytes.ts';
 import type { EncodedPostings } from './postings.ts';
 
 /** Bytes of a list shard after which it is closed. */
-export const LIST_SHARD = 12_000;
-/** Bytes of a position shard after which it is closed, and of a chunk. */
-export const POSITION_SHARD = 24_000;
+export const LIST_SHARD = 6_000;
+/** Bytes of a position shard after which it is closed: many short chunks share one. */
+export const POSITION_SHARD = 8_000;
+/** Bytes after which a chunk is closed; it fills a shard of its own. */
+export const CHUNK = 24_000;
 
 /** Where the postings of a bigram lie. */
 export interface Entry {

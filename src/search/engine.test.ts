@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { buildIndex, type ShardSizes } from './build-index.node.ts';
 import { createEngine, type Engine, openEngine } from './engine.ts';
 import { fromArchive } from './from-archive.ts';
 import type { Answer, Filters, Found, SearchDocument } from './model.ts';
+import { openJump } from './open-jump.ts';
 import { documentOrder, orderPlaces } from './place-order.ts';
 import { loadFrom } from './script-shards.ts';
 import { type LoadShard, type Shard, ShardError } from './shard.ts';
@@ -131,9 +133,9 @@ const filters: fc.Arbitrary<Filters> = fc.record(
 );
 
 // Reads nothing that it can look up; looks up nothing unasked.
-const LOOK_UP = { readShards: 0, positionBytes: 1e9, phraseRequests: 1e9, otherRequests: 1e9 };
-const AT_MOST = { readShards: 0, positionBytes: 0, phraseRequests: 0, otherRequests: 0 };
-const TINY = { text: 10, list: 20, position: 4 };
+const LOOK_UP = { readShards: 0, positionBytes: 1e9, requests: 1e9 };
+const AT_MOST = { readShards: 0, positionBytes: 0, requests: 0 };
+const TINY = { text: 10, list: 20, position: 4, chunk: 6 };
 
 describe('search', () => {
 	const queries = fc.array(fc.tuple(fc.array(term, { minLength: 1, maxLength: 2 }), filters), {
@@ -183,6 +185,7 @@ describe('search', () => {
 		const folder = await newFolder();
 		await writeSearch(archive, folder);
 		const engine = await openEngine(fromFolder(folder));
+		expect((await openJump(fromFolder(folder)))('偃师2022')[0]).toMatchObject({ id: '410307-2022' });
 		const answer = found(await engine.search('受理行政复议9件'));
 		const [hit] = answer.hits;
 		const [sentence] = hit?.sentences ?? [];
@@ -201,6 +204,22 @@ describe('search', () => {
 			]),
 		);
 		expect(found(await engine.search('受理行政複議９ 件'.replace(' ', ''))).total).toBe(1);
+	});
+
+	it('writes the same bytes for the same archive, and lists every file with its hash', async () => {
+		const { archive } = await readArchive('content');
+		if (archive === null) throw new Error('the archive is invalid');
+		const [one, two] = [await newFolder(), await newFolder()];
+		const { files, build } = await writeSearch(archive, one);
+		expect((await writeSearch(archive, two)).files).toEqual(files);
+		expect(JSON.parse(await readFile(join(one, build, 'files.json'), 'utf8'))).toEqual(files);
+		for (const { path, sha256 } of files) {
+			expect(
+				createHash('sha256')
+					.update(await readFile(join(two, path)))
+					.digest('hex'),
+			).toBe(sha256);
+		}
 	});
 
 	it('finds every string of two to eight characters of the real archive where grep finds it', async () => {

@@ -1,3 +1,4 @@
+import { ByteReader, ByteWriter, fromBase64, toBase64 } from './bytes.ts';
 import { checkedData, FORMAT, type LoadShard, ShardError } from './shard.ts';
 
 /** What an engine must know before it can ask for anything else. */
@@ -11,18 +12,37 @@ export interface Manifest {
 	averageLength: number;
 	/** Most frequent characters of the texts: see `text-code.ts`. */
 	alphabet: string;
-	/** The first bigram of each list shard, one after another. */
+	/** The first bigram of each list shard, ascending. */
+	firsts: number[];
+}
+
+/** As the piece `manifest` has it. */
+export interface StoredManifest extends Omit<Manifest, 'build' | 'firsts'> {
+	format: number;
 	firsts: string;
 }
 
+export function encodeFirsts(firsts: readonly number[]): string {
+	const writer = new ByteWriter();
+	for (const [i, key] of firsts.entries()) writer.varint(key - (firsts[i - 1] ?? 0));
+	return toBase64(writer.take());
+}
+
+function decodeFirsts(text: string): number[] {
+	const bytes = fromBase64(text);
+	const reader = new ByteReader(bytes);
+	const firsts: number[] = [];
+	for (let key = 0; reader.at < bytes.length; firsts.push(key)) key += reader.varint();
+	return firsts;
+}
+
 /** Number of the list shard that holds a bigram if any does; −1 where none can. */
-export function listShardOf(manifest: Manifest, key: number): number {
+export function listShardOf({ firsts }: Manifest, key: number): number {
 	let low = -1;
-	let high = manifest.firsts.length / 2 - 1;
+	let high = firsts.length - 1;
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
-		if (manifest.firsts.charCodeAt(2 * middle) * 65536 + manifest.firsts.charCodeAt(2 * middle + 1) <= key)
-			low = middle;
+		if ((firsts[middle] ?? 0) <= key) low = middle;
 		else high = middle - 1;
 	}
 	return low;
@@ -31,7 +51,9 @@ export function listShardOf(manifest: Manifest, key: number): number {
 /** Rejects with a `ShardError`. */
 export async function loadManifest(load: LoadShard): Promise<Manifest> {
 	const shard = await load('manifest', null);
-	const { format, ...manifest } = JSON.parse(checkedData(shard, 'manifest', shard.build));
+	const { format, firsts, ...manifest }: StoredManifest = JSON.parse(
+		checkedData(shard, 'manifest', shard.build),
+	);
 	if (format !== FORMAT) throw new ShardError('foreign', 'manifest');
-	return { ...manifest, build: shard.build };
+	return { ...manifest, firsts: decodeFirsts(firsts), build: shard.build };
 }

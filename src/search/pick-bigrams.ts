@@ -9,17 +9,28 @@ export interface Bigram {
 	key: number;
 }
 
+/** All bigrams of a term. */
+export function bigramsOf(text: string, term: number): Bigram[] {
+	return Array.from({ length: text.length - 1 }, (_, offset) => ({ term, offset, key: keyOf(text, offset) }));
+}
+
 /**
- * Bigrams side by side that cover a term, the last one overlapping where the length is odd: if each stands at its place,
- * the term does. 合法性审核 → 合法, 性审, 审核.
+ * Those of a list that cover the terms as well as all of it, the last ones left out first: if each stands at its place, so
+ * do the terms. 合法, 法性, 性审, 审核 → 合法, 法性, 审核.
  */
-export function coverTerm(text: string, term: number): Bigram[] {
-	const bigrams: Bigram[] = [];
-	for (let at = 0; at < text.length; at += 2) {
-		const offset = Math.min(at, text.length - 2);
-		bigrams.push({ term, offset, key: keyOf(text, offset) });
-	}
-	return bigrams;
+export function cover<T extends Bigram>(list: readonly T[]): T[] {
+	const counts = new Map<string, number>();
+	const places = ({ term, offset }: Bigram) => [`${term} ${offset}`, `${term} ${offset + 1}`];
+	const add = (bigram: Bigram, by: number) => {
+		for (const place of places(bigram)) counts.set(place, (counts.get(place) ?? 0) + by);
+	};
+	for (const bigram of list) add(bigram, 1);
+	const kept = list.toReversed().filter((bigram) => {
+		const needed = places(bigram).some((place) => counts.get(place) === 1);
+		if (!needed) add(bigram, -1);
+		return needed;
+	});
+	return kept.reverse();
 }
 
 /** At most `most` of a list, spread evenly. */

@@ -13,9 +13,13 @@ interface NeededChunk {
 	range: readonly [from: number, to: number];
 }
 
-/** Bytes of the shards that hold the positions of the candidates in a list. */
-export function costOfPositions(list: List, candidates: readonly number[]): number {
-	return neededChunks(list, candidates).reduce((cost, { size }) => cost + size, 0);
+/** What it takes to load the positions of the candidates in a list. */
+export function costOfPositions(
+	list: List,
+	candidates: readonly number[],
+): { bytes: number; requests: number } {
+	const chunks = neededChunks(list, candidates);
+	return { bytes: chunks.reduce((sum, { size }) => sum + size, 0), requests: chunks.length };
 }
 
 /** Keeps the documents in which the list's bigram stands at its place in the term. `found` is changed. */

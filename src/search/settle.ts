@@ -1,8 +1,7 @@
 import { boundFrequencies, intersect, type List, loadLists } from './candidates.ts';
 import { chapterAt, MAP_DOCUMENTS } from './chapter-map.ts';
-import { POSITION_SHARD } from './dictionary.ts';
 import type { Passing } from './filter.ts';
-import { type Bigram, coverTerm, spread } from './pick-bigrams.ts';
+import { type Bigram, bigramsOf, cover, spread } from './pick-bigrams.ts';
 import { costOfPositions, narrow, type Occurrences } from './positions.ts';
 import type { Shelf } from './shelf.ts';
 import type { Table } from './table.ts';
@@ -31,31 +30,47 @@ export interface Costs {
 	readShards: number;
 	/** Positions for an exact total that nobody asked for. */
 	positionBytes: number;
-	/** Shards of lists and positions for a single term. With ten texts, the manifest and the table that makes nineteen. */
-	phraseRequests: number;
-	/** Shards of positions for several terms; shards of chapters. */
-	otherRequests: number;
+	/** Pieces besides the manifest and the table, ten texts among them. */
+	requests: number;
 }
 
-export const COSTS: Costs = { readShards: 4, positionBytes: 200_000, phraseRequests: 7, otherRequests: 12 };
+export const COSTS: Costs = { readShards: 4, positionBytes: 200_000, requests: 18 };
+
+const TEXTS = 10;
+/** Bytes of positions. */
+const CHEAP = 40_000;
+/** Lists for one term and for several; longer queries are bounded by some of theirs. */
+const TERM_LISTS = 7;
+const QUERY_LISTS = 14;
 
 /** Finds the documents: exactly where that is cheap or wanted, otherwise those that have all bigrams. */
 export async function settle(question: Question, exact: boolean): Promise<Settled> {
 	const { shelf, table, terms, passing } = question;
-	const covers = terms.map(coverTerm);
-	const most = terms.length > 2 ? 2 : 4;
-	const first = covers.flatMap((cover) => spread(cover, most));
+	const bigrams = terms.map(bigramsOf);
+	const first = bigrams.flatMap((each) => spread(cover(each), terms.length > 2 ? 2 : 4));
 	const lists = await loadLists(shelf, first);
 	const candidates = lists === null ? [] : intersect(lists, passing.passes);
 	if (lists === null || candidates.length === 0) return { exact: true, frequencies: new Map() };
 	if (textShards(table, candidates) <= question.costs.readShards) return readThem(question, candidates);
+	if (isCheap(question, lists, candidates)) return lookUp(question, lists, exact);
+	const all = bigrams.flat();
+	const most = terms.length === 1 ? TERM_LISTS : QUERY_LISTS;
+	const wanted = all.length <= most ? all : exact ? cover(all) : spread(all, most);
 	const rest = await loadLists(
 		shelf,
-		covers.flat().filter((bigram) => !isAmong(bigram, first)),
+		wanted.filter((bigram) => !isAmong(bigram, first)),
 	);
 	if (rest === null) return { exact: true, frequencies: new Map() };
-	const all = [...lists, ...rest];
-	return lookUp(question, all, rest.length === 0 ? candidates : intersect(all, passing.passes), exact);
+	return lookUp(question, [...lists, ...rest], exact);
+}
+
+/** Whether these lists will do: they cover the terms, and further ones would save little. */
+function isCheap({ table, terms, costs }: Question, lists: readonly List[], candidates: number[]): boolean {
+	const each = lists.map((list) => costOfPositions(list, candidates));
+	const bytes = each.reduce((sum, cost) => sum + cost.bytes, 0);
+	const requests = each.reduce((sum, cost) => sum + cost.requests, lists.length);
+	const texts = Math.min(TEXTS, textShards(table, candidates));
+	return isCovered(terms, lists) && bytes <= CHEAP && requests + texts <= costs.requests;
 }
 
 function isAmong({ term, offset }: Bigram, bigrams: readonly Bigram[]): boolean {
@@ -76,29 +91,35 @@ export async function readThem(question: Question, candidates: Iterable<number>)
 	};
 }
 
-/** Looks up positions, shortest lists first, as long as it may cost that much. */
-async function lookUp(
-	question: Question,
-	lists: List[],
-	candidates: number[],
-	exact: boolean,
-): Promise<Settled> {
-	const { shelf, table, terms, costs } = question;
-	const found: Occurrences = new Map(candidates.map((document) => [document, []]));
-	let bytes = costs.positionBytes;
-	let requests = terms.length === 1 ? costs.phraseRequests - lists.length : costs.otherRequests;
-	const size = (list: List) => list.entry.chunks.reduce((sum, chunk) => sum + chunk.size, 0);
-	for (const list of lists.toSorted((a, b) => size(a) - size(b))) {
-		if (textShards(table, found.keys()) <= costs.readShards) return readThem(question, found.keys());
+/** Looks up positions, shortest lists first, until they cover the terms or it would cost too much. */
+async function lookUp(question: Question, lists: List[], exact: boolean): Promise<Settled> {
+	const { shelf, table, terms, costs, passing } = question;
+	const found: Occurrences = new Map(intersect(lists, passing.passes).map((document) => [document, []]));
+	const atMost = () => ({
+		exact: false,
+		frequencies: boundFrequencies(lists, [...found.keys()], terms.length),
+	});
+	let { positionBytes: bytes } = costs;
+	let requests = costs.requests - lists.length;
+	const size = ({ entry }: List) => entry.chunks.reduce((sum, chunk) => sum + chunk.size, 0);
+	const covering = cover(lists.toSorted((a, b) => size(a) - size(b)));
+	for (const list of covering) {
+		const texts = textShards(table, found.keys());
+		if (texts <= costs.readShards) return readThem(question, found.keys());
 		const cost = costOfPositions(list, [...found.keys()]);
-		bytes -= cost;
-		requests -= Math.ceil(cost / POSITION_SHARD);
-		if (!exact && (bytes < 0 || requests < 0)) {
-			return { exact: false, frequencies: boundFrequencies(lists, [...found.keys()], terms.length) };
-		}
+		bytes -= cost.bytes;
+		requests -= cost.requests;
+		if (!exact && (bytes < 0 || requests < Math.min(TEXTS, texts))) return atMost();
 		await narrow(shelf, list, found);
 	}
-	return inChapter(question, found, exact);
+	return isCovered(terms, covering) ? inChapter(question, found, exact) : atMost();
+}
+
+function isCovered(terms: readonly string[], bigrams: readonly Bigram[]): boolean {
+	const covered = new Set(
+		bigrams.flatMap(({ term, offset }) => [`${term} ${offset}`, `${term} ${offset + 1}`]),
+	);
+	return covered.size === terms.join('').length;
 }
 
 async function inChapter(
@@ -106,7 +127,7 @@ async function inChapter(
 	found: Occurrences,
 	exact: boolean,
 ): Promise<Settled> {
-	const cheap = exact || mapGroups(found.keys()) <= costs.otherRequests;
+	const cheap = exact || mapGroups(found.keys()) <= costs.requests;
 	const frequencies = new Map<number, number[]>();
 	for (const [document, starts] of found) {
 		const map = passing.chapter < 0 || !cheap ? null : await shelf.chapters(document);

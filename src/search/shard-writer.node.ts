@@ -28,13 +28,24 @@ export class ShardWriter {
 		this.build = build;
 	}
 
-	/** A piece of bytes. */
-	async bytes(name: string, bytes: Uint8Array): Promise<void> {
-		await this.text(name, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64'));
+	/** A piece of bytes, which may still be in the making. Waits only while many files are. */
+	async bytes(name: string, bytes: Uint8Array | Promise<Uint8Array>): Promise<void> {
+		await this.queue(Promise.resolve(bytes).then((ready) => this.write(name, encode(ready))));
 	}
 
-	/** A piece of text; the manifest lies outside the build's folder. Waits only while many files are being written. */
+	/** A piece of text. */
 	async text(name: string, data: string): Promise<void> {
+		await this.queue(this.write(name, data));
+	}
+
+	private async queue(writing: Promise<void>): Promise<void> {
+		const queued = writing.finally(() => this.pending.delete(queued));
+		this.pending.add(queued);
+		if (this.pending.size >= AT_ONCE) await Promise.race(this.pending);
+	}
+
+	/** The manifest lies outside the build's folder. */
+	private async write(name: string, data: string): Promise<void> {
 		const { build } = this;
 		const script = Buffer.from(toScript({ name, build, checksum: checksumOf(data), data }));
 		const path = shardPath(name, name === 'manifest' ? null : build);
@@ -43,9 +54,7 @@ export class ShardWriter {
 			bytes: script.length,
 			sha256: createHash('sha256').update(script).digest('hex'),
 		});
-		const writing = this.write(join(this.folder, path), script).finally(() => this.pending.delete(writing));
-		this.pending.add(writing);
-		if (this.pending.size >= AT_ONCE) await Promise.race(this.pending);
+		await this.writeFile(join(this.folder, path), script);
 	}
 
 	/** Waits for all files and lists them in `<build>/files.json`. */
@@ -55,10 +64,14 @@ export class ShardWriter {
 		await writeFile(join(this.folder, this.build, 'files.json'), `${JSON.stringify(this.files)}\n`);
 	}
 
-	private async write(path: string, script: Buffer): Promise<void> {
+	private async writeFile(path: string, script: Buffer): Promise<void> {
 		const folder = dirname(path);
 		if (!this.folders.has(folder)) await mkdir(folder, { recursive: true });
 		this.folders.add(folder);
 		await writeFile(path, script);
 	}
+}
+
+function encode(bytes: Uint8Array): string {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
 }

@@ -20,21 +20,29 @@ export function chooseAlphabet(sample: string): string {
 	return String.fromCharCode(...ranked.map(([unit]) => unit));
 }
 
-export function encodeText(text: string, alphabet: string): Uint8Array {
-	const singles = new Map(Array.from(alphabet, (_, i) => [alphabet.charCodeAt(i), i]));
-	const bytes = new Uint8Array(text.length * 3);
-	let size = 0;
-	for (let at = 0; at < text.length; at++) {
-		const unit = text.charCodeAt(at);
-		const single = singles.get(unit);
-		const page = PAGES.indexOf(unit >> 8);
-		if (single === undefined) {
-			bytes[size++] = page < 0 ? ESCAPE : SINGLES + page;
-			if (page < 0) bytes[size++] = unit >> 8;
+/** Encodes texts with an alphabet. */
+export function createTextEncoder(alphabet: string): (text: string) => Uint8Array {
+	const leads = leadBytes(alphabet);
+	return (text) => {
+		const bytes = new Uint8Array(text.length * 3);
+		let size = 0;
+		for (let at = 0; at < text.length; at++) {
+			const unit = text.charCodeAt(at);
+			const lead = leads[unit] ?? ESCAPE;
+			bytes[size++] = lead;
+			if (lead === ESCAPE) bytes[size++] = unit >> 8;
+			if (lead >= SINGLES) bytes[size++] = unit & 255;
 		}
-		bytes[size++] = single ?? unit & 255;
-	}
-	return bytes.subarray(0, size);
+		return bytes.subarray(0, size);
+	};
+}
+
+/** For each UTF-16 unit its first byte. */
+function leadBytes(alphabet: string): Uint8Array {
+	const leads = new Uint8Array(65536).fill(ESCAPE);
+	for (const [i, page] of PAGES.entries()) leads.fill(SINGLES + i, page * 256, page * 256 + 256);
+	for (let i = 0; i < alphabet.length; i++) leads[alphabet.charCodeAt(i)] = i;
+	return leads;
 }
 
 export function decodeText(bytes: Uint8Array, alphabet: string): string {

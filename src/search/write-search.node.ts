@@ -2,17 +2,19 @@ import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/model.ts';
 import { type BuiltIndex, buildIndex } from './build-index.node.ts';
 import { fromArchive, type SearchInput } from './from-archive.ts';
+import { toJumpList } from './jump-list.ts';
 import { FORMAT } from './shard.ts';
 
-/** Writes the search index of an archive into a folder. The same archive gives the same files. */
+/** Writes the search index of an archive and the names of its jump box into a folder. The same archive gives the same files. */
 export async function writeSearch(archive: Archive, folder: string): Promise<BuiltIndex> {
 	const input = fromArchive(archive);
-	return buildIndex({ ...input, build: buildOf(input) }, folder);
+	const pieces = { jump: JSON.stringify(toJumpList(archive)) };
+	return buildIndex({ ...input, pieces, build: buildOf(input, pieces) }, folder);
 }
 
 /** A name that no other contents have. */
-function buildOf({ places, chapters, documents }: SearchInput): string {
-	const hash = createHash('sha256').update(JSON.stringify([FORMAT, places, chapters]));
+function buildOf({ places, chapters, documents }: SearchInput, pieces: Record<string, string>): string {
+	const hash = createHash('sha256').update(JSON.stringify([FORMAT, places, chapters, pieces]));
 	for (const document of documents) hash.update(JSON.stringify(document));
 	return hash.digest('hex').slice(0, 12);
 }

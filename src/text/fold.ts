@@ -9,22 +9,23 @@ export function createFold(traditional: string, simplified: string): Fold {
 }
 
 const HAN = /[\u3400-\u9fff]/gu;
-let gb2312: Set<string> | undefined;
+let folding: Uint8Array | undefined;
 
 /** Whether a text has a Han character outside GB 2312. Only such characters are ever folded, so others need no table. */
 export function mayNeedFold(text: string): boolean {
-	gb2312 ??= hanOfGb2312();
+	folding ??= unitsOutsideGb2312();
 	for (let at = 0; at < text.length; at++) {
-		const unit = text.charCodeAt(at);
-		if (unit >= 0x3400 && unit <= 0x9fff && !gb2312.has(text[at] ?? '')) return true;
+		if (folding[text.charCodeAt(at)] === 1) return true;
 	}
 	return false;
 }
 
-/** The standard's 6,763 simplified characters: rows 16 to 87, which every browser can decode. */
-function hanOfGb2312(): Set<string> {
-	const decoder = new TextDecoder('gb2312');
+/** For each UTF-16 unit, whether it is a Han character outside the standard's 6,763: rows 16 to 87, which browsers can decode. */
+function unitsOutsideGb2312(): Uint8Array {
+	const outside = new Uint8Array(65536).fill(1, 0x3400, 0xa000);
 	const bytes: number[] = [];
 	for (let row = 0xb0; row <= 0xf7; row++) for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell);
-	return new Set(decoder.decode(Uint8Array.from(bytes)));
+	for (const character of new TextDecoder('gb2312').decode(Uint8Array.from(bytes)))
+		outside[character.charCodeAt(0)] = 0;
+	return outside;
 }
