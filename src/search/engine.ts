@@ -5,7 +5,7 @@ import type { Answer, Filters, Found, Hit, Refused, SearchOptions } from './mode
 import { parseQuery } from './query.ts';
 import { orderDocuments, scoreOf } from './rank.ts';
 import { findSentences } from './sentence-hits.ts';
-import { COSTS, type Costs, type Question, readThem, type Settled, settle } from './settle.ts';
+import { COSTS, type Costs, lookUpSome, type Question, readThem, type Settled, settle } from './settle.ts';
 import { type LoadShard, ShardError } from './shard.ts';
 import { createShelf } from './shelf.ts';
 import { loadDocument, textOf } from './text-check.ts';
@@ -78,7 +78,7 @@ async function ask({ shelf, costs }: Asker, query: string, filters: Filters): Pr
 	return { shelf, table, terms: [...new Set(parsed.map(fold))], passing, costs };
 }
 
-/** What was found, ranked, the wanted ones verified. Where too many bounds fail on the text, all is counted exactly. */
+/** What was found, ranked, the wanted ones verified. Where bounds fail on the text, positions are looked up. */
 async function firstOnes(
 	question: Question,
 	order: SearchOptions['order'] & string,
@@ -89,8 +89,10 @@ async function firstOnes(
 	if (settled.exact) return { settled, ranked };
 	const first = [...ranked.keys()].slice(0, offset + limit);
 	const read = await readThem(question, first);
-	if (read.frequencies.size < first.length) return firstOnes(question, order, { offset, limit, exact: true });
-	return { settled, ranked };
+	if (read.frequencies.size === first.length) return { settled, ranked };
+	if (order !== 'relevance') return firstOnes(question, order, { offset, limit, exact: true });
+	const some = await lookUpSome(question, [...settled.frequencies.keys()], offset + limit);
+	return { settled: some.exact ? some : settled, ranked: rank(question, some, order) };
 }
 
 function rank(

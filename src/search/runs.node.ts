@@ -4,7 +4,7 @@ import { KeyTable } from './key-table.ts';
 import type { Postings } from './postings.ts';
 
 /** Characters of a run: it takes ten bytes of memory for each. */
-const RUN_CHARACTERS = 10_000_000;
+const RUN_CHARACTERS = 6_000_000;
 const READ_AHEAD = 1 << 16;
 const BREAK = 0x0a;
 const NONE = -1;

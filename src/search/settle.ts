@@ -37,6 +37,7 @@ export interface Costs {
 export const COSTS: Costs = { readShards: 4, positionBytes: 200_000, requests: 18 };
 
 const TEXTS = 10;
+const WINDOW = 1000;
 /** Bytes of positions. */
 const CHEAP = 40_000;
 /** Lists for one term and for several; longer queries are bounded by some of theirs. */
@@ -89,6 +90,25 @@ export async function readThem(question: Question, candidates: Iterable<number>)
 		exact: true,
 		frequencies: new Map(counted.filter(([, counts]) => counts.every((count) => count > 0))),
 	};
+}
+
+/** Looks up candidates in the order of the index, a thousand at a time, until so many have the terms; exact where all were looked up. */
+export async function lookUpSome(
+	question: Question,
+	candidates: readonly number[],
+	wanted: number,
+): Promise<Settled> {
+	const { shelf, terms } = question;
+	const lists = (await loadLists(shelf, cover(terms.flatMap(bigramsOf)))) ?? [];
+	const frequencies = new Map<number, number[]>();
+	for (let at = 0; at < candidates.length; at += WINDOW) {
+		if (frequencies.size >= wanted) return { exact: false, frequencies };
+		const found: Occurrences = new Map(candidates.slice(at, at + WINDOW).map((document) => [document, []]));
+		for (const list of lists) if (found.size > 0) await narrow(shelf, list, found);
+		const settled = await inChapter(question, found, true);
+		for (const [document, counts] of settled.frequencies) frequencies.set(document, counts);
+	}
+	return { exact: true, frequencies };
 }
 
 /** Looks up positions, shortest lists first, until they cover the terms or it would cost too much. */
