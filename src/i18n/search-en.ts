@@ -57,7 +57,7 @@ export const searchEn: SearchMessages = {
 		chapter: 'Chapter',
 		type: 'Type',
 		any: 'all',
-		own: 'itself',
+		figuresFailed: 'The figures did not arrive.',
 		types: { 'annual-report': 'annual report', 'work-plan': 'work plan' },
 		documentOf: (year, type) => `${type} ${year}`,
 		sentencesOf: (sentences, places) => `${counted(sentences, 'sentence')} · ${counted(places, 'place')}`,

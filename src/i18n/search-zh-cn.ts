@@ -65,7 +65,7 @@ export const searchZhCN = {
 		chapter: '章',
 		type: '类别',
 		any: '全部',
-		own: '本级',
+		figuresFailed: '数字没有读到。',
 		types: { 'annual-report': '年度报告', 'work-plan': '工作安排' },
 		documentOf: (year: number, type: string) => `${year} 年度${type}`,
 		sentencesOf: (sentences: number, places: number) => `${grouped(sentences)} 句 · ${grouped(places)} 处`,

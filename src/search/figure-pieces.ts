@@ -19,7 +19,6 @@ export const figurePieceName = (division: string) => `figures-${division}`;
 export function toFigurePieces({ reports }: Pick<Archive, 'reports'>): Record<string, string> {
 	const pieces = new Map<string, FigurePiece>();
 	for (const report of reports) {
-		if (report.observations.length === 0) continue;
 		const piece = pieces.get(report.division) ?? {};
 		piece[report.year] = toSentences(report);
 		pieces.set(report.division, piece);
