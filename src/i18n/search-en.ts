@@ -41,7 +41,7 @@ export const searchEn: SearchMessages = {
 		atMost: 'The hits shown are checked against the text; the total is not yet.',
 		also: 'You may also search ',
 		alsoCount: (documents, exact) => ` (${exact ? '' : 'at most '}${counted(documents, 'document')})`,
-		alsoNote: 'An offer only: nothing is added to the results by itself.',
+		alsoNote: '. An offer only: nothing is added to the results by itself.',
 		separator: ', ',
 		sort: 'Sort by: ',
 		orders: { relevance: 'relevance', year: 'year', place: 'place' },

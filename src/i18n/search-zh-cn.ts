@@ -49,7 +49,7 @@ export const searchZhCN = {
 		also: '另可查：',
 		alsoCount: (documents: number, exact: boolean) =>
 			`（${exact ? '' : '至多 '}${grouped(documents)} 份文件）`,
-		alsoNote: '只是提示，不会自动并入结果。',
+		alsoNote: '。只是提示，不会自动并入结果。',
 		separator: '、',
 		sort: '排序：',
 		orders: { relevance: '相关', year: '年度', place: '地方' },
@@ -67,7 +67,7 @@ export const searchZhCN = {
 		any: '全部',
 		figuresFailed: '数字没有读到。',
 		types: { 'annual-report': '年度报告', 'work-plan': '工作安排' },
-		documentOf: (year: number, type: string) => `${year} 年度${type}`,
+		documentOf: (year: number, type: string) => `${year} ${type.startsWith('年度') ? '' : '年度'}${type}`,
 		sentencesOf: (sentences: number, places: number) => `${grouped(sentences)} 句 · ${grouped(places)} 处`,
 		paragraph: (n: number) => `第 ${n} 段`,
 		heading: '标题',

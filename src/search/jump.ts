@@ -41,7 +41,9 @@ export function createJump(list: JumpList): (query: string, limit?: number) => J
 		const plain = findPlain(targets, typed, isHan ? 'han' : 'latin');
 		const fuzzy = plain.length < limit ? (isHan ? han : latin).search(typed, { limit: limit * 4 }) : [];
 		const guessed = fuzzy.toSorted((a, b) => distance(a, typed, isHan) - distance(b, typed, isHan));
-		const found = [...new Set([...plain, ...guessed.map(({ item }) => item)])];
+		const likely =
+			plain.length === 0 ? guessed : guessed.filter((guess) => distance(guess, typed, isHan) <= slip(typed));
+		const found = [...new Set([...plain, ...likely.map(({ item }) => item)])];
 		return found
 			.flatMap((target) => (year === null ? [target.hit] : documentsOf(target, year)))
 			.slice(0, limit);
@@ -70,6 +72,11 @@ function findPlain(targets: readonly Target[], typed: string, side: 'han' | 'lat
 		if (best < 9) ranked.push([best, target.hit.zh.length, target]);
 	}
 	return ranked.sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(([, , target]) => target);
+}
+
+/** Where names fit as typed, others are offered only if a slip apart: a character of three, and Fuse's score of below 1. */
+function slip(typed: string): number {
+	return Math.max(1, Math.floor(typed.length / 3)) + 0.99;
 }
 
 /** Fuse's score, and how far the best text's length and characters are from what was typed. */

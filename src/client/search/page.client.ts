@@ -139,6 +139,7 @@ class SearchPage {
 				sentences: Number.POSITIVE_INFINITY,
 				exact: state.exact,
 			});
+			clearTimeout(slow);
 			if (!isLate()) await this.draw(state, answer, opened, isLate);
 		} catch (error) {
 			if (!isLate()) this.fail(error);
