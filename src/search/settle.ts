@@ -43,7 +43,7 @@ export interface Costs {
 
 export const COSTS: Costs = {
 	readShards: 4,
-	textBytes: 6_000,
+	textBytes: 4_000,
 	listBytes: 12_000,
 	spareBytes: 150_000,
 	requests: 18,
