@@ -74,6 +74,11 @@ export class BitReader {
 		return (this.held >>> this.fill) & ((1 << count) - 1);
 	}
 
+	/** Goes on with the next whole byte. */
+	align(): void {
+		this.fill -= this.fill % 8;
+	}
+
 	rice(k: number): number {
 		let quotient = 0;
 		while (quotient < ESCAPE && this.get(1) === 1) quotient++;

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import { searchForm } from '../text/search-form.ts';
 import { SIMPLIFIED, TRADITIONAL } from '../text/traditional.ts';
-import { joinBytes } from './bytes.ts';
+import { joinBytes, toBase64 } from './bytes.ts';
 import { encodeChapterMap, MAP_DOCUMENTS, toChapterMap } from './chapter-map.ts';
 import { CHUNK, encodeDictionary, LIST_SHARD, type NewEntry, POSITION_SHARD } from './dictionary.ts';
 import { type DocumentForm, toDocumentForm } from './document-form.ts';
@@ -18,10 +18,11 @@ import { FORMAT } from './shard.ts';
 import { type IndexFile, ShardWriter } from './shard-writer.node.ts';
 import { encodeTable, type TableRow } from './table.ts';
 import { chooseAlphabet, createTextEncoder } from './text-code.ts';
+import { chooseDictionary } from './text-dictionary.node.ts';
 import { type StoredDocument, TEXT_SHARD, toStored } from './text-shard.ts';
 
-/** Characters of texts by which the alphabet is chosen. */
-const SAMPLE = 200_000;
+/** Characters of texts by which alphabet and dictionary are chosen. */
+const SAMPLE = 1_000_000;
 
 const deflate = promisify(deflateRaw);
 
@@ -80,9 +81,10 @@ class Building {
 	private texts: StoredDocument[] = [];
 	private textSize = 0;
 	private textShards = 0;
-	/** Texts that wait until there are enough of them to choose the alphabet by. */
+	/** Texts that wait until there are enough of them to choose alphabet and dictionary by. */
 	private waiting: { name: string; json: string }[] = [];
 	private alphabet = '';
+	private dictionary: Uint8Array = new Uint8Array(0);
 	private encode: ((text: string) => Uint8Array) | undefined;
 
 	constructor(input: IndexInput, folder: string, scratch: string) {
@@ -111,7 +113,7 @@ class Building {
 		await this.closeMaps();
 		await this.closeTexts();
 		await this.writeTexts();
-		await this.writer.bytes('table', encodeTable(places, this.rows));
+		await this.writer.bytes('table', deflate(encodeTable(places, this.rows)));
 		await this.writer.text('fold', TRADITIONAL + SIMPLIFIED);
 		for (const [name, data] of Object.entries(this.input.pieces ?? {})) await this.writer.text(name, data);
 		await this.writeManifest(await this.writePostings(), places.length);
@@ -159,12 +161,18 @@ class Building {
 	}
 
 	private async writeTexts(): Promise<void> {
-		this.alphabet ||= chooseAlphabet(this.waiting.map(({ json }) => json).join(''));
-		this.encode ??= createTextEncoder(this.alphabet);
-		const { encode } = this;
+		const encode = this.encode ?? this.chooseCode(this.waiting.map(({ json }) => json).join(''));
+		const { dictionary } = this;
 		for (const { name, json } of this.waiting.splice(0)) {
-			await this.writer.bytes(name, deflate(encode(json)));
+			await this.writer.bytes(name, deflate(encode(json), { dictionary }));
 		}
+	}
+
+	private chooseCode(sample: string): (text: string) => Uint8Array {
+		this.alphabet = chooseAlphabet(sample);
+		this.encode = createTextEncoder(this.alphabet);
+		this.dictionary = chooseDictionary(this.encode(sample));
+		return this.encode;
 	}
 
 	/** Writes lists and positions; the first bigram of each list shard. */
@@ -201,6 +209,7 @@ class Building {
 			chapters: [...this.input.chapters],
 			averageLength: Math.round(this.characters / Math.max(1, this.rows.length)),
 			alphabet: this.alphabet,
+			dictionary: toBase64(await deflate(this.dictionary)),
 			firsts: encodeFirsts(firsts),
 		};
 		await this.writer.text('manifest', JSON.stringify(manifest));

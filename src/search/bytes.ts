@@ -45,7 +45,7 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
 }
 
 /** Several pieces of bytes as one. */
-export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
+export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 	const joined = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
 	let at = 0;
 	for (const piece of pieces) {

@@ -1,17 +1,32 @@
 import type { Counts } from './model.ts';
+import type { Settled } from './settle.ts';
 import type { Table } from './table.ts';
 
-/** Counts documents by place, year and type. */
-export function countDocuments(documents: Iterable<number>, table: Table): Counts {
+/** Counts documents by place, year and type, and by chapter where theirs are known. */
+export function countDocuments(
+	{ frequencies, chapters }: Pick<Settled, 'frequencies' | 'chapters'>,
+	table: Table,
+	outline: readonly string[],
+): Counts {
 	const counts: Counts = { places: new Map(), years: new Map(), types: new Map(), chapters: null };
+	if (chapters !== null) counts.chapters = countChapters(chapters, outline);
 	const own = new Int32Array(table.places.length);
-	for (const document of documents) {
+	for (const document of frequencies.keys()) {
 		const place = table.placeOf[document] ?? 0;
 		own[place] = (own[place] ?? 0) + 1;
 		increase(counts.years, table.yearOf[document] ?? 0);
 		increase(counts.types, table.typeOf[document] ?? 'annual-report');
 	}
 	counts.places = withThoseBelow(own, table);
+	return counts;
+}
+
+function countChapters(
+	chapters: ReadonlyMap<number, readonly number[]>,
+	outline: readonly string[],
+): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const each of chapters.values()) for (const chapter of each) increase(counts, outline[chapter] ?? '');
 	return counts;
 }
 

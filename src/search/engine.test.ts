@@ -13,6 +13,7 @@ import type { Answer, Filters, Found, SearchDocument } from './model.ts';
 import { openJump } from './open-jump.ts';
 import { documentOrder, orderPlaces } from './place-order.ts';
 import { loadFrom } from './script-shards.ts';
+import { COSTS } from './settle.ts';
 import { type LoadShard, type Shard, ShardError } from './shard.ts';
 import { writeSearch } from './write-search.node.ts';
 
@@ -133,8 +134,8 @@ const filters: fc.Arbitrary<Filters> = fc.record(
 );
 
 // Reads nothing that it can look up; looks up nothing unasked.
-const LOOK_UP = { readShards: 0, positionBytes: 1e9, requests: 1e9 };
-const AT_MOST = { readShards: 0, positionBytes: 0, requests: 0 };
+const LOOK_UP = { readShards: 0, textBytes: 1e9, listBytes: 0, spareBytes: 1e9, requests: 1e9 };
+const AT_MOST = { readShards: 0, textBytes: 1e9, listBytes: 0, spareBytes: 0, requests: 0 };
 const TINY = { text: 10, list: 20, position: 4, chunk: 6 };
 
 describe('search', () => {
@@ -262,6 +263,35 @@ describe('search', () => {
 			hits += Math.sign(hit.sentencesInAll);
 		expect(hits).toBe(14);
 	}, 30_000);
+
+	it('counts by chapter what the filter by it leaves, read or looked up, and says so where it does not', async () => {
+		await fc.assert(
+			fc.asyncProperty(documents, queries, async (all, asked) => {
+				const { engine, load } = await indexOf(all, TINY);
+				for (const costs of [COSTS, LOOK_UP, AT_MOST]) {
+					const each = createEngine({ ...engine, load, costs });
+					for (const [terms, wanted] of answerable(asked)) {
+						const { chapter: _, ...others } = wanted;
+						const answer = found(await each.search(terms.join(' '), others, { chapters: true }));
+						const expected = CHAPTERS.map(
+							(chapter) => [chapter, grep(all, terms, { ...others, chapter }).length] as const,
+						);
+						expect(answer.exact).toBe(true);
+						expect(answer.counts.chapters).toEqual(new Map(expected.filter(([, count]) => count > 0)));
+					}
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	}, 120_000);
+
+	it('counts by chapter unasked only where few documents are found', async () => {
+		const many = Array.from({ length: 20 }, (_, i) => sample('110000', 2000 + i, '行政复议'.repeat(2000)));
+		const { engine } = await indexOf([...many, sample('410000', 2024, '行政应诉')]);
+		expect(found(await engine.search('应诉')).counts.chapters).toEqual(new Map([['ch1', 1]]));
+		expect(found(await engine.search('复议'))).toMatchObject({ exact: true, counts: { chapters: null } });
+		expect(found(await engine.search('复议', {}, { chapters: true })).counts.chapters?.get('ch1')).toBe(20);
+	});
 
 	it('keeps a phrase together and terms apart', async () => {
 		const { engine } = await indexOf([

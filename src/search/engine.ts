@@ -42,6 +42,9 @@ export function createEngine({
 	};
 }
 
+/** Documents that are read first to see whether bounds hold. */
+const TRIED = 3;
+
 async function search(
 	asker: Asker,
 	query: string,
@@ -49,13 +52,13 @@ async function search(
 	options: SearchOptions,
 ): Promise<Answer> {
 	const { order = 'relevance', offset = 0, limit = 10, sentences = 3 } = options;
-	const question = await ask(asker, query, filters);
+	const question = await ask(asker, query, filters, options.chapters);
 	if ('status' in question) return question;
 	const wanted = { offset, limit, exact: options.exact ?? offset > 0 };
 	const { settled, ranked } = await firstOnes(question, order, wanted);
 	const numbers = [...ranked.keys()].slice(offset, offset + limit);
 	const hits = await Promise.all(numbers.map((number) => toHit(question, number, ranked.get(number) ?? 0)));
-	const counts = countDocuments(settled.frequencies.keys(), question.table);
+	const counts = countDocuments(settled, question.table, question.shelf.manifest.chapters);
 	return {
 		status: 'found',
 		terms: [...question.terms],
@@ -68,14 +71,19 @@ async function search(
 
 type Asker = Pick<Question, 'shelf' | 'costs'>;
 
-async function ask({ shelf, costs }: Asker, query: string, filters: Filters): Promise<Question | Refused> {
+async function ask(
+	{ shelf, costs }: Asker,
+	query: string,
+	filters: Filters,
+	chapters = false,
+): Promise<Question | Refused> {
 	const parsed = parseQuery(query);
 	if (!Array.isArray(parsed)) return parsed;
 	const fold = await shelf.foldFor(parsed.join(''));
 	const table = await shelf.table();
 	const passing = readFilters(filters, shelf.manifest, table);
 	if ('status' in passing) return passing;
-	return { shelf, table, terms: [...new Set(parsed.map(fold))], passing, costs };
+	return { shelf, table, terms: [...new Set(parsed.map(fold))], passing, chapters, costs };
 }
 
 /** What was found, ranked, the wanted ones verified. Where bounds fail on the text, positions are looked up. */
@@ -88,11 +96,16 @@ async function firstOnes(
 	const ranked = rank(question, settled, order);
 	if (settled.exact) return { settled, ranked };
 	const first = [...ranked.keys()].slice(0, offset + limit);
-	const read = await readThem(question, first);
-	if (read.frequencies.size === first.length) return { settled, ranked };
+	if ((await areRight(question, first.slice(0, TRIED))) && (await areRight(question, first.slice(TRIED))))
+		return { settled, ranked };
 	if (order !== 'relevance') return firstOnes(question, order, { offset, limit, exact: true });
 	const some = await lookUpSome(question, [...settled.frequencies.keys()], offset + limit);
 	return { settled: some.exact ? some : settled, ranked: rank(question, some, order) };
+}
+
+/** Whether all of these have the terms. */
+async function areRight(question: Question, documents: readonly number[]): Promise<boolean> {
+	return (await readThem(question, documents)).frequencies.size === documents.length;
 }
 
 function rank(

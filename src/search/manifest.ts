@@ -12,6 +12,8 @@ export interface Manifest {
 	averageLength: number;
 	/** Most frequent characters of the texts: see `text-code.ts`. */
 	alphabet: string;
+	/** What the texts are deflated with, itself deflated, in base64. */
+	dictionary: string;
 	/** The first bigram of each list shard, ascending. */
 	firsts: number[];
 }

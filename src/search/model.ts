@@ -48,6 +48,8 @@ export interface SearchOptions {
 	limit?: number;
 	/** Count exactly, whatever must be loaded. Otherwise the total is exact where that is cheap. */
 	exact?: boolean;
+	/** Count documents by chapter, too, and so exactly, whatever must be loaded. */
+	chapters?: boolean;
 	/** Sentences of a document that are shown, 3. */
 	sentences?: number;
 }
@@ -84,7 +86,10 @@ export interface Counts {
 	places: Map<string, number>;
 	years: Map<number, number>;
 	types: Map<DocumentType, number>;
-	/** Null where it would take much loading; with `exact` it is always there. */
+	/**
+	 * By id: documents that the filter by this chapter leaves, for every term begins in it. Null where more would have to be
+	 * loaded: with `chapters` it is always there, otherwise where few documents are found.
+	 */
 	chapters: Map<string, number> | null;
 }
 

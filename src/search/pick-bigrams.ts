@@ -38,3 +38,13 @@ export function spread<T>(list: readonly T[], most: number): T[] {
 	if (list.length <= most) return [...list];
 	return Array.from({ length: most }, (_, i) => list[Math.floor((i * list.length) / most)] as T);
 }
+
+/** Bigrams, those first whose characters are rarest by an alphabet of frequent ones, most frequent first. */
+export function byRarity<T extends Bigram>(bigrams: readonly T[], alphabet: string): T[] {
+	const rank = (unit: number) => {
+		const at = alphabet.indexOf(String.fromCharCode(unit));
+		return Math.log(at < 0 ? 8 * alphabet.length : at + 1);
+	};
+	const rarity = ({ key }: Bigram) => rank(Math.floor(key / 65536)) + rank(key % 65536);
+	return [...bigrams].sort((a, b) => rarity(b) - rarity(a));
+}

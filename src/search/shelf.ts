@@ -2,6 +2,7 @@ import { createFold, type Fold, mayNeedFold } from '../text/fold.ts';
 import { fromBase64 } from './bytes.ts';
 import { type ChapterMap, decodeChapterMaps, MAP_DOCUMENTS } from './chapter-map.ts';
 import { decodeDictionary, type Entry } from './dictionary.ts';
+import { inflate, inflateWith } from './inflate.ts';
 import { listShardOf, type Manifest } from './manifest.ts';
 import { checkedData, type LoadShard } from './shard.ts';
 import { decodeTable, type Table } from './table.ts';
@@ -41,7 +42,10 @@ export function createShelf(manifest: Manifest, load: LoadShard): Shelf {
 	const maps = kept(async (group: number) =>
 		decodeChapterMaps(await bytes(`m${group}`), Math.min(MAP_DOCUMENTS, documents - group * MAP_DOCUMENTS)),
 	);
-	const table = kept(async () => decodeTable(await bytes('table'), manifest.places, documents));
+	const table = kept(async () =>
+		decodeTable(await inflate(await bytes('table')), manifest.places, documents),
+	);
+	const dictionary = kept(() => inflate(fromBase64(manifest.dictionary)));
 	const fold = kept(async () => {
 		const pairs = await text('fold');
 		return createFold(pairs.slice(0, pairs.length / 2), pairs.slice(pairs.length / 2));
@@ -65,7 +69,9 @@ export function createShelf(manifest: Manifest, load: LoadShard): Shelf {
 			},
 		texts: kept(
 			async (shard): Promise<StoredDocument[]> =>
-				JSON.parse(decodeText(await inflate(await bytes(`t${shard}`)), manifest.alphabet)),
+				JSON.parse(
+					decodeText(await inflateWith(await dictionary(0), await bytes(`t${shard}`)), manifest.alphabet),
+				),
 			TEXTS_KEPT,
 		),
 	};
@@ -86,9 +92,4 @@ function kept<T>(
 		if (held.size > most) held.delete(held.keys().next().value ?? number);
 		return loading;
 	};
-}
-
-async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-	const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-	return new Uint8Array(await new Response(stream).arrayBuffer());
 }

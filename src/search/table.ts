@@ -1,4 +1,4 @@
-import { BitReader, BitWriter } from './bits.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
 import type { DocumentType } from './model.ts';
 import type { OrderedPlace } from './place-order.ts';
 
@@ -27,78 +27,58 @@ export interface TableRow {
 
 const YEAR = 2020;
 
-/** Packs places and documents into about one byte a document. */
+/** Writes places and documents, one column after another, which deflate well. */
 export function encodeTable(places: readonly OrderedPlace[], rows: readonly TableRow[]): Uint8Array {
-	const writer = new BitWriter();
-	let code = 0;
-	for (const place of places) {
-		writer.rice(zigzag(Number(place.code) - code), 4);
-		writer.rice(place.depth, 1);
-		code = Number(place.code);
-	}
-	let at = 0;
-	let shard = 0;
-	for (let place = 0; place < places.length; place++) {
-		let end = at;
-		while (rows[end]?.place === place) end++;
-		writer.rice(end - at, 3);
-		for (let year = YEAR; at < end; at++) {
-			const row = rows[at];
-			if (row === undefined) break;
-			writeRow(writer, row, year, shard);
-			year = row.year;
-			shard = row.shard;
-		}
-	}
+	const writer = new ByteWriter();
+	const before = <T>(list: readonly T[], i: number, field: (one: T) => number, first: number) => {
+		const last = list[i - 1];
+		return last === undefined ? first : field(last);
+	};
+	for (const [i, place] of places.entries())
+		writer.varint(zigzag(Number(place.code) - before(places, i, ({ code }) => Number(code), 0)));
+	for (const { depth } of places) writer.varint(depth);
+	for (const count of countByPlace(places, rows)) writer.varint(count);
+	for (const [i, { year }] of rows.entries())
+		writer.varint(zigzag(year - before(rows, i, (row) => row.year, YEAR) - 1));
+	for (const { type } of rows) writer.varint(type === 'work-plan' ? 1 : 0);
+	for (const [i, { shard }] of rows.entries()) writer.varint(shard - before(rows, i, (row) => row.shard, 0));
+	for (const { length } of rows) writer.varint(Math.round(Math.log2(length + 1) * 2));
 	return writer.take();
 }
 
-function writeRow(writer: BitWriter, row: TableRow, year: number, shard: number): void {
-	writer.rice(zigzag(row.year - year - 1), 0);
-	writer.put(row.type === 'work-plan' ? 1 : 0, 1);
-	writer.put(row.shard - shard, 1);
-	writer.put(Math.min(63, Math.round(Math.log2(row.length + 1) * 2)), 6);
+function countByPlace(places: readonly OrderedPlace[], rows: readonly TableRow[]): number[] {
+	const counts = places.map(() => 0);
+	for (const { place } of rows) counts[place] = (counts[place] ?? 0) + 1;
+	return counts;
 }
 
-/** Reads what {@link encodeTable} packed. */
+/** Reads what {@link encodeTable} wrote. */
 export function decodeTable(bytes: Uint8Array, placeCount: number, count: number): Table {
-	const reader = new BitReader(bytes);
-	const table: Table = {
-		places: readPlaces(reader, placeCount),
-		placeStarts: [],
-		placeOf: new Int32Array(count),
-		yearOf: new Int32Array(count),
-		typeOf: [],
-		lengthOf: new Float64Array(count),
-		shardOf: new Int32Array(count),
+	const reader = new ByteReader(bytes);
+	const column = (length: number) => Array.from({ length }, () => reader.varint());
+	const codes = summed(column(placeCount), 0, 0);
+	const depths = column(placeCount);
+	const counts = column(placeCount);
+	const years = summed(column(count), YEAR, 1);
+	const types = column(count);
+	const shards = column(count);
+	let start = 0;
+	let shard = 0;
+	return {
+		places: codes.map((code, i) => ({ code: String(code).padStart(6, '0'), depth: depths[i] ?? 0 })),
+		placeStarts: [0, ...counts.map((each) => (start += each))],
+		placeOf: Int32Array.from(counts.flatMap((each, place) => new Array<number>(each).fill(place))),
+		yearOf: Int32Array.from(years),
+		typeOf: types.map((type) => (type === 1 ? 'work-plan' : 'annual-report')),
+		shardOf: Int32Array.from(shards, (step) => (shard += step)),
+		lengthOf: Float64Array.from(column(count), (power) => 2 ** (power / 2)),
 	};
-	let at = 0;
-	for (let place = 0; place < placeCount; place++) {
-		table.placeStarts.push(at);
-		let year = YEAR;
-		for (const end = at + reader.rice(3); at < end; at++) year = readRow(reader, table, at, place, year);
-	}
-	table.placeStarts.push(at);
-	return table;
 }
 
-function readPlaces(reader: BitReader, count: number): OrderedPlace[] {
-	const places: OrderedPlace[] = [];
-	for (let code = 0; places.length < count; ) {
-		code += unzigzag(reader.rice(4));
-		places.push({ code: String(code).padStart(6, '0'), depth: reader.rice(1) });
-	}
-	return places;
-}
-
-function readRow(reader: BitReader, table: Table, at: number, place: number, before: number): number {
-	const year = before + 1 + unzigzag(reader.rice(0));
-	table.placeOf[at] = place;
-	table.yearOf[at] = year;
-	table.typeOf.push(reader.get(1) === 1 ? 'work-plan' : 'annual-report');
-	table.shardOf[at] = (table.shardOf[at - 1] ?? 0) + reader.get(1);
-	table.lengthOf[at] = 2 ** (reader.get(6) / 2);
-	return year;
+/** Values from their differences to the one before, less `step`. */
+function summed(differences: readonly number[], first: number, step: number): number[] {
+	let value = first;
+	return differences.map((difference) => (value += unzigzag(difference) + step));
 }
 
 /** Index behind the last place below `place`. */

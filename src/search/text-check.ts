@@ -1,5 +1,5 @@
 import { normalise } from '../text/normalise.ts';
-import { chapterAt, toChapterMap } from './chapter-map.ts';
+import { type Tally, tally, toChapterMap } from './chapter-map.ts';
 import { toDocumentForm } from './document-form.ts';
 import type { SearchDocument } from './model.ts';
 import { occurrencesOf } from './occurrences.ts';
@@ -17,19 +17,19 @@ export async function loadDocument(shelf: Shelf, table: Table, number: number): 
 	return { division, year: table.yearOf[number] ?? 0, type, title, passages };
 }
 
-/** How often each term occurs in a document, read in its text; with a chapter, how often it begins in it. */
+/** Counts terms in a document by its text. */
 export async function countInText(
 	shelf: Shelf,
 	document: SearchDocument,
 	terms: readonly string[],
 	chapter: number,
-): Promise<number[]> {
+): Promise<Tally> {
 	const fold = await shelf.foldFor(textOf(document));
 	const form = toDocumentForm(document, (text) => fold(normalise(text)));
 	const chapters = document.passages.map((passage) => shelf.manifest.chapters.indexOf(passage.chapter ?? ''));
 	const map = toChapterMap(form.passageStarts, chapters);
-	const inChapter = (at: number) => chapter < 0 || chapterAt(map, at) === chapter;
-	return terms.map((term) => occurrencesOf(term, form.text).filter(inChapter).length);
+	const starts = terms.map((term) => occurrencesOf(term, form.text));
+	return tally(starts, map, chapter);
 }
 
 /** How many text shards hold these documents. */
