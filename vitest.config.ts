@@ -9,10 +9,17 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
-					exclude: ['tests/site.test.ts'],
+					exclude: ['tests/site.test.ts', 'tests/site/*.built.test.ts'],
 				},
 			},
-			{ test: { name: 'site', include: ['tests/site.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
+			{
+				test: {
+					name: 'site',
+					include: ['tests/site.test.ts', 'tests/site/*.built.test.ts'],
+					testTimeout: 300_000,
+					hookTimeout: 300_000,
+				},
+			},
 		],
 	},
 });

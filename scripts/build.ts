@@ -5,6 +5,7 @@ import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/
 import { errorsOf, formatProblems } from '../src/archive/problem.ts';
 import { readArchive } from '../src/archive/reader.node.ts';
 import { buildSite } from '../src/build/build-site.node.ts';
+import { auditProblems } from '../src/compare/audit/audit-problems.ts';
 
 const root = join(import.meta.dirname, '..');
 const argv = process.argv.slice(2);
@@ -26,7 +27,8 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const started = performance.now();
 const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
-const { problems, documents } = await readArchive(content);
+const { archive, problems: found, documents } = await readArchive(content);
+const problems = [...found, ...(archive ? auditProblems(archive) : [])];
 if (problems.length > 0) console.error(formatProblems(problems, documents));
 if (errorsOf(problems).length > 0) process.exit(1);
 console.log(`Read ${documents} documents in ${seconds()} s. Writing pages …`);

@@ -1,7 +1,8 @@
-// npm run validate [-- --content DIR] [--json]: holds all content against the laws. Exit code 1 for errors, 2 for wrong usage.
+// npm run validate [-- --content DIR] [--json]: holds all content against the laws, and its sums against one another. Exit code 1 for errors, 2 for wrong usage.
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
-import { errorsOf, formatProblems } from '../src/archive/problem.ts';
+import { errorsOf, formatProblems, sortProblems } from '../src/archive/problem.ts';
 import { readArchive } from '../src/archive/reader.node.ts';
+import { auditProblems } from '../src/compare/audit/audit-problems.ts';
 
 const argv = process.argv.slice(2);
 const content = contentDirectory(argv, process.env);
@@ -9,7 +10,8 @@ const others = withoutContent(argv).filter((word) => word !== '--json');
 if (others.length > 0)
 	exitWithUsage(`Unknown: ${others.join(' ')}. Usage: npm run validate [-- --content DIR] [--json]`);
 
-const { problems, documents } = await readArchive(content);
+const { archive, problems: found, documents } = await readArchive(content);
+const problems = sortProblems([...found, ...(archive ? auditProblems(archive) : [])]);
 if (argv.includes('--json')) console.log(JSON.stringify({ documents, problems }, null, '\t'));
 else console.log(formatProblems(problems, documents));
 process.exitCode = errorsOf(problems).length > 0 ? 1 : 0;

@@ -4,7 +4,10 @@ import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
+import { realArchive } from '../src/compare/real.node.ts';
 import { canonicalUrl, LANGUAGES, translatedPath } from '../src/urls/urls.ts';
+
+import { deltaFaults } from './site/deltas.ts';
 import { brokenLinks, summary } from './site/links.ts';
 import { find, type Page, readPage } from './site/page.ts';
 
@@ -29,6 +32,13 @@ const contentOf = (page: Page, name: string) =>
 const hrefOf = (page: Page, attributes: Record<string, string>) =>
 	find(page, 'link', attributes)[0]?.attributes.get('href');
 const titleOf = (page: Page) => /<title>(.*?)<\/title>/s.exec(page.html)?.[1]?.trim() ?? '';
+
+test('no page shows a change that the decision on comparability refuses', async () => {
+	const { wrong, unmarked, checked } = deltaFaults(all, await realArchive());
+	expect(wrong).toEqual([]);
+	expect(unmarked).toEqual([]);
+	expect(checked).toBeGreaterThan(5);
+});
 
 describe('markup', () => {
 	test('is valid', async () => {

@@ -13,7 +13,19 @@ export function assembleArchive(draft: ArchiveDraft, root: string): Archive {
 	const { divisionOf: divisions, metricOf: metrics } = draft;
 	const reports = draft.reports.map((report) => toReport(draft, report)).sort(byDivisionAndYear);
 	const plans = draft.plans.map((plan) => toPlan(draft, plan)).sort(byDivisionAndYear);
-	return { root, outline, chapters: outline.chapters, divisions, metrics, reports, plans };
+	const rules = draft.rules.map(({ data }) => data);
+	const corrections = draft.corrections.map(({ data }) => data).sort((a, b) => (a.date < b.date ? 1 : -1));
+	return {
+		root,
+		outline,
+		chapters: outline.chapters,
+		divisions,
+		metrics,
+		reports,
+		plans,
+		rules,
+		corrections,
+	};
 }
 
 function toReport(draft: ArchiveDraft, report: ReportDraft): Report {

@@ -8,6 +8,7 @@ import { parseEntry } from './parse-entry.ts';
 import type { Problem } from './problem.ts';
 import { readingProblem, START } from './reading-rules.ts';
 import {
+	CorrectionsSchema,
 	type Division,
 	DivisionsSchema,
 	type Metric,
@@ -17,6 +18,7 @@ import {
 	PlanSchema,
 	type ReportFrontmatter,
 	ReportSchema,
+	RuleSchema,
 } from './schema/index.ts';
 
 /** The files by what they hold, each list sorted by path. */
@@ -26,6 +28,9 @@ export interface ContentFiles {
 	metrics: TextFile[];
 	reports: TextFile[];
 	plans: TextFile[];
+	rules: TextFile[];
+	/** May be absent. */
+	corrections: TextFile | null;
 	/** Paths of files that are there and are no readable text. */
 	unreadable: string[];
 }
@@ -37,8 +42,8 @@ export interface Drafted {
 	documents: number;
 }
 
-function pathsOf({ metrics, reports, plans, unreadable }: ContentFiles): string[] {
-	return [...[...metrics, ...reports, ...plans].map(({ path }) => path), ...unreadable];
+function pathsOf({ metrics, reports, plans, rules, unreadable }: ContentFiles): string[] {
+	return [...[...metrics, ...reports, ...plans, ...rules].map(({ path }) => path), ...unreadable];
 }
 
 /** The files of the registry, without documents. */
@@ -53,15 +58,20 @@ export function draftArchive(files: ContentFiles): Drafted {
 		located(document, registry.metricOf),
 	);
 	const plans: PlanDraft[] = documents(files.plans, PlanSchema, outline, problems);
+	const rules = files.rules.flatMap((file) => parsed(file, RuleSchema, problems) ?? []);
+	const corrections =
+		files.corrections === null ? null : parsed(files.corrections, CorrectionsSchema, problems);
 	const documentPaths = pathsOf(files).filter((path) => /^(?:reports|plans)\//.test(path));
 	if (documentPaths.length === 0) problems.push(noDocuments());
-	const read = new Set([...registry.metrics, ...reports, ...plans].map(({ path }) => path));
+	const read = new Set([...registry.metrics, ...reports, ...plans, ...rules].map(({ path }) => path));
 	const unread = new Set(pathsOf(files).filter((path) => !read.has(path)));
 	const sources = new Map<string, string | null>();
 	const draft = {
 		...registry,
 		reports,
 		plans,
+		rules,
+		corrections: corrections === null ? [] : items(corrections),
 		sources,
 		unread,
 		reportOf: byId(reports),
@@ -133,7 +143,7 @@ function located(
 	return { ...document, figures, ignored };
 }
 
-function items(list: Entry<Division[]>): Entry<Division>[] {
+function items<T>(list: Entry<T[]>): Entry<T>[] {
 	return list.data.map((data, i) => ({ path: list.path, data, at: (path) => list.at([i, ...path]) }));
 }
 

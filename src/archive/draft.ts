@@ -3,7 +3,15 @@ import type { Oddity } from './body.ts';
 import type { LocatedFigure, QuoteSearch } from './locate.ts';
 import type { Block, Section } from './model.ts';
 import type { Position } from './problem.ts';
-import type { Division, Metric, Outline, PlanFrontmatter, ReportFrontmatter } from './schema/index.ts';
+import type {
+	Correction,
+	Division,
+	Metric,
+	Outline,
+	PlanFrontmatter,
+	ReportFrontmatter,
+	Rule,
+} from './schema/index.ts';
 import type { YamlPath } from './yaml-file.ts';
 
 /** A text file of the content folder. */
@@ -49,6 +57,8 @@ export interface ArchiveDraft {
 	metrics: Entry<Metric>[];
 	reports: ReportDraft[];
 	plans: PlanDraft[];
+	rules: Entry<Rule>[];
+	corrections: Entry<Correction>[];
 	/**
 	 * SHA-256 of the files below `sources/` that documents name, by path below it; null where the path leads elsewhere, absent
 	 * where there is no such file.

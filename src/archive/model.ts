@@ -4,6 +4,7 @@
  */
 import type {
 	Chapter,
+	Correction,
 	Division,
 	IgnoredNumeral,
 	Metric,
@@ -12,6 +13,7 @@ import type {
 	Qualifier,
 	ReportFrontmatter,
 	Requirement,
+	Rule,
 } from './schema/index.ts';
 
 /** A numbered block of running text: a paragraph, or a row of a table. */
@@ -116,4 +118,8 @@ export interface Archive {
 	/** By division, then year. */
 	reports: Report[];
 	plans: Plan[];
+	/** By the names of their files. */
+	rules: Rule[];
+	/** Newest first. */
+	corrections: Correction[];
 }

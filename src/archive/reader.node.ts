@@ -35,7 +35,8 @@ export async function readArchive(folder: string): Promise<ReadArchive> {
 export async function readRegistry(folder: string): Promise<Registry & { problems: Problem[] }> {
 	const root = await realpath(folder).catch(() => null);
 	const nothing = { files: byKind([], []), problems: [contentMissing(folder)] };
-	const { files, problems } = root === null ? nothing : await readContent(root, /^(?!reports\/|plans\/)/);
+	const { files, problems } =
+		root === null ? nothing : await readContent(root, /^(?!reports\/|plans\/|rules\/)/);
 	const registry = draftRegistry(files, problems);
 	return { ...registry, problems: sortProblems(problems) };
 }
@@ -60,6 +61,8 @@ function byKind(files: readonly TextFile[], paths: readonly string[]): ContentFi
 		metrics: below('metrics'),
 		reports: below('reports'),
 		plans: below('plans'),
+		rules: below('rules'),
+		corrections: at('corrections.yaml'),
 		unreadable: paths.filter((path) => !read.has(path)),
 	};
 }

@@ -48,3 +48,16 @@ test('keeps the rules of a robots.txt and adds the address of the sitemap once',
 		'User-agent: *\nDisallow: /x\nSitemap: https://a.test/sitemap-index.xml\n',
 	);
 });
+
+test('says when a page last changed where content knows it, in both languages', async () => {
+	await built('index.html', 'en/divisions/410803/2020.html', 'divisions/410803/2020.html');
+	await writeSitemap(folder, 'https://a.test/', new Map([['divisions/410803/2020.html', '2021-02-25']]));
+	const xml = await readFile(join(folder, 'sitemap-0.xml'), 'utf8');
+	expect(
+		[...xml.matchAll(/<loc>(.*?)<\/loc>(?:<lastmod>(.*?)<\/lastmod>)?/g)].map(([, loc, day]) => [loc, day]),
+	).toEqual([
+		['https://a.test/divisions/410803/2020.html', '2021-02-25'],
+		['https://a.test/en/divisions/410803/2020.html', '2021-02-25'],
+		['https://a.test/', undefined],
+	]);
+});

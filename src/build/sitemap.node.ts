@@ -2,6 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { currentArchive } from '../archive/current.node.ts';
+import { lastModified } from '../export/last-modified.ts';
 import { canonicalUrl, LANGUAGES, translatedPath } from '../urls/urls.ts';
 import { filesBelow } from './files.node.ts';
 
@@ -17,13 +19,18 @@ export function sitemap(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				site = config.site ?? '';
 			},
-			'astro:build:done': async ({ dir }) => writeSitemap(fileURLToPath(dir), site),
+			'astro:build:done': async ({ dir }) =>
+				writeSitemap(fileURLToPath(dir), site, lastModified(await currentArchive())),
 		},
 	};
 }
 
-/** Writes the sitemap of a built folder. `site` is the archive's public address, base path included. */
-export async function writeSitemap(folder: string, site: string): Promise<void> {
+/** Writes the sitemap of a built folder. `site` is the archive's public address, base path included; `days` gives the last day of a page without language. */
+export async function writeSitemap(
+	folder: string,
+	site: string,
+	days: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
 	const pages = (await filesBelow(folder)).filter(
 		(path) => path.endsWith('.html') && !path.endsWith('404.html'),
 	);
@@ -32,7 +39,7 @@ export async function writeSitemap(folder: string, site: string): Promise<void> 
 		const name = `sitemap-${parts.length}.xml`;
 		await writeFile(
 			join(folder, name),
-			toSitemap(pages.slice(from, from + URLS_PER_FILE), new Set(pages), site),
+			toSitemap(pages.slice(from, from + URLS_PER_FILE), new Set(pages), site, days),
 		);
 		parts.push(name);
 	}
@@ -48,7 +55,12 @@ function toIndex(parts: string[], site: string): string {
 	return `${HEAD}<sitemapindex xmlns="${NAMESPACE}">\n${entries.join('\n')}\n</sitemapindex>\n`;
 }
 
-function toSitemap(pages: string[], all: ReadonlySet<string>, site: string): string {
+function toSitemap(
+	pages: string[],
+	all: ReadonlySet<string>,
+	site: string,
+	days: ReadonlyMap<string, string>,
+): string {
 	const entries = pages.map((page) => {
 		const versions = LANGUAGES.map((language) => ({ language, path: translatedPath(page, language) }))
 			.filter(({ path }) => all.has(path))
@@ -56,7 +68,9 @@ function toSitemap(pages: string[], all: ReadonlySet<string>, site: string): str
 				({ language, path }) =>
 					`<xhtml:link rel="alternate" hreflang="${language}" href="${canonicalUrl(site, path)}"/>`,
 			);
-		return `<url><loc>${canonicalUrl(site, page)}</loc>${versions.join('')}</url>`;
+		const day = days.get(translatedPath(page, 'zh-CN'));
+		const lastmod = day === undefined ? '' : `<lastmod>${day}</lastmod>`;
+		return `<url><loc>${canonicalUrl(site, page)}</loc>${lastmod}${versions.join('')}</url>`;
 	});
 	return `${HEAD}<urlset xmlns="${NAMESPACE}" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`;
 }

@@ -92,5 +92,7 @@ export function sampleArchive(metrics: readonly Metric[], reports: Report[] = []
 		metrics: new Map(metrics.map((metric) => [metric.key, metric])),
 		reports,
 		plans: [],
+		rules: [],
+		corrections: [],
 	};
 }

@@ -1,5 +1,7 @@
 import { aboutEn } from './about-en.ts';
 import { browseEn } from './browse-en.ts';
+import { compareEn } from './compare-en.ts';
+import { dataEn } from './data-en.ts';
 import { counted, englishNumber, grouped } from './number.ts';
 import { searchEn } from './search-en.ts';
 import type { Messages } from './zh-CN.ts';
@@ -11,6 +13,8 @@ export const en: Messages = {
 	...browseEn,
 	...aboutEn,
 	...searchEn,
+	...compareEn,
+	...dataEn,
 	site: {
 		name: 'Duizhao 对照',
 		full: 'Duizhao 对照: an archive of rule-of-law government reports',
@@ -32,6 +36,8 @@ export const en: Messages = {
 		metrics: 'Metrics',
 		years: 'Years',
 		plans: 'Work plans',
+		compare: 'Compare',
+		data: 'Data',
 		about: 'About',
 	},
 	key: {

@@ -1,5 +1,7 @@
 import { aboutZhCN } from './about-zh-cn.ts';
 import { browseZhCN } from './browse-zh-cn.ts';
+import { compareZhCN } from './compare-zh-cn.ts';
+import { dataZhCN } from './data-zh-cn.ts';
 import { grouped, hanNumber } from './number.ts';
 import { searchZhCN } from './search-zh-cn.ts';
 
@@ -8,6 +10,8 @@ export const zhCN = {
 	...browseZhCN,
 	...aboutZhCN,
 	...searchZhCN,
+	...compareZhCN,
+	...dataZhCN,
 	site: {
 		name: '对照',
 		full: '对照：法治政府建设年度报告档案',
@@ -29,6 +33,8 @@ export const zhCN = {
 		metrics: '指标',
 		years: '年份',
 		plans: '工作安排',
+		compare: '并排',
+		data: '数据',
 		about: '关于',
 	},
 	key: {

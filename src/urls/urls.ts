@@ -49,6 +49,9 @@ export const metricPath = (key: string) => `metrics/${key}.html`;
 export const planPath = (code: string, year: number) => `plans/${code}/${year}.html`;
 export const plansPath = () => 'plans/index.html';
 export const searchPath = () => 'search/index.html';
+export const comparePath = () => 'compare/index.html';
+/** What the comparison page loads: `410411-2020`, `registry`, `in-41`. */
+export const compareDataPath = (name: string) => `compare-data/${name}.js`;
 export const aboutPath = () => 'about/index.html';
 export const sourcePath = (file: string) => `sources/${file}`;
 

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { law as answerNotFound } from './answer-not-found.ts';
 import { law as chapterDuplicate } from './chapter-duplicate.ts';
 import { law as chapterUnknown } from './chapter-unknown.ts';
+import { law as correctionReference } from './correction-reference.ts';
 import { law as divisionCycle } from './division-cycle.ts';
 import { law as divisionDuplicate } from './division-duplicate.ts';
 import { law as divisionParentUnknown } from './division-parent-unknown.ts';
@@ -24,6 +25,7 @@ import { law as quoteQualifierMismatch } from './quote-qualifier-mismatch.ts';
 import { law as quoteValueMismatch } from './quote-value-mismatch.ts';
 import { law as rawHtml } from './raw-html.ts';
 import { law as registryReference } from './registry-reference.ts';
+import { law as ruleSource } from './rule-source.ts';
 import { law as sourceHash } from './source-hash.ts';
 import { law as sourcePath } from './source-path.ts';
 import { law as strayMark } from './stray-mark.ts';
@@ -38,6 +40,7 @@ export const LAWS: readonly Law[] = [
 	answerNotFound,
 	chapterDuplicate,
 	chapterUnknown,
+	correctionReference,
 	divisionCycle,
 	divisionDuplicate,
 	divisionParentUnknown,
@@ -58,6 +61,7 @@ export const LAWS: readonly Law[] = [
 	quoteValueMismatch,
 	rawHtml,
 	registryReference,
+	ruleSource,
 	sourceHash,
 	sourcePath,
 	strayMark,

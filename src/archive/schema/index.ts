@@ -1,3 +1,4 @@
+export * from './correction.ts';
 export * from './division.ts';
 export * from './document.ts';
 export * from './fields.ts';
@@ -5,3 +6,4 @@ export * from './metric.ts';
 export * from './outline.ts';
 export * from './plan.ts';
 export * from './report.ts';
+export * from './rule.ts';

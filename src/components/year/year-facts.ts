@@ -1,6 +1,7 @@
 import type { Archive, Report } from '../../archive/model.ts';
 import type { Chapter, Metric } from '../../archive/schema/index.ts';
 import { compareValues } from '../../compare/comparability.ts';
+import { gravestOf } from '../../compare/gravest.ts';
 import { reportsOfYear } from '../../compare/lookup.ts';
 import type { Value, Verdict } from '../../compare/model.ts';
 import { valuesOf } from '../../compare/values.ts';
@@ -26,8 +27,6 @@ export interface YearFacts {
 	chapters: { chapter: Chapter; items: YearRow[] }[];
 }
 
-const GRAVITY = ['same', 'caution', 'break', 'not_comparable'];
-
 /** The reports of one coverage year, metric by metric. */
 export function yearFacts(archive: Archive, year: number): YearFacts {
 	const reports = reportsOfYear(archive, year);
@@ -40,16 +39,9 @@ export function yearFacts(archive: Archive, year: number): YearFacts {
 	return { year, reports, rows, chapters: byChapter(archive, rows, ({ metric }) => metric.chapter) };
 }
 
+/** Within one year what separates any two values separates one of them from the first: no reform lies between. */
 function gravest([first, ...others]: readonly Value[]): Verdict | null {
-	const verdicts = first ? others.map((other) => compareValues(first, other)) : [];
-	return verdicts.reduce<Verdict | null>(
-		(worst, next) => (worst && weigh(worst) >= weigh(next) ? worst : next),
-		null,
-	);
-}
-
-function weigh({ level }: Verdict): number {
-	return GRAVITY.indexOf(level);
+	return first ? gravestOf(others.map((other) => compareValues(first, other))) : null;
 }
 
 /** The metrics that most reports state, two at least; ties in the order of the registry. */

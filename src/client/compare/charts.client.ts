@@ -1,0 +1,66 @@
+import { toSvg } from '../../charts/to-svg.ts';
+import { valuesChart } from '../../charts/values-chart.ts';
+import type { SideRow } from '../../compare/side-by-side.ts';
+import { choose, unitText } from '../../i18n/index.ts';
+import { figurePath, metricPath } from '../../urls/urls.ts';
+import { el, seal } from './element.client.ts';
+import { nameOf, type View } from './view.client.ts';
+
+/** Metrics that stand in one series: two values or more, and no break between any of them. */
+export function chartedRows(rows: readonly SideRow[]): SideRow[] {
+	return rows.filter(
+		({ stated, verdict }) => stated > 1 && (verdict?.level === 'same' || verdict?.level === 'caution'),
+	);
+}
+
+/** A small chart of each such metric, the sides in the order of the columns. */
+export function charts(view: View): HTMLElement {
+	return el(
+		'div',
+		{ class: 'chap' },
+		chartedRows(view.shown).map((row) => figure(view, row)),
+	);
+}
+
+function figure(view: View, { metric, cells, verdict }: SideRow): HTMLElement {
+	const { all, language, links, sides } = view;
+	const entries = cells.flatMap(({ value }, at) => {
+		const side = sides[at];
+		if (!side) return [];
+		const { text } = nameOf(view, side);
+		const state = value?.computed ? ('computed' as const) : ('reported' as const);
+		const point = value ? { year: side.year, state, value } : { year: side.year, state: 'silent' as const };
+		return [{ label: language === 'en' ? `${text} ${side.year}` : `${text}${side.year}`, point }];
+	});
+	const model = valuesChart(entries, {
+		id: `side-${metric.key}`,
+		title: choose(language, metric),
+		unit: unitText(language, metric.unit),
+		labels: { ...all.chart.labels, slot: all.chart.division },
+		language,
+		hrefOf: (point) =>
+			'value' in point ? links.to(figurePath(point.value.division.code, point.year, metric.key)) : null,
+	});
+	const picture = el('div', {});
+	// The drawing is our own and escapes every text it holds.
+	picture.innerHTML = toSvg(model, 'full');
+	const says = verdict?.reason ? all.seal[verdict.level] : null;
+	return el(
+		'figure',
+		{ class: 'chart' },
+		el(
+			'figcaption',
+			{},
+			el(
+				'h3',
+				{},
+				el('a', { href: links.to(metricPath(metric.key)) }, model.title),
+				model.unit ? el('span', { class: 'unit' }, model.unit) : null,
+			),
+		),
+		picture,
+		verdict?.reason &&
+			says &&
+			el('p', { class: 'why' }, seal(says.mark, says.says, 'zi-shen'), ' ', choose(language, verdict.reason)),
+	);
+}

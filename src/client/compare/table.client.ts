@@ -1,0 +1,155 @@
+import type { Observation } from '../../archive/model.ts';
+import type { Value } from '../../compare/model.ts';
+import type { SideCell, SideRow } from '../../compare/side-by-side.ts';
+import { deltaMarks } from '../../components/delta-marks.ts';
+import { changeText, isRefused, plainValue } from '../../components/value-text.ts';
+import { chineseIn, choose } from '../../i18n/index.ts';
+import { figurePath, metricPath } from '../../urls/urls.ts';
+import { el, seal } from './element.client.ts';
+import { nameOf, type View } from './view.client.ts';
+
+const LOOKS = {
+	same: '',
+	caution: 'zi-shen',
+	break: 'zi-duan',
+	not_comparable: 'zi-duan',
+	computed: 'zi-suan',
+};
+
+/** The metrics that the selection shows, grouped by chapter, one column a report. */
+export function metricsTable(view: View): HTMLElement {
+	const { all, chapters, language, sides, shown } = view;
+	const t = all.compare;
+	if (shown.length === 0) return el('p', { class: 'nil' }, t.noRows);
+	const bodies = chapters.flatMap((chapter) => {
+		const rows = shown.filter(({ metric }) => metric.chapter === chapter.id);
+		if (rows.length === 0) return [];
+		const head = el('th', { colspan: sides.length + 1, scope: 'rowgroup' }, choose(language, chapter));
+		return [
+			el(
+				'tbody',
+				{},
+				el('tr', { class: 'of' }, head),
+				rows.map((row) => line(view, row)),
+			),
+		];
+	});
+	const columns = sides.map((side) => {
+		const { text, lang } = nameOf(view, side);
+		return el(
+			'th',
+			{ scope: 'col', class: 'end', lang },
+			`${text} `,
+			el('b', { class: 'num' }, String(side.year)),
+		);
+	});
+	const table = el(
+		'table',
+		{ class: sides.length > 3 ? 'yearly stack wide' : 'yearly stack' },
+		el('caption', { class: 'vh' }, t.tableCaption),
+		el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, t.metric), columns)),
+		bodies,
+	);
+	return el('section', { class: 'scroll', 'aria-label': t.tableCaption, tabindex: 0 }, table);
+}
+
+function line(view: View, row: SideRow): HTMLElement {
+	const { all, language, links, sides } = view;
+	const { metric, verdict } = row;
+	const says = verdict && all.seal[verdict.level];
+	return el(
+		'tr',
+		{ 'data-row': metric.key },
+		el(
+			'th',
+			{ scope: 'row' },
+			el('a', { href: links.to(metricPath(metric.key)) }, choose(language, metric)),
+			verdict?.reason &&
+				says &&
+				el(
+					'p',
+					{ class: 'why' },
+					seal(says.mark, says.says, LOOKS[verdict.level]),
+					' ',
+					choose(language, verdict.reason),
+				),
+			sentences(view, row),
+		),
+		row.cells.map((entry, at) => {
+			const side = sides[at];
+			const label = side && nameOf(view, side).full;
+			return el(
+				'td',
+				{ class: 'end num' },
+				el('span', { class: 'col', 'aria-hidden': 'true' }, label),
+				cell(view, entry),
+			);
+		}),
+	);
+}
+
+function cell(view: View, { value, change }: SideCell): HTMLElement[] {
+	const { all, language, links } = view;
+	if (!value) return [el('span', { class: 'nil' }, all.value.silent)];
+	const first = value.observation ?? value.computed?.parts[0];
+	const href = first && links.to(figurePath(value.division.code, value.year, first.metric.key));
+	const computed = all.seal.computed;
+	return [
+		el('a', { class: 'val', href }, plainValue(language, value)),
+		...(value.computed
+			? [
+					seal(computed.mark, computed.says, LOOKS.computed),
+					el('span', { class: 'formula' }, value.computed.formula),
+				]
+			: []),
+		...(change ? [delta(view, value, change)] : []),
+	];
+}
+
+/** The change against the reference; where there is none, the reason stands in the head of the row. */
+function delta(view: View, value: Value, change: NonNullable<SideCell['change']>): HTMLElement {
+	const { sides, reference, language, all } = view;
+	const basis = sides[reference];
+	const against = basis ? nameOf(view, basis).full : '';
+	const from = basis?.values.get(value.metric.key);
+	const text = changeText(language, change);
+	return el(
+		'span',
+		{
+			class: isRefused(change) ? 'delta no' : 'delta',
+			...(from && deltaMarks(from, value, change)),
+			title: all.compare.against(against),
+		},
+		text,
+	);
+}
+
+/** The sentences of a row behind a fold; filled when it is first opened. */
+function sentences(view: View, row: SideRow): HTMLElement {
+	const list = el('ul', { class: 'says' });
+	const fold = el('details', { class: 'fold' }, el('summary', {}, view.all.compare.sentences), list);
+	fold.addEventListener('toggle', () => list.childElementCount === 0 && list.append(...quotes(view, row)));
+	return fold;
+}
+
+function quotes(view: View, { cells }: SideRow): HTMLElement[] {
+	return cells.flatMap(({ value }, at) => {
+		const side = view.sides[at];
+		if (!value || !side) return [];
+		const { full, lang } = nameOf(view, side);
+		return statedIn(value).map((observation) =>
+			el(
+				'li',
+				{},
+				el('span', { class: 'small', lang }, full),
+				el('p', { class: 'quote', lang: chineseIn(view.language) }, observation.quote),
+				observation.note && el('p', { class: 'why', lang: chineseIn(view.language) }, observation.note),
+			),
+		);
+	});
+}
+
+/** The observations on which a value rests. */
+export function statedIn(value: Value): Observation[] {
+	return value.observation ? [value.observation] : (value.computed?.parts ?? []);
+}

@@ -1,0 +1,108 @@
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import { Cite } from '@citation-js/core';
+import { describe, expect, test } from 'vitest';
+import type { Plan, Report } from '../../archive/model.ts';
+import { planIn, realArchive, reportIn } from '../../compare/real.node.ts';
+import { toBibTeX } from './bibtex.ts';
+import { type Cited, citeDocument, citeFigure, citePage } from './cited.ts';
+import { toCsl } from './csl.ts';
+import { toGbT7714 } from './gb-t-7714.ts';
+
+const archive = await realArchive();
+const SITE = 'https://example.org/';
+const documents: (Report | Plan)[] = [...archive.reports, ...archive.plans];
+const figures = archive.reports.flatMap((report) =>
+	report.observations.map((observation) => citeFigure(report, observation, SITE)),
+);
+const page = citePage('湛河区2020年与2023年对照', `${SITE}divisions/410411/2020-2023.html`);
+const all: Cited[] = [...documents.map((document) => citeDocument(document, SITE)), ...figures, page];
+const gb = (document: Report | Plan) => toGbT7714(citeDocument(document, SITE));
+
+describe('GB/T 7714—2015', () => {
+	test('names issuer, number and date where the document states them', () => {
+		expect(gb(reportIn(archive, '410803-2020'))).toBe(
+			'焦作市中站区人民政府. 中站区人民政府关于2020年度法治政府建设工作情况的报告: 焦中政文〔2021〕3号[R/OL]. (2021-02-25). https://example.org/divisions/410803/2020.html.',
+		);
+	});
+	test('sets two issuers apart by a comma', () => {
+		expect(gb(reportIn(archive, '410307-2022'))).toBe(
+			'中共偃师区委, 偃师区人民政府. 中共偃师区委 偃师区人民政府关于2022年度法治政府建设情况的报告: 偃文〔2023〕12号[R/OL]. (2023-03-22). https://example.org/divisions/410307/2022.html.',
+		);
+	});
+	test('begins with the title where no issuer is stated, and has no date where none is', () => {
+		expect(gb(reportIn(archive, '410411-2020'))).toBe(
+			'湛河区法治政府建设年度报告（2020）[R/OL]. https://example.org/divisions/410411/2020.html.',
+		);
+		expect(gb(reportIn(archive, '410411-2023'))).toBe(
+			'湛河区法治政府建设年度报告（2023）[R/OL]. https://example.org/divisions/410411/2023.html.',
+		);
+	});
+	test('cites a plan as a notice on line', () => {
+		expect(gb(planIn(archive, '410000-2020'))).toBe(
+			'河南省法治政府建设领导小组. 河南省2020年度法治政府建设工作安排: 豫法政〔2020〕1号[EB/OL]. (2020-04-17). https://example.org/plans/410000/2020.html.',
+		);
+	});
+	test('cites a page as a part of the archive', () => {
+		expect(toGbT7714(page)).toBe(
+			'湛河区2020年与2023年对照[DB/OL]//对照：法治政府建设年度报告档案. https://example.org/divisions/410411/2020-2023.html.',
+		);
+	});
+	test('leads to the figure', () => {
+		const report = reportIn(archive, '410411-2020');
+		const [first] = report.observations;
+		if (!first) throw new Error('no figure');
+		expect(toGbT7714(citeFigure(report, first, SITE))).toBe(
+			`湛河区法治政府建设年度报告（2020）[R/OL]. https://example.org/divisions/410411/2020.html#${first.metric.key}.`,
+		);
+	});
+	test('names three issuers at most', () => {
+		const four = {
+			...citeDocument(reportIn(archive, '410411-2020'), SITE),
+			issuers: ['甲', '乙', '丙', '丁'],
+		};
+		expect(toGbT7714(four)).toMatch(/^甲, 乙, 丙, 等\. /);
+	});
+});
+
+const parsed = (input: unknown) => new Cite(input).data[0] ?? {};
+
+test('BibTeX is read back with all that it says, and with nothing else', () => {
+	for (const cited of all) {
+		const item = parsed(toBibTeX(cited));
+		expect(item.title, cited.id).toBe(cited.title);
+		expect(item.URL).toBe(cited.url);
+		expect(item.author?.map(nameOf) ?? []).toEqual(cited.issuers);
+		expect(item.issued?.['date-parts']?.[0] ?? null).toEqual(cited.issued?.split('-').map(Number) ?? null);
+		expect(item.number ?? item.note ?? '').toContain(cited.documentNumber ?? '');
+	}
+});
+
+test('CSL-JSON is read back with all that it says', () => {
+	for (const cited of all) {
+		const item = parsed(JSON.stringify([toCsl(cited)]));
+		expect(item.title, cited.id).toBe(cited.title);
+		expect(item.URL).toBe(cited.url);
+		expect(item.author?.map(nameOf) ?? []).toEqual(cited.issuers);
+		expect(item.note ?? '').toContain(cited.hash ?? '');
+	}
+});
+
+test('TeX reads a title as it stands', () => {
+	const cited = { ...page, title: '增长5% & {其他} #1_a ~ ^ \\ $' };
+	expect(toBibTeX(cited)).toContain(
+		'title = {{增长5\\% \\& \\{其他\\} \\#1\\_a \\textasciitilde{} \\textasciicircum{} \\textbackslash{} \\$}}',
+	);
+});
+
+test('every citation has a key of its own that BibTeX can read', () => {
+	const ids = all.map(({ id }) => id);
+	expect(new Set(ids).size).toBe(ids.length);
+	expect(ids.filter((id) => !/^[\w-]+$/.test(id))).toEqual([]);
+});
+
+interface Name {
+	literal?: string;
+	family?: string;
+}
+const nameOf = ({ literal, family }: Name) => literal ?? family;

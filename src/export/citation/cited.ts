@@ -1,0 +1,69 @@
+/** What is cited, before any style: only what the document states. */
+import type { Observation, Plan, Report } from '../../archive/model.ts';
+import { canonicalUrl, figurePath, planPath, reportPath } from '../../urls/urls.ts';
+
+export const ARCHIVE_NAME = '对照：法治政府建设年度报告档案';
+
+export interface Cited {
+	/** Citation key: ASCII letters, digits, hyphens. */
+	id: string;
+	kind: 'report' | 'plan' | 'page';
+	/** 主要责任者: the issuing bodies, one an entry; empty where the document states none. */
+	issuers: readonly string[];
+	title: string;
+	documentNumber: string | null;
+	/** Day of issue, `2021-02-25`. */
+	issued: string | null;
+	/** Permanent address, with the fragment of the figure. */
+	url: string;
+	/** Where the figure stands: its paragraph, from 1. */
+	paragraph: number | null;
+	/** SHA-256 of the archive's file. */
+	hash: string | null;
+}
+
+/** A whole report or plan. */
+export function citeDocument(document: Report | Plan, site: string): Cited {
+	const { type, division, year, issuer, title, documentNumber, issued, digest } = document;
+	const isPlan = type === 'work-plan';
+	return {
+		id: `duizhao-${isPlan ? 'plan-' : ''}${document.id}`,
+		kind: isPlan ? 'plan' : 'report',
+		issuers: issuer === null ? [] : issuer.split('、'),
+		title,
+		documentNumber,
+		issued,
+		url: canonicalUrl(site, (isPlan ? planPath : reportPath)(division, year)),
+		paragraph: null,
+		hash: digest,
+	};
+}
+
+/** One figure of a report: the report, at the figure's own address. */
+export function citeFigure(report: Report, { metric, quoted }: Observation, site: string): Cited {
+	return {
+		...citeDocument(report, site),
+		id: `duizhao-${report.id}-${metric.key.replaceAll('_', '-')}`,
+		url: canonicalUrl(site, figurePath(report.division, report.year, metric.key)),
+		paragraph: quoted.block,
+	};
+}
+
+/** A page of the archive itself, such as a comparison: it has no issuer and no date of its own. */
+export function citePage(title: string, url: string): Cited {
+	const id = `duizhao-${new URL(url).pathname
+		.replace(/\.html$/, '')
+		.replace(/[^\w]+/g, '-')
+		.replace(/^-|-$/g, '')}`;
+	return {
+		id,
+		kind: 'page',
+		issuers: [],
+		title,
+		documentNumber: null,
+		issued: null,
+		url,
+		paragraph: null,
+		hash: null,
+	};
+}

@@ -1,0 +1,109 @@
+/** What a page is about in the words of schema.org, for search engines. */
+import type { Plan, Report } from '../archive/model.ts';
+import type { Metric } from '../archive/schema/index.ts';
+import { apiPath, type SliceKind, slicePath } from '../urls/data-urls.ts';
+import { canonicalUrl, divisionPath, planPath, reportPath } from '../urls/urls.ts';
+import { LICENCE, SCHEMA_VERSION } from './about-data.ts';
+
+export type JsonLd = Readonly<Record<string, unknown>> & { '@type': string };
+
+const CONTEXT = 'https://schema.org';
+
+/** Where the reader stands; the last crumb, the page itself, may lack an address. */
+export function breadcrumbLd(crumbs: readonly { name: string; url?: string | undefined }[]): JsonLd {
+	return {
+		'@context': CONTEXT,
+		'@type': 'BreadcrumbList',
+		itemListElement: crumbs.map(({ name, url }, i) => ({
+			'@type': 'ListItem',
+			position: i + 1,
+			name,
+			...(url !== undefined && { item: url }),
+		})),
+	};
+}
+
+/** A report or plan; what it does not state has no property. */
+export function documentLd(document: Report | Plan, site: string): JsonLd {
+	const { type, division, year, title, issuer, documentNumber, issued, source, place } = document;
+	const isPlan = type === 'work-plan';
+	const url = canonicalUrl(site, (isPlan ? planPath : reportPath)(division, year));
+	return {
+		'@context': CONTEXT,
+		'@type': isPlan ? 'DigitalDocument' : 'Report',
+		'@id': url,
+		url,
+		name: title,
+		inLanguage: 'zh-CN',
+		...(issuer !== null && { author: { '@type': 'GovernmentOrganization', name: issuer } }),
+		...(documentNumber !== null && { [isPlan ? 'identifier' : 'reportNumber']: documentNumber }),
+		...(issued !== null && { datePublished: issued }),
+		...(source.url !== null && { isBasedOn: source.url }),
+		temporalCoverage: String(year),
+		spatialCoverage: {
+			'@type': 'AdministrativeArea',
+			name: place.name,
+			identifier: division,
+			url: canonicalUrl(site, divisionPath(division)),
+		},
+	};
+}
+
+export interface DatasetFacts {
+	name: string;
+	/** Search engines want 50 to 5,000 characters. */
+	description: string;
+	/** Path of its page, without language. */
+	path: string;
+	metrics: readonly Metric[];
+	/** Its files: the path of each, and its media type. */
+	files: readonly { path: string; type: string }[];
+	/** First and last coverage year, or null where there is none. */
+	years: readonly [number, number] | null;
+}
+
+/** A set of observations with what it measures and where it is taken from. */
+export function datasetLd(
+	{ name, description, path, metrics, files, years }: DatasetFacts,
+	site: string,
+): JsonLd {
+	const url = canonicalUrl(site, path);
+	return {
+		'@context': CONTEXT,
+		'@type': 'Dataset',
+		'@id': `${url}#dataset`,
+		url,
+		name,
+		description,
+		version: SCHEMA_VERSION,
+		license: LICENCE.path,
+		isAccessibleForFree: true,
+		inLanguage: ['zh-CN', 'en'],
+		...(years && { temporalCoverage: years[0] === years[1] ? `${years[0]}` : `${years[0]}/${years[1]}` }),
+		variableMeasured: metrics.map(({ key, zh, unit, definition_zh }) => ({
+			'@type': 'PropertyValue',
+			propertyID: key,
+			name: zh,
+			unitText: unit,
+			description: definition_zh,
+		})),
+		distribution: files.map((file) => ({
+			'@type': 'DataDownload',
+			encodingFormat: file.type,
+			contentUrl: canonicalUrl(site, file.path),
+		})),
+	};
+}
+
+/** The files of a slice, as `datasetLd` takes them. */
+export function sliceFiles(kind: SliceKind, name: string): DatasetFacts['files'] {
+	return [
+		{ path: slicePath(kind, name), type: 'text/csv' },
+		{ path: apiPath(kind, name), type: 'application/json' },
+	];
+}
+
+/** JSON that may stand inside a `<script>`: no `<` can end it. */
+export function printLd(data: JsonLd): string {
+	return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

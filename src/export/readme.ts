@@ -1,0 +1,38 @@
+import { DATA_DESCRIPTION, DATA_TITLE, LICENCE, SCHEMA_CHANGES, SCHEMA_VERSION } from './about-data.ts';
+import type { TableFacts } from './data-package.ts';
+import type { Table } from './table.ts';
+
+/** The README beside the tables: what each column means, in both languages. */
+export function toReadme(facts: readonly TableFacts[], homepage: string): string {
+	return [
+		`# ${DATA_TITLE.zh}\n\n# ${DATA_TITLE.en}`,
+		`${DATA_DESCRIPTION.zh}\n\n${DATA_DESCRIPTION.en}`,
+		`<${homepage}>`,
+		`## 读法 | How to read`,
+		RULES.map((rule) => `- ${rule}`).join('\n'),
+		...facts.map(({ table, rows }) => describe(table, rows)),
+		`## 版本 | Versions\n\n${SCHEMA_CHANGES.map(({ version, says }) => `- ${version}: ${says.zh} ${says.en}`).join('\n')}`,
+		`## 许可 | Licence\n\n${LICENCE.title}, <${LICENCE.path}>. 报告是各级政府的公文，其文字不在此许可之内。The reports are official documents of governments; their wording is not covered.`,
+		'',
+	].join('\n\n');
+}
+
+const RULES = [
+	`表的结构为 ${SCHEMA_VERSION} 版。CSV、JSON、Parquet 的行相同。 | The schema is version ${SCHEMA_VERSION}. CSV, JSON and Parquet hold the same rows.`,
+	'CSV 为带 BOM 的 UTF-8，换行为 CRLF；空单元格是缺失值。 | CSV is UTF-8 with BOM and CRLF; an empty cell is a missing value.',
+	'CSV 中以 = + - @ 开头的文字前加了一个撇号，以免表格软件当公式运行；JSON 和 Parquet 不加。 | In CSV, text that begins with = + - @ has an apostrophe in front, so that no spreadsheet runs it; JSON and Parquet do not.',
+	'行政区划代码是文字，不是数。 | Division codes are text, not numbers.',
+	'报告没有写明的没有行；没有行不是零。 | What a report does not state has no row, and no row is not zero.',
+	'breaks 列的日期前后不是一个序列，不要相减。 | Values on two sides of a date in the column breaks are not one series: do not subtract them.',
+];
+
+function describe({ name, title, fields }: Table, rows: number): string {
+	const lines = fields.map(
+		({ name: field, type, says }) => `| \`${field}\` | ${type} | ${says.zh} | ${says.en} |`,
+	);
+	return [
+		`## ${name}`,
+		`${title.zh} | ${title.en} (${rows})`,
+		['| 列 column | 类型 type | 说明 | description |', '| --- | --- | --- | --- |', ...lines].join('\n'),
+	].join('\n\n');
+}

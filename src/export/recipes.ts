@@ -1,0 +1,28 @@
+import { dataPackagePath, tablePath } from '../urls/data-urls.ts';
+import { canonicalUrl } from '../urls/urls.ts';
+
+export interface Recipe {
+	tool: string;
+	code: string;
+}
+
+/** How to read the observations with the tools that researchers use. `site` is the archive's public address. */
+export function recipesFor(site: string): Recipe[] {
+	const csv = canonicalUrl(site, tablePath('observations', 'csv'));
+	const parquet = canonicalUrl(site, tablePath('observations', 'parquet'));
+	return [
+		{
+			tool: 'pandas',
+			code: `import pandas as pd\nobservations = pd.read_csv("${csv}", dtype={"division": str}, encoding="utf-8-sig")`,
+		},
+		{
+			tool: 'R',
+			code: `library(readr)\nobservations <- read_csv("${csv}", col_types = cols(division = col_character()))`,
+		},
+		{
+			tool: 'DuckDB',
+			code: `SELECT division, year, value, qualifier, quote\nFROM read_parquet('${parquet}')\nWHERE metric = 'reconsideration_accepted'\nORDER BY division, year;`,
+		},
+		{ tool: 'Frictionless', code: `frictionless validate ${canonicalUrl(site, dataPackagePath())}` },
+	];
+}

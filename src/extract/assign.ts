@@ -1,0 +1,116 @@
+/** Gives each metric one number and each number one metric, or none where two are as near. */
+import type { Candidate } from './candidates.ts';
+import type { Option } from './options.ts';
+
+export interface Assignment {
+	candidate: Candidate;
+	option: Option;
+	/** How far the next best metric of this number lies behind, from 0. */
+	lead: number;
+}
+
+export interface Unassigned {
+	candidate: Candidate;
+	why: string;
+}
+
+/** The least score at which a metric is proposed. */
+export const ENOUGH = 0.65;
+const TOO_NEAR = 0.035;
+/** A number whose own metric is taken is no value of a metric that its words fit much less. */
+const SECOND_BEST = 0.15;
+const CONTRADICTS = 0.03;
+
+/** Best pairs first. */
+export function assign(candidates: readonly Candidate[]): { assigned: Assignment[]; left: Unassigned[] } {
+	const pairs = candidates.flatMap((candidate) => candidate.options.map((option) => ({ candidate, option })));
+	pairs.sort((a, b) => b.option.score - a.option.score);
+	const rivals = rivalsOf(pairs);
+	const metrics = new Set<string>();
+	const taken = new Map<Candidate, Option>();
+	const assigned: Assignment[] = [];
+	const contradicted = new Map<Candidate, string>();
+	for (const { candidate, option } of pairs) {
+		if (option.score < ENOUGH || metrics.has(option.metric.key)) continue;
+		if ((candidate.options[0]?.score ?? 0) - option.score > SECOND_BEST) continue;
+		const first = taken.get(candidate);
+		if (first !== undefined && !mayShare(candidate, first, option)) continue;
+		const rival = contradiction(rivals.get(option.metric.key) ?? [], option, candidate);
+		metrics.add(option.metric.key);
+		if (rival !== null) {
+			contradicted.set(candidate, rival);
+			continue;
+		}
+		taken.set(candidate, option);
+		assigned.push({ candidate, option, lead: leadOf(candidate, option, metrics) });
+	}
+	const kept = assigned.filter(({ lead }) => lead >= 0);
+	const used = new Set(kept.map(({ candidate }) => candidate));
+	const left = candidates.filter((candidate) => !used.has(candidate));
+	return {
+		assigned: kept,
+		left: left.map((candidate) => ({ candidate, why: why(candidate, contradicted) })),
+	};
+}
+
+interface Pair {
+	candidate: Candidate;
+	option: Option;
+}
+
+function rivalsOf(pairs: readonly Pair[]): Map<string, Pair[]> {
+	const rivals = new Map<string, Pair[]>();
+	for (const pair of pairs) {
+		const { key } = pair.option.metric;
+		const known = rivals.get(key);
+		if (known === undefined) rivals.set(key, [pair]);
+		else if (known.length < 6) known.push(pair);
+	}
+	return rivals;
+}
+
+/** Another number, as good for this metric and with nothing better to be, that says otherwise. */
+function contradiction(rivals: readonly Pair[], option: Option, candidate: Candidate): string | null {
+	for (const other of rivals) {
+		if (other.candidate === candidate || other.option.value === option.value) continue;
+		const near = option.metric.unit === '%' ? CONTRADICTS * 2 : CONTRADICTS;
+		if (option.score - other.option.score > near) continue;
+		if (other.candidate.options[0] !== other.option) continue;
+		return `${other.candidate.raw} is stated for ${option.metric.key} as well`;
+	}
+	return null;
+}
+
+function mayShare({ shared }: Candidate, first: Option, option: Option): boolean {
+	return shared && first.metric.unit === option.metric.unit && first.score - option.score < 0.12;
+}
+
+/** Negative where another free metric fits nearly as well, so that nothing is proposed. */
+function leadOf(candidate: Candidate, option: Option, taken: ReadonlySet<string>): number {
+	const next = candidate.options.find(({ metric }) => metric !== option.metric && !taken.has(metric.key));
+	const lead = option.score - (next?.score ?? 0);
+	return !candidate.shared && next !== undefined && lead < TOO_NEAR && option.score < 0.9 ? lead - 1 : lead;
+}
+
+const DECOYS: Record<NonNullable<Candidate['decoy']>, string> = {
+	torn: 'the digits before it may belong to it',
+	apart: 'one of several numbers that 分别 deals out',
+	change: 'a change, not a value',
+	last_year: 'a value of another year',
+	cumulative: 'counted over more than the year',
+	plan: 'a plan or target',
+	rule: 'what a rule asks for',
+	other_place: 'a figure of another place',
+};
+
+function why(candidate: Candidate, contradicted: ReadonlyMap<Candidate, string>): string {
+	if (candidate.decoy !== null) return DECOYS[candidate.decoy];
+	const said = contradicted.get(candidate);
+	if (said !== undefined) return said;
+	const [first, second] = candidate.options;
+	if (first === undefined) return 'no metric is counted so in these words';
+	if (first.score < ENOUGH) return 'the words are too far from any phrase';
+	return second !== undefined && first.score - second.score < TOO_NEAR
+		? 'two metrics fit as well'
+		: 'another number states this metric better';
+}

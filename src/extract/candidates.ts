@@ -1,0 +1,165 @@
+/** Every number of a document with the metrics that it may be a value of. */
+import type { Block, Place, Section } from '../archive/model.ts';
+import type { Metric, Outline, Qualifier } from '../archive/schema/index.ts';
+import { findWords } from './concepts.ts';
+import { type Context, contextOf } from './context.ts';
+import { type Standing, standingsOf } from './headings.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Option, optionsOf } from './options.ts';
+import { type Figure, type Passage, readPassage } from './passage.ts';
+import { quotePlace } from './quote.ts';
+import { type Decoy, decoyOf, type ScopeOptions } from './scope.ts';
+import type { PatternIndex } from './score.ts';
+import { findTables, type TableCell } from './table.ts';
+
+/** One number and what it may be. */
+export interface Candidate {
+	figure: Place;
+	quote: Place;
+	/** The number as printed, with its measure word. */
+	raw: string;
+	qualifier: Qualifier;
+	/** Best first; one for each metric. */
+	options: Option[];
+	decoy: Decoy | null;
+	/** 均, 和: one number may be the value of several rates. */
+	shared: boolean;
+}
+
+export interface Reading {
+	lexicon: Lexicon;
+	index: PatternIndex;
+	outline: Outline | null;
+	scope: ScopeOptions;
+}
+
+/** The candidates of a document in order. */
+export function candidatesOf(
+	body: { sections: readonly Section[]; blocks: readonly Block[] },
+	reading: Reading,
+): Candidate[] {
+	const standings = standingsOf(body, reading.outline);
+	const cells = findTables(body.blocks, reading.scope.year);
+	let plan = false;
+	return body.blocks.flatMap((block, i) => {
+		const standing = standings[i] as Standing;
+		if (standing.isHeading) return [];
+		plan = standing.other === 'next' || standing.other === 'problems';
+		const headings = standing.headings.flatMap((heading) => findWords(heading, reading.lexicon));
+		const table = cells.get(block.n);
+		if (table !== undefined) return table.flatMap((cell) => cellCandidate(cell, block, standing, reading));
+		const passage = readPassage(block, reading.lexicon);
+		return passage.figures.map((_, at) => {
+			const context = contextOf(passage, at, headings);
+			return candidate(passage, at, context, standing, plan, reading);
+		});
+	});
+}
+
+function candidate(
+	passage: Passage,
+	at: number,
+	context: Context,
+	standing: Standing,
+	plan: boolean,
+	reading: Reading,
+): Candidate {
+	const figure = passage.figures[at] as Figure;
+	const decoy = plan ? 'plan' : (nextStep(passage, figure) ?? decoyOf(passage, figure, reading.scope));
+	const left = passage.text.slice(context.start, figure.start);
+	const shared = context.joint.length > 1;
+	const options = optionsOf(context, figure, left, standing, reading.index);
+	const allowed =
+		decoy === null ? options : options.filter(({ metric, phrase }) => bears(metric, phrase, decoy));
+	return {
+		figure: sourcePlace(passage, figure.start, figure.end),
+		quote: quotePlace(passage, figure, context),
+		raw: figure.numeral.raw.replace(/\s+/gu, ''),
+		qualifier: figure.numeral.qualifier,
+		options: allowed,
+		decoy: allowed.length === 0 ? decoy : null,
+		shared,
+	};
+}
+
+/** 下一步 turns the rest of its block to plans. */
+function nextStep({ text }: Passage, figure: Figure): Decoy | null {
+	const before = text.slice(Math.max(0, figure.start - 600), figure.start);
+	return /(?:^|[。;])(?:下一?步|今后|明年)[^。;]{0,16}[,:]/u.test(before) ? 'plan' : null;
+}
+
+/** A stock may be counted since the beginning; a change may be what the metric is. */
+function bears(metric: Metric, phrase: string, decoy: Decoy): boolean {
+	if (decoy === 'cumulative') return metric.kind === 'stock';
+	if (decoy === 'change') return /下降|上升|增长/u.test(phrase);
+	return decoy === 'plan' && phrase.includes('拟');
+}
+
+function sourcePlace({ block, at }: Passage, start: number, end: number): Place {
+	return { block: block.n, start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 };
+}
+
+/** A cell of a table is read as a clause made of its row's label, its column's head and its number. */
+function cellCandidate(cell: TableCell, block: Block, standing: Standing, reading: Reading): Candidate[] {
+	const words = `${cell.label}${cell.raw}`;
+	const passage = readPassage({ ...block, text: words }, reading.lexicon);
+	const at = passage.figures.findIndex(({ numeral }) => numeral.start >= cell.label.length);
+	const figure = passage.figures[at];
+	if (figure === undefined) return [];
+	const headings = [...standing.headings, cell.caption].flatMap((text) => findWords(text, reading.lexicon));
+	const context = contextOf(passage, at, headings);
+	const measured = { ...figure, numeral: { ...figure.numeral, unit: figure.numeral.unit ?? cell.unit } };
+	const options =
+		cell.unit === null && figure.numeral.unit === null
+			? unitless(context, measured, standing, reading)
+			: optionsOf(context, scaled(measured, cell.unit), cell.label, standing, reading.index);
+	const decoy = standing.other === 'next' ? 'plan' : (cell.decoy ?? decoyOf(passage, figure, reading.scope));
+	const allowed =
+		decoy === null ? options : options.filter(({ metric, phrase }) => bears(metric, phrase, decoy));
+	const figurePlace = { block: block.n, start: cell.start, end: cell.end };
+	return [
+		{
+			figure: figurePlace,
+			quote: { block: block.n, start: cell.labelStart, end: cell.end },
+			raw: cell.raw,
+			qualifier: figure.numeral.qualifier,
+			options: allowed,
+			decoy: allowed.length === 0 ? decoy : null,
+			shared: false,
+		},
+	];
+}
+
+function scaled(figure: Figure, unit: string | null): Figure {
+	const { numeral } = figure;
+	const factor = unit === '万元' ? 1e4 : unit === '亿元' ? 1e8 : 1;
+	if (factor === 1) return figure;
+	return { ...figure, numeral: { ...numeral, unit: '元', value: numeral.value * factor } };
+}
+
+/** A table may leave its measure words out: every metric that is no rate and no sum of money is tried. */
+function unitless(context: Context, figure: Figure, standing: Standing, reading: Reading): Option[] {
+	const units = [
+		'件',
+		'次',
+		'人',
+		'项',
+		'个',
+		'家',
+		'条',
+		'份',
+		'人次',
+		'期',
+		'户次',
+		'批次',
+		'篇',
+		'场次',
+		'工作日',
+	];
+	const all = units.flatMap((unit) => {
+		const numeral = { ...figure.numeral, unit };
+		const options = optionsOf(context, { ...figure, numeral }, '', standing, reading.index);
+		return options.filter(({ metric }) => metric.unit === unit);
+	});
+	return all.sort((a, b) => b.score - a.score);
+}

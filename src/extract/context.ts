@@ -1,0 +1,169 @@
+/** What surrounds a number: its own words, and those carried over from before. */
+import { isWeak, type Word } from './concepts.ts';
+import { headOf, unknownAfter, unknownBefore } from './head.ts';
+import type { Role } from './lexicon.ts';
+import { type Figure, type Passage, wordsBetween } from './passage.ts';
+import { leftEdge, REACH, stretch } from './stretch.ts';
+
+/** How firmly a concept belongs to a number, from 0 to 1. */
+export type Credits = Map<string, number>;
+
+export interface Context {
+	credits: Credits;
+	/** Words of the number's own stretch that say something; offsets are of the passage. */
+	own: Word[];
+	/** Where that stretch lies: from `start` to the number, and behind it to `end`. */
+	start: number;
+	end: number;
+	/** Chinese characters next to the number that no known word explains. */
+	unknown: number;
+	/** Rates that share the number: 答复率、满意率均为100%. */
+	joint: Word[];
+	/** The words next to the number that name what is counted: those before it, else those behind it. */
+	head: Word[];
+}
+
+const RUN_IN = /^\**[一二三四五六七八九十]+是/u;
+const CLAUSES_BACK = 8;
+const TEXT_BACK = 260;
+
+/** Shares by which a concept counts where it is not in the number's own stretch. */
+const CARRIED: Record<
+	'shared' | 'next' | 'sentence' | 'lead' | 'before' | 'heading',
+	Record<Role, number>
+> = {
+	shared: { topic: 0.9, noun: 0.85, verb: 0.75, weak: 0 },
+	next: { topic: 0.75, noun: 0.75, verb: 0.7, weak: 0 },
+	sentence: { topic: 0.69, noun: 0.6, verb: 0, weak: 0 },
+	lead: { topic: 0.66, noun: 0.64, verb: 0, weak: 0 },
+	before: { topic: 0.62, noun: 0.35, verb: 0, weak: 0 },
+	heading: { topic: 0.5, noun: 0.3, verb: 0, weak: 0 },
+};
+/** Topics that leave open whom or what they are for: 培训420人次. */
+const EVENTS = new Set(['training', 'lecture', 'tests', 'exam']);
+/** A noun that a list shares. */
+const LISTED = 0.66;
+/** A topic behind which another topic was named. */
+const STALE = 0.6;
+
+/** The context of a figure. `headings`: words of the headings above its block. */
+export function contextOf(passage: Passage, index: number, headings: readonly Word[]): Context {
+	const figure = passage.figures[index] as Figure;
+	const clause = passage.clauses[figure.clause];
+	const [start, end] = stretch(passage, index);
+	const edge = leftEdge(passage, index, start);
+	const right = wordsBetween(passage.words, figure.end, end);
+	const left = withoutRelative(wordsBetween(passage.words, start, edge), right, figure, passage.text);
+	const own = [...withoutExamples(left, figure, passage.text), ...right].filter((word) => !isWeak(word));
+	const credits: Credits = new Map();
+	credit(credits, own, 1);
+	const shared =
+		clause === undefined ? [] : wordsBetween(passage.words, Math.max(clause.start, start - REACH), start);
+	creditBy(credits, shared, 'shared');
+	carryBack(credits, passage, figure, own);
+	credit(credits, listVerbs(passage, index), 0.95);
+	if (isBare(passage, index)) creditBy(credits, nextClause(passage, figure), 'next');
+	creditBy(credits, headings, 'heading');
+	const joint = figure.numeral.unit === '%' ? jointRates(left, passage.text) : [];
+	const head = joint.length > 0 ? joint : headOf(left, right, figure, passage.text);
+	const behind = head.some((word) => word.start >= figure.end);
+	const unknown = behind
+		? unknownAfter(passage.text, figure.end, right, end)
+		: unknownBefore(passage.text, edge, left, start);
+	return { credits, own, start, end, unknown, joint, head };
+}
+
+/** 印发的88件文件进行清理: the verb before 的 says which documents, not what was done. */
+function withoutRelative(left: Word[], right: readonly Word[], figure: Figure, text: string): Word[] {
+	const last = left.at(-2);
+	const relative = last !== undefined && text.slice(last.end, figure.start) === '的';
+	const another = ofRole(right, 'verb').length > 0;
+	return relative && another && ofRole([last], 'verb').length > 0 ? left.slice(0, -2) : left;
+}
+
+/** Before 等 stand examples of what is counted: 人大代表、政协委员等25名. */
+function withoutExamples(left: Word[], figure: Figure, text: string): Word[] {
+	if (text[figure.start - 1] !== '等') return left;
+	return left.filter(({ concepts }) => concepts.some(({ role }) => role === 'verb'));
+}
+
+function jointRates(left: readonly Word[], text: string): Word[] {
+	const rates = left.filter(({ end }) => /[率度]/u.test(text[end - 1] ?? ''));
+	const joined = rates.filter(({ end }) => /[、和及与]/u.test(text[end] ?? ''));
+	return joined.length > 0 ? rates : [];
+}
+
+function credit(credits: Credits, words: readonly Word[], share: number): void {
+	for (const { concepts } of words) {
+		for (const { id } of concepts) if ((credits.get(id) ?? 0) < share) credits.set(id, share);
+	}
+}
+
+function creditBy(credits: Credits, words: readonly Word[], zone: keyof typeof CARRIED, factor = 1): void {
+	for (const { concepts } of words) {
+		for (const { id, role } of concepts) {
+			const share = CARRIED[zone][role] * (role === 'topic' ? factor : 1);
+			if ((credits.get(id) ?? 0) < share) credits.set(id, share);
+		}
+	}
+}
+
+/** Clause by clause backwards; once a topic is met, older ones are stale. */
+function carryBack(credits: Credits, passage: Passage, figure: Figure, own: readonly Word[]): void {
+	const here = passage.clauses[figure.clause];
+	if (here === undefined) return;
+	let named = hasTopic(own);
+	let chained = here.joined;
+	const attends = chained && own.length === 0 && /^人次?$/u.test(figure.numeral.unit ?? '');
+	let listed = here.joined && !own.some(({ concepts }) => concepts.some(({ role }) => role === 'verb'));
+	for (let back = 1; back <= CLAUSES_BACK * 2; back++) {
+		const clause = passage.clauses[figure.clause - back];
+		if (clause === undefined || figure.start - clause.start > TEXT_BACK) return;
+		const same = clause.sentence === here.sentence;
+		const words = wordsBetween(passage.words, clause.start, clause.end);
+		if (chained) credit(credits, ofRole(words, 'noun'), LISTED);
+		chained &&= clause.joined;
+		if (attends && back === 1) credit(credits, words, 0.92);
+		if (listed) credit(credits, ofRole(words, 'verb'), 0.7);
+		listed &&= clause.joined;
+		const lead = RUN_IN.test(passage.text.slice(clause.start, clause.start + 4));
+		creditBy(credits, words, same ? 'sentence' : lead ? 'lead' : 'before', named ? STALE : 1);
+		named ||= hasTopic(words);
+	}
+}
+
+function ofRole(words: readonly Word[], role: Role): Word[] {
+	return words.filter(({ concepts }) => concepts.some((concept) => concept.role === role));
+}
+
+function hasTopic(words: readonly Word[]): boolean {
+	return words.some(({ concepts }) => concepts.some(({ id, role }) => role === 'topic' && !EVENTS.has(id)));
+}
+
+/** What is done with all members of a list stands at its end: 对11件决策、8件文件、52份合同开展审核. */
+function listVerbs({ clauses, words, figures, text }: Passage, index: number): Word[] {
+	const { clause, end } = figures[index] as Figure;
+	let last = index;
+	while (figures[last + 1]?.clause === clause && last - index < LIST_LENGTH) last++;
+	const final = figures[last];
+	const listed = final !== undefined && last > index && /^[^、]{2,20}、/u.test(text.slice(end, end + 24));
+	const until = clauses[clause]?.end ?? end;
+	if (!listed) return [];
+	return ofRole(wordsBetween(words, final.end, Math.min(until, final.end + REACH)), 'verb');
+}
+
+const LIST_LENGTH = 6;
+
+/** The next clause may say what was done with what is counted here: 267名人员，参加考试. */
+function isBare({ figures, clauses }: Passage, index: number): boolean {
+	const figure = figures[index] as Figure;
+	const next = clauses[figure.clause + 1];
+	const here = clauses[figure.clause];
+	if (next === undefined || here === undefined || next.sentence !== here.sentence) return false;
+	return figures.slice(index + 1, index + 6).every(({ clause }) => clause !== figure.clause + 1);
+}
+
+function nextClause({ words, clauses }: Passage, figure: Figure): Word[] {
+	const next = clauses[figure.clause + 1];
+	return next === undefined ? [] : wordsBetween(words, next.start, Math.min(next.end, next.start + REACH));
+}

@@ -1,0 +1,89 @@
+/** What headings say of the blocks under them, printed as headings or as lines of their own. */
+import { indexOutline, type OutlineIndex, placeHeading } from '../archive/chapters.ts';
+import type { Block, Section } from '../archive/model.ts';
+import type { Outline } from '../archive/schema/index.ts';
+
+/** How a block stands in its document. */
+export interface Standing {
+	/** The headings above it, the nearest last. */
+	headings: string[];
+	chapter: string | null;
+	/** It tells of problems or plans, or of neither. */
+	other: Section['other'];
+	/** It is itself a heading printed as a paragraph. */
+	isHeading: boolean;
+}
+
+const PRINTED =
+	/^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节部分]+)\s*\S{2,38}$/u;
+const TOP = /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|第)/u;
+const NEXT = /^\s*(?:下一?步|今后|明年|20\d\d年[,，]?(?:我们将|我区将|我县将|将))[^。]{0,6}[,，]/u;
+
+interface PrintedHeading {
+	text: string;
+	top: boolean;
+	place: ReturnType<typeof placeHeading>;
+}
+
+/** The standing of each block, in order. */
+export function standingsOf(
+	{ sections, blocks }: { sections: readonly Section[]; blocks: readonly Block[] },
+	outline: Outline | null,
+): Standing[] {
+	const index = outline === null ? null : indexOutline(outline);
+	const byId = new Map(sections.map((section, i) => [section.id, headingsAbove(sections, i)]));
+	const section = new Map(sections.map((each) => [each.id, each]));
+	let printed: PrintedHeading[] = [];
+	let current = '';
+	return blocks.map((block) => {
+		if (block.section !== current) printed = [];
+		current = block.section;
+		const heading = printedHeading(block.text, index);
+		if (heading !== null) printed = [...(heading.top ? [] : printed.filter(({ top }) => top)), heading];
+		const above = section.get(block.section);
+		const place = [...printed].reverse().find((each) => each.place !== undefined)?.place;
+		const outer = printed.find(
+			(each) => each.place?.other === 'next' || each.place?.other === 'problems',
+		)?.place;
+		return {
+			headings: [...(byId.get(block.section) ?? []), ...printed.map(({ text }) => text)],
+			chapter: place?.chapter ?? block.chapter,
+			other:
+				outer?.other ??
+				(NEXT.test(block.text) ? 'next' : (above?.other ?? otherOfAll(byId.get(block.section)))),
+			isHeading: heading !== null,
+		};
+	});
+}
+
+const PROBLEMS = /存在.{0,6}(?:问题|不足|短板|困难|差距)|^.{0,8}(?:问题|不足|差距)(?:和|与|及|$)/u;
+const STEPS = /下一?步|打算|(?:明年|20\d\d年).{0,4}(?:计划|思路|展望)|工作(?:计划|思路|展望)$|努力方向/u;
+
+/** Problems and plans by their usual headings, where the outline has no phrase for them. */
+function otherOf(heading: string): Section['other'] {
+	if (STEPS.test(heading)) return 'next';
+	return PROBLEMS.test(heading) ? 'problems' : null;
+}
+
+function otherOfAll(headings: readonly string[] = []): Section['other'] {
+	return headings.map(otherOf).find((other) => other !== null) ?? null;
+}
+
+function printedHeading(text: string, index: OutlineIndex | null): PrintedHeading | null {
+	if (text.length > 44 || !PRINTED.test(text) || /[。；]/u.test(text.slice(0, -1))) return null;
+	const other = otherOf(text);
+	const found = index === null ? undefined : placeHeading(text, index);
+	return { text, top: TOP.test(text), place: other === null ? found : { chapter: null, other } };
+}
+
+function headingsAbove(sections: readonly Section[], at: number): string[] {
+	const found: string[] = [];
+	let depth = Number.POSITIVE_INFINITY;
+	for (let i = at; i >= 0; i--) {
+		const section = sections[i];
+		if (section === undefined || section.depth === 0 || section.depth >= depth) continue;
+		depth = section.depth;
+		found.unshift(section.heading);
+	}
+	return found;
+}

@@ -1,0 +1,258 @@
+/**
+ * The words of the field, grouped by what they say. Words of one line mean the same for matching; a word may stand in
+ * several lines. Words of phrases that stand in none are matched literally, so a new metric needs no entry here.
+ */
+
+/**
+ * `topic`: what a passage is about, carried from clause to clause. `verb`: a decisive act or outcome (收到 is not 受理).
+ * `noun`: what else tells metrics apart. `weak`: says nothing about which metric it is.
+ */
+export type Role = 'topic' | 'verb' | 'noun' | 'weak';
+
+const TOPICS = `
+reconsideration 行政复议 复议 行政复议申请 复议申请
+litigation 行政诉讼 行政应诉 应诉案件 应诉 诉讼 行政审判 行政官司
+rules 行政规范性文件 规范性文件 规范性文件合法性
+contract 政府合同 行政协议 合同协议 合同 协议
+decision 重大行政决策事项目录 决策事项目录 决策事项清单 重大行政决策事项 重大行政决策 重大决策 行政决策
+mediation 人民调解 调解 调处 化解 排查化解
+dispute 社会矛盾纠纷 矛盾纠纷 民间纠纷 纠纷 矛盾
+aid 法律援助 法援 行政法律援助
+notary 公证
+proposals 人大代表建议 人大建议 人大代表 代表建议 人大议案 代表议案 议案建议 政协提案 政协委员提案 委员提案 政协委员 提案 建议提案 议案提案 提案建议 两案 建议和提案
+npc 人大代表建议 人大建议 人大代表 代表建议 人大议案 代表议案 议案建议 人大 建议提案 议案提案 提案建议 两案 建议和提案
+cppcc 政协提案 政协委员提案 委员提案 政协委员 提案 政协 建议提案 议案提案 提案建议 两案 建议和提案
+hotline 12345 热线 工单
+disclosure 公开信息 政府信息公开 信息公开 政府信息 政务信息
+request 政府信息公开申请 信息公开申请 依申请公开 公开申请
+random 双随机
+publicity 双公示
+supervisionitems 监管事项 监管事项目录
+officers 行政执法人员 执法人员 执法队员 执法员 执法干部
+casefiles 行政执法案卷 执法案卷 案卷
+serviceenf 服务型行政执法 服务型执法
+lawyers 公职律师
+consult 法律咨询
+help 法律帮助
+audit 审计 审计监督
+mediators 人民调解员 调解员
+committees 人民调解委员会 调解委员会 调委会 人民调解组织 调解组织
+lawstudy 学习习近平法治思想 学法 法治学习 法律学习 学习法律 学习法律法规 学习宪法
+promotion 普法宣传 普法 法治宣传 法制宣传 法律宣传 宪法宣传 法治宣讲 普法宣讲 法律宣讲 以案释法 法律六进 法治文化
+proof 证明事项 证明材料
+commitment 告知承诺制 告知承诺
+petition 信访 赴京访 赴京上访 进京访 进京上访
+govservice 政务服务 政务大厅 政务服务大厅 政务服务中心
+licensing 行政许可
+penalty 行政处罚 处罚案件 行政处罚案件
+inspection 行政检查 执法检查
+enterpriseinfo 涉企信息 企业信息 涉企信用信息
+investment 企业投资项目 投资项目
+testify 旁听庭审 旁听 庭审旁听 庭审观摩
+training 参训 专题培训 培训班 培训会 培训活动 培训 轮训
+lecture 专题讲座 法治讲座 讲座
+tests 知识测试 理论测试 测试 法律知识考试 测验 法律考试
+exam 考试 法律知识考试 法律考试
+`;
+
+const VERBS = `
+receive 收到 接收 收案 接到 收件 新收 共收
+accept 受理 立案受理 立案
+refuse 不予受理 不受理
+conclude 已结 审结 办结 结案 审理终结
+closed 按期办结 按时办结 限期办结
+pending 未审结 未结 尚未审结 尚未办结 正在审理 在审 未办结 待结 剩余 正在办理
+uphold 维持
+dismiss 驳回
+terminate 终止 撤回 撤回申请
+correct 撤销 确认违法 责令履行 责令重作 责令重新作出 责令作出处理 责令 变更 纠错 直接纠错
+settle 和解 调解和解 案前调解 调解结案 和解调解 调和
+withdraw 撤诉
+win 胜诉
+lose 败诉
+appear 出庭应诉 出庭
+due 应出庭 应当出庭 应出庭应诉 应当出庭应诉
+hearing 开庭审理 开庭
+adviseract 代理
+review 合法性审核 合法性审查 审查 审核 法核 法制审核
+filing 备案 报备 报送备案
+issue 制定 印发 制定出台 制定发布 制定印发 制发 出台 发布
+repeal 废止
+lapse 失效 宣布失效
+amend 修改 修订
+retain 保留 继续有效 现行有效
+cleanup 清理 全面清理 梳理清理 专项清理
+cancel 取消 削减 精简 清减
+declassify 不再按照规范性文件管理 不再按规范性文件管理 不再作为规范性文件管理 不作为规范性文件管理 不再作为规范性文件
+evaluate 实施后评估 后评估 评估
+engage 聘请 聘用 选聘 外聘 聘任
+qualify 取得 考取 获得 考试合格 考核合格 考试通过 领取 换领 换发 新领 合格
+participate 参考人员 应考 参考
+guide 指导
+rate 评查 抽查 抽取 评审
+excellent 优秀案卷 优秀 优质
+notice 通知书 监督文书 督办函 意见书 建议书 决定书 监督意见书
+register 注册 登记
+claim 认领
+cover 覆盖
+gather 归集
+upload 上传 公示 报送 推送
+dispatch 派出 派驻 选派 下派
+exempt 不予处罚 不予行政处罚 免予处罚 免于处罚 免予行政处罚 免于行政处罚 免罚 首违不罚 轻微免罚 轻微不罚
+fine 罚没 罚款 罚没款
+reduce 审减 核减
+disclose 主动公开 公开信息 公开
+reply 答复 办复
+interpret 政策解读 解读
+succeed 调解成功 成功调解 成功化解 成功
+answer 解答 接待
+checkup 法治体检 法律体检
+recover 挽回 追回 追讨 讨回
+report 述法 书面述法
+appraise 年度考核 考核 考评
+briefing 听取 专题听取 听取汇报
+discuss 研究 审议 专题研究
+outreach 微宣讲 走基层 宣讲 送法
+run 跑一次 最多跑一次 不见面审批 不见面
+onlineact 网上办理 网上可办 网上办 网办 全程网办 不见面办理
+opinion 法律意见 审查意见 修改意见 法律建议 意见建议 法律意见书 合法性审查意见 审核意见 审查意见书 审核意见书 合法性审查意见书 合法性审核意见 合法性审核意见书
+decompose 细化分解 分解 细化
+change 同比 环比 增幅 降幅 下降 增长 上升 减少 增加
+`;
+
+const NOUNS = `
+advisers 政府法律顾问 法律顾问 顾问律师
+officials 干部 科级干部
+existing 现有 在岗 在册 目前有
+first 一审
+second 二审 再审
+application 行政复议申请 复议申请 申请
+head 行政机关负责人 行政负责人 机关负责人 负责人
+civil 民事
+criminal 刑事
+administrative 行政类 行政案件 行政法律援助
+judicial 司法建议 司法建议书
+procuratorial 检察建议 检察建议书
+keyareas 重点领域
+news 新闻 新闻信息 新闻稿件 新闻稿 稿件
+fields 领域
+catalogue 标准目录 标准化目录
+decisioncatalogue 决策事项目录 决策目录 重大行政决策事项目录 目录清单 决策事项清单
+township 乡镇 镇街 镇(街道) 街道 镇办 乡(镇) 乡(镇、街道) 镇(乡、街道) 乡镇(街道) 镇(办) 镇村 基层执法 乡(镇)街道
+leaders 领导干部 党政领导干部 县处级干部 科级以上干部
+leadership 班子成员 政府班子 领导班子 区领导班子 党政领导班子 党政领导
+executive 政府常务会议 政府常务会 常务会议 常务会
+partygroup 党组 党组会 党组会议 理论学习中心组 中心组
+thematic 专题学习
+seminar 集中学习 专题研讨 集体学习
+special 专题培训
+ruleoflaw 习近平法治思想 法治政府建设 法治建设 依法行政 法治 全面依法治区 全面依法治县 全面依法治市 依法治区 依法治县
+committee 党委 区委 县委 市委 区委常委会 县委常委会 区委常委会议 市委常委会 常委会
+villages 民主法治示范村(社区) 民主法治示范村 民主法治村
+citylevel 市级
+provincelevel 省级 国家级 全国
+lawvillagers 法律明白人
+praise 好评率
+satisfaction 满意率 满意度 群众满意度 群众满意率
+replyrate 办复率 答复率 办理率 按时办复率 按期办复率
+filingrate 备案率 报备率 备案及时率 报备及时率 及时率 规范率
+reviewrate 审查率 合法性审查率 审核率 合法性审核率
+successrate 成功率
+performrate 履行率 自动履行率
+correctionrate 纠错率
+acceptrate 受理率
+clearrate 审结率 结案率 办结率
+ontime 法定期限内结案率 法定期限内审结率 法定期限内办结率 按期结案率 按期审结率 按期办结率 按时办结率 按时结案率 法定期限内 按期 限内结案率
+mediationrate 调解率 调撤率 和解率 调解和解率 调解撤案率 和解调解率
+loserate 败诉率
+winrate 胜诉率
+appearrate 出庭应诉率 出庭率 应诉率 负责人出庭率
+coverrate 覆盖率 覆盖面
+onlinerate 网办率 网上可办率 网上办理率 网上办结率 全程网办率 可网办率 网上办件率 网上办率 网上可办理率
+projects 项目
+govinvestment 政府投资 政府投资项目 政府投资建设项目 政府性投资 政府投资工程 政府投资审计 工程项目 建设项目
+accountability 经济责任 离任审计 经济责任审计
+cost 工程款 工程造价 造价
+amount 总投资 投资额 投资总额 计划总投资
+loss 经济损失 损失 劳动报酬 欠薪 工资 薪酬
+major 重大行政处罚 重大处罚 重大执法决定 重大行政处罚决定
+licenceitems 行政许可事项 许可事项
+publicitems 公共服务事项
+serviceitems 政务服务事项
+partfiles 行政处罚案卷 处罚案卷 行政许可案卷 许可案卷
+poweritems 行政权力事项 权力事项 行政职权 权责事项 权责清单 权力清单
+approvalitems 行政审批事项 审批事项 审批服务事项
+mainitems 主项
+units 执法单位 行政执法单位 执法主体 行政执法主体 执法部门
+exemptlist 免罚清单 轻微违法
+supervisors 特邀行政执法监督员 行政执法监督员 执法监督员 社会监督员 特邀监督员 特约监督员 特邀执法监督员
+enforcementsup 行政执法监督 执法监督
+certificate 行政执法资格 执法资格 执法证件 执法证 行政执法证 行政执法证件 资格证 资格
+certified 持证 持证上岗 持有执法证
+entities 市场主体 经营主体 检查对象 企业
+batch 批次 抽查任务 任务
+multicert 多证合一
+chief 首席服务官 服务官 首席服务员
+phone 电话评价
+visits 来电 来访 来电来访
+concern 接件 办件 办件量
+docs 文件
+meeting 研判会议 研判会 审查会议 论证会 会审会
+litigationcases 诉讼案件
+merit 理论
+budget 重点任务 工作任务 任务 具体任务 重点工作任务 工作举措 重点工作
+days 办结时限 工作日
+hearingsession 听证
+enforcement 行政执法 执法
+prosecution 检察院 检察机关
+`;
+
+const WEAK = `
+- 全年 全年共 共 共计 合计 总计 累计 总共 一共 已 已经 先后 分别 各 各类 各级 各项 的 了 等 达 达到 达成 为 是 均 均为 都 有 共有 目前 截至 截止
+- 开展 组织 举办 进行 实施 完成 办理 组织开展 召开 推进 落实 做好 实现 加强 严格 扎实 积极 深入 持续 全面 切实 依法 及时 认真 有效 不断 主动 建立 健全 完善 推动 强化 提升
+- 案件 案 件 数 数量 总数 人数 件数 次数 活动 工作 情况 业务 事务 数据 信息 行为 行政 政府 部门 单位 机关 各单位 各部门 人员 群众 全区 我区 全县 我县 本区 本县 全市 我市 区 县 市 年 今年 本年 年度 本年度 年内 其中 以 对 将 把 由 向 为 在 从 于 及 和 与 并 或 并且 提出 作出 做出 出具 下发 发出 发放 提供 接受 履行 区政府 县政府 市政府 区级 县级 本级
+- 决定 精简至 压减至 缩减至 精简到 被告 作为 学习 事项 适用 参加 重点 民营 规上 中小微 小微 辖区 送审 批评 意见 建议 村 社区 村(社区) 获 获评 下沉 入企 党政主要负责人 主要负责人 第一责任人 大型 多种 形式
+- 集体 线上 线下 网络 通过 围绕 结合 以及 同时 期间 需要 宣布 相关 有关 所有 全部 具体 中 随机 规定 要求 制度 机制 内容 专项 国家 社会 民众 相应 新 新增 最终 认定 评出 评选 评为 公布 确认公告 确认 公告 编制 上级 类 种
+`;
+
+export interface Concept {
+	id: string;
+	role: Role;
+}
+
+export interface Lexicon {
+	/** All words, by word. */
+	words: Map<string, Concept[]>;
+	/** Lengths of the words that begin with a character, longest first. */
+	lengths: Map<string, number[]>;
+}
+
+/** Builds the lexicon once. */
+export function buildLexicon(): Lexicon {
+	const words = new Map<string, Concept[]>();
+	add(words, TOPICS, 'topic');
+	add(words, VERBS, 'verb');
+	add(words, NOUNS, 'noun');
+	add(words, WEAK, 'weak');
+	return { words, lengths: lengthsOf(words) };
+}
+
+function add(words: Map<string, Concept[]>, table: string, role: Role): void {
+	for (const line of table.trim().split('\n')) {
+		const [id = '', ...synonyms] = line.trim().split(' ');
+		for (const word of synonyms) {
+			const known = words.get(word) ?? [];
+			if (role === 'weak' && known.length > 0) continue;
+			words.set(word, [...known, { id, role }]);
+		}
+	}
+}
+
+function lengthsOf(words: Map<string, unknown>): Map<string, number[]> {
+	const lengths = new Map<string, Set<number>>();
+	for (const word of words.keys()) {
+		const first = word[0] ?? '';
+		lengths.set(first, (lengths.get(first) ?? new Set()).add(word.length));
+	}
+	return new Map([...lengths].map(([first, set]) => [first, [...set].sort((a, b) => b - a)]));
+}

@@ -1,0 +1,108 @@
+/** Which metrics a number may be a value of. */
+import type { Metric } from '../archive/schema/index.ts';
+import { valueIn } from '../text/units.ts';
+import type { Context } from './context.ts';
+import type { Standing } from './headings.ts';
+import type { Figure } from './passage.ts';
+import type { Need, Pattern } from './phrases.ts';
+import { type PatternIndex, scorePattern } from './score.ts';
+
+export interface Option {
+	metric: Metric;
+	value: number;
+	score: number;
+	phrase: string;
+	needs: readonly Need[];
+}
+
+const LOWEST = 0.4;
+const CHAPTER = 0.02;
+const TOTAL = 0.03;
+const SPECIAL = 0.04;
+/** Attendances, and what became of cases, are told of right behind what they belong to. */
+const ATTENDANCE = /^(?:人次|人|名)$/u;
+/** Not all that there are, but those that something was done with. */
+const CHOSEN = /(?:组织|开展|对|抽取|抽查|检查|督导|走访|约谈|指导|推荐|联合|等)$/u;
+
+/** The metrics that a number may be a value of, best first. `left`: the text of its own stretch before it. */
+export function optionsOf(
+	context: Context,
+	figure: Figure,
+	left: string,
+	standing: Standing,
+	index: PatternIndex,
+): Option[] {
+	const best = new Map<string, Option>();
+	const { numeral } = figure;
+	for (const pattern of index.patternsFor(context, (unit) => valueIn(numeral, unit) !== null)) {
+		const value = valueIn(figure.numeral, pattern.metric.unit);
+		if (value === null) continue;
+		const found = scorePattern(pattern, context, figure.start);
+		if (found === null) continue;
+		const score =
+			found - unitPenalty(numeral.unit, pattern) + bonus(pattern.metric, left, numeral.raw, standing);
+		keep(best, pattern, value, score);
+	}
+	return promoteSpecial([...best.values()], context, continues(context, numeral.unit)).sort(
+		(a, b) => b.score - a.score,
+	);
+}
+
+function keep(
+	best: Map<string, Option>,
+	{ metric, phrase, needs }: Pattern,
+	value: number,
+	score: number,
+): void {
+	if (score < LOWEST || score <= (best.get(metric.key)?.score ?? 0)) return;
+	best.set(metric.key, { metric, value, score, phrase, needs });
+}
+
+/**
+ * Of two metrics that may be confused, the one that asks for all the other asks for and more is meant wherever the rest
+ * is said too: 对乡镇执法人员开展培训4场，参训487人次 is the townships'.
+ */
+function promoteSpecial(options: Option[], context: Context, attended: boolean): Option[] {
+	const raised: Option[] = [];
+	for (const option of options.sort((a, b) => a.needs.length - b.needs.length)) {
+		const general = raised.filter((other) => isGeneral(other, option, context, attended));
+		const score = Math.max(option.score, ...general.map((other) => other.score + SPECIAL));
+		raised.push({ ...option, score });
+	}
+	return raised;
+}
+
+function continues({ own }: Context, unit: string | null): boolean {
+	const [only, another] = own;
+	const outcome = another === undefined && only?.concepts[0]?.role === 'verb';
+	return outcome || ATTENDANCE.test(unit ?? '');
+}
+
+function isGeneral(general: Option, special: Option, { credits }: Context, attended: boolean): boolean {
+	if (general.needs.length >= special.needs.length) return false;
+	const ids = new Set(special.needs.map(({ id }) => id));
+	if (!general.needs.every(({ id, implied }) => implied || ids.has(id))) return false;
+	const asked = new Set(general.needs.map(({ id }) => id));
+	const rest = special.needs.filter(({ id }) => !asked.has(id));
+	const least = attended ? 0.6 : 0.64;
+	return rest.every(
+		({ id, role }) => (credits.get(id) ?? 0) >= (role === 'topic' && !attended ? 0.7 : least),
+	);
+}
+
+/** 次 seldom counts cases; other words that count alike are a little less sure than the phrase's own. */
+function unitPenalty(written: string | null, { metric, phrase }: Pattern): number {
+	if (written === null || written === metric.unit || phrase.includes(`X${written}`)) return 0;
+	return written === '次' ? 0.2 : 0.02;
+}
+
+/** 低于10% sets a bound; it is seldom what was counted. */
+const BOUND = /^(?:低于|高于|不低于|不高于|不少于|不超过)/u;
+
+function bonus(metric: Metric, left: string, raw: string, { chapter }: Standing): number {
+	const bound = BOUND.test(raw) ? 0.15 : 0;
+	const total = /部分|个别/u.test(left) ? -0.1 : /全年|共|总计|合计/u.test(left) ? TOTAL : 0;
+	const fresh = metric.kind === 'stock' && /新增|新聘|新发展/u.test(left) ? 0.3 : 0;
+	const chosen = metric.kind === 'stock' && CHOSEN.test(left) ? 0.45 : 0;
+	return total - bound - fresh - chosen + (chapter === metric.chapter ? CHAPTER : 0);
+}

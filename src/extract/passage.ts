@@ -1,0 +1,125 @@
+/** A block as the extraction reads it: without white space, cut into sentences and clauses, with its words and numbers. */
+import type { Block } from '../archive/model.ts';
+import { findNumerals, type Numeral } from '../text/numerals.ts';
+import { squeeze } from '../text/squeeze.ts';
+import { findWords, type Word } from './concepts.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A number that counts something; offsets are of the passage's text. */
+export interface Figure {
+	numeral: Numeral;
+	start: number;
+	end: number;
+	/** Index of its clause. */
+	clause: number;
+}
+
+export interface Clause {
+	start: number;
+	end: number;
+	/** Where its sentence begins. */
+	sentence: number;
+	/** It continues a list: 、 和 or a bracket joins it to the clause before. */
+	joined: boolean;
+}
+
+export interface Passage {
+	block: Block;
+	text: string;
+	/** Source offset of each unit of `text`. */
+	at: number[];
+	words: Word[];
+	clauses: Clause[];
+	figures: Figure[];
+}
+
+const END_OF_SENTENCE = /[。！？!?]/u;
+const END_OF_CLAUSE = /[,;:]/u;
+const LIST = /[、和及与()，|]/u;
+
+/** Reads a block once. Linear in its length. */
+export function readPassage(block: Block, lexicon: Lexicon): Passage {
+	const { text, at } = squeeze(block.text);
+	const counts = findNumerals(block.text).filter(({ kind }) => kind === 'count');
+	const figures = inText(counts, at);
+	const clauses = cutClauses(text, figures);
+	placeFigures(figures, clauses);
+	return { block, text, at, words: findWords(text, lexicon), clauses, figures };
+}
+
+function inText(numerals: readonly Numeral[], at: readonly number[]): Figure[] {
+	let from = 0;
+	const seek = (offset: number) => {
+		while (from < at.length && (at[from] ?? 0) < offset) from++;
+		return from;
+	};
+	return numerals.map((numeral) => {
+		const start = seek(numeral.start);
+		return { numeral, start, end: seek(numeral.figureEnd), clause: 0 };
+	});
+}
+
+function cutClauses(text: string, figures: readonly Figure[]): Clause[] {
+	const clauses: Clause[] = [];
+	let start = 0;
+	let sentence = 0;
+	let joined = false;
+	let next = 0;
+	const close = (end: number, after: number, newSentence: boolean, list: boolean) => {
+		if (end > start) clauses.push({ start, end, sentence, joined });
+		start = after;
+		joined = list;
+		if (newSentence) sentence = after;
+	};
+	for (let at = 0; at < text.length; at++) {
+		while ((figures[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
+		if (at >= (figures[next]?.start ?? Number.POSITIVE_INFINITY)) continue;
+		const sign = text[at] ?? '';
+		if (END_OF_SENTENCE.test(sign)) close(at, at + 1, true, false);
+		else if (END_OF_CLAUSE.test(sign) && !isInNumber(text, at)) close(at, at + 1, false, false);
+		else if (LIST.test(sign) && follows(figures[next - 1], at, text)) close(at, at + 1, false, true);
+	}
+	close(text.length, text.length, false, false);
+	return clauses;
+}
+
+function isInNumber(text: string, at: number): boolean {
+	return /\d/u.test(text[at - 1] ?? '') && /\d/u.test(text[at + 1] ?? '') && text[at] !== ';';
+}
+
+/** A list mark parts clauses only right behind a number, or behind the bracket that closes on one. */
+function follows(figure: Figure | undefined, at: number, text: string): boolean {
+	if (figure === undefined) return false;
+	return figure.end === at || (figure.end === at - 1 && text[at - 1] === ')');
+}
+
+function placeFigures(figures: Figure[], clauses: readonly Clause[]): void {
+	let clause = 0;
+	for (const figure of figures) {
+		while (clause < clauses.length - 1 && (clauses[clause]?.end ?? 0) <= figure.start) clause++;
+		figure.clause = clause;
+	}
+}
+
+/** Index of the first word that begins at or behind an offset. */
+export function wordFrom(words: readonly Word[], offset: number): number {
+	let low = 0;
+	let high = words.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** The words that lie between two offsets. */
+export function wordsBetween(words: readonly Word[], start: number, end: number): Word[] {
+	const found: Word[] = [];
+	for (let i = wordFrom(words, start); i < words.length; i++) {
+		const word = words[i];
+		if (word === undefined || word.end > end) break;
+		found.push(word);
+	}
+	return found;
+}

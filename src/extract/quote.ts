@@ -1,0 +1,18 @@
+/** The words that state a figure, to be quoted. */
+import type { Place } from '../archive/model.ts';
+import type { Context } from './context.ts';
+import type { Figure, Passage } from './passage.ts';
+
+const TRIMMED = /^[\s,，、;；:：。|和及与并其中(（“”"]+/u;
+
+/** From the beginning of the number's stretch to its end; what stands behind is quoted where it names what is counted. */
+export function quotePlace(passage: Passage, figure: Figure, context: Context): Place {
+	const behind = context.head.filter(({ start }) => start >= figure.end);
+	const end = behind.length === 0 ? figure.end : context.end;
+	const clause = passage.clauses[figure.clause];
+	const from = context.head.length === 0 ? (clause?.start ?? context.start) : context.start;
+	const text = passage.text.slice(from, end);
+	const trimmed = TRIMMED.exec(text)?.[0].length ?? 0;
+	const start = Math.min(from + trimmed, figure.start);
+	return { block: passage.block.n, start: passage.at[start] ?? 0, end: (passage.at[end - 1] ?? 0) + 1 };
+}

@@ -1,0 +1,183 @@
+/** Whether a number is this place's value of this year: what stands before it may say that it is none. */
+import type { Division } from '../archive/schema/index.ts';
+import type { Figure, Passage } from './passage.ts';
+
+export type Decoy =
+	| 'torn'
+	| 'apart'
+	| 'change'
+	| 'last_year'
+	| 'cumulative'
+	| 'plan'
+	| 'rule'
+	| 'other_place';
+
+export interface ScopeOptions {
+	division: Division | null;
+	year: number | null;
+	/** What the text calls its own place: 区 where it says 全区 or 我区. */
+	own: string | null;
+}
+
+const REACH = 160;
+const CHANGED =
+	/(?:增长|下降|上升|减少|增加|提高|降低|压缩|缩短|缩减|压减|提升|回落|增幅|降幅|涨幅|增|降|[较比].{2,10}[多少])(?:了|率|幅度)?(?:达|为|达到)?(?:约|近)?$/u;
+const COMPARED = /(?:同比|环比|相比|(?:较|比)(?:上年|去年|前年|20\d\d年))[^,;]{0,10}$/u;
+const REACHED =
+	/(?:降至|增至|升至|减至|增加至|增加到|提高到|提高至|上升到|上升至|下降到|下降至|降到|增到|缩短至|缩短到|压缩至|压缩到|减少到|减少至|提升至|提升到|达到|变为|调整为|扩大到|精简至|精简到|压减至|缩减至)(?:了)?$/u;
+const FROM = /(?:由|从)(?:原来|原先|去年|上年|20\d\d年)?的?$/u;
+const TO = /^[^,;。]{0,6}(?:降|增|升|减|提|压|缩|至|到|变)/u;
+
+/** Why a number is not this year's count of this place; null where nothing says so. */
+export function decoyOf(passage: Passage, figure: Figure, options: ScopeOptions): Decoy | null {
+	if (isTorn(passage.text, figure)) return 'torn';
+	if (isApart(passage, figure)) return 'apart';
+	const clause = passage.clauses[figure.clause];
+	const from = Math.max(clause?.sentence ?? 0, figure.start - REACH);
+	const before = withoutAsides(passage.text.slice(from, figure.start));
+	const own = withoutAsides(passage.text.slice(Math.max(clause?.start ?? 0, from), figure.start));
+	const after = passage.text.slice(figure.end, figure.end + 14);
+	if (!REACHED.test(own) || /(?:增长|下降|上升|增幅|降幅)(?:率)?达到$/u.test(own)) {
+		if (isChange(own, after)) return 'change';
+		if (FROM.test(own) && TO.test(after)) return 'last_year';
+		if (isOlder(before, own, options.year)) return 'last_year';
+	}
+	return timeless(before, own, options);
+}
+
+/** 2 310件: the number may be one that extraction tore. */
+function isTorn(text: string, { start }: Figure): boolean {
+	return /\d $/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** 分别为86件、112件、145件: which number is whose is left to the reader. */
+function isApart({ text, clauses, figures }: Passage, figure: Figure): boolean {
+	let first = figure.clause;
+	while (clauses[first]?.joined && first > 0 && figure.clause - first < 6) first--;
+	const start = clauses[first]?.start ?? 0;
+	if (
+		!/分别(?:为|是|达|达到)?(?:[^,;。]{0,4})$/u.test(
+			text.slice(Math.max(0, start), nextFigure(figures, start)),
+		)
+	)
+		return false;
+	return clauses[first + 1]?.joined === true;
+}
+
+function nextFigure(figures: readonly Figure[], from: number): number {
+	let low = 0;
+	let high = figures.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((figures[middle]?.start ?? 0) < from) low = middle + 1;
+		else high = middle;
+	}
+	return figures[low]?.start ?? from;
+}
+
+function timeless(before: string, own: string, options: ScopeOptions): Decoy | null {
+	if (isCumulative(before, options.year)) return 'cumulative';
+	if (isPlan(before, options.year)) return 'plan';
+	if (/每(?:年|季度|季|月|半年|周|两年|人|名|个|家|件)[^,;。]{0,24}$/u.test(own)) return 'rule';
+	return isElsewhere(before, own, options) ? 'other_place' : null;
+}
+
+/** Titles and closed brackets say nothing about when. */
+function withoutAsides(text: string): string {
+	return text.replace(/《[^《》]*》?|〔[^〕]*〕|\([^()]*\)/gu, '');
+}
+
+function isChange(own: string, after: string): boolean {
+	if (CHANGED.test(own)) return true;
+	return COMPARED.test(own) || /^的?(?:增幅|降幅|增长率|涨幅)/u.test(after);
+}
+
+const PAST = /(?:去年|上年|上一年|前年|往年|上一年度|上年度)(?!度?(?:党政|述法|考核))/gu;
+const NOW = /今年|本年|全年|年内|本年度|我区|我县|我市|目前|现有/gu;
+const COMPARING =
+	/(?:较|比|同|与|和|对比|高于|低于|多于|少于|由|从|占)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?/gu;
+
+function isOlder(before: string, own: string, year: number | null): boolean {
+	if (/(?:较|比|与|和)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?(?:的)?(?:约|近)?$/u.test(own)) return true;
+	const text = before.replace(COMPARING, '');
+	const past = Math.max(
+		last(text, PAST),
+		lastYear(text, (stated) => year !== null && stated < year),
+	);
+	const now = Math.max(
+		last(text, NOW),
+		lastYear(text, (stated) => stated === year),
+	);
+	return past > now;
+}
+
+function last(text: string, pattern: RegExp): number {
+	let found = -1;
+	for (const match of text.matchAll(pattern)) found = match.index;
+	return found;
+}
+
+/** Where a year stands last; not one before which (2019年10月1日前) or since which (2020年以来) something is told. */
+function lastYear(text: string, wanted: (year: number) => boolean): number {
+	let found = -1;
+	for (const { 1: digits, index, 0: whole } of text.matchAll(/(?<!\d)((?:19|20)\d\d)(?:年度?|[-—~至])/gu)) {
+		const after = text.slice(index + whole.length, index + whole.length + 9);
+		const bound = /^[^,;]{0,7}(?:以来|来|以前|之前|前|以后|后|底前|修订|版|起)/u.test(after);
+		if (!bound && wanted(Number(digits))) found = index;
+	}
+	return found;
+}
+
+const SINCE =
+	/(?:[一二三四五六七八九十两几数\d]+年(?:以)?来|近年来|历年|近[两三四五六\d]+年|[“"]?十[二三四五]五[”"]?(?:期间|时期|以来)|任期(?:内|以来)|[^今,;。]{2,12}以来|建成以来|历次|总共累计)/gu;
+const ANNUAL = /今年|本年|全年|年内|本年度|当年/gu;
+
+function isCumulative(before: string, year: number | null): boolean {
+	const text = before
+		.replace(/截[至止](?:到)?[^,;。]{0,14}/gu, '截至')
+		.replace(/今年以来|本年以来/gu, '今年');
+	const same = year === null ? text : text.replaceAll(`${year}年以来`, '今年');
+	const annual = Math.max(
+		last(same, ANNUAL),
+		lastYear(same, (stated) => stated === year),
+	);
+	if (last(same, SINCE) > annual) return true;
+	return annual < 0 && /累计/u.test(same);
+}
+
+const INTENDED =
+	/(?<![草虚模])拟(?![定订制])|力争|争取|预计|有望|明年|下一年|下一步|今后|任务数为|计划(?=开展|举办|组织|完成|新增|培训|清理|于|在|到|用|全年|20|实施|安排|培养|建设|审查|每)|将(?=开展|举办|组织|完成|新增|培训|清理|于|在|继续|进一步|达到|力争|实施|培养|建设|建成|打造|计划)|目标(?:值|数|任务)?(?:为|是|:)|(?:确保|要求)[^,;。]{0,20}(?:达到|不低于|不少于)/u;
+
+function isPlan(before: string, year: number | null): boolean {
+	const at = before.search(INTENDED);
+	if (at >= 0 && !/实际|已完成|实完成/u.test(before.slice(at))) return true;
+	return lastYear(before, (stated) => year !== null && stated > year) >= 0;
+}
+
+/** 全市 in a district's report; 我区 behind it brings the text home. */
+function isElsewhere(before: string, own: string, { division, own: ownArea }: ScopeOptions): boolean {
+	const level = ownArea ?? levelOf(division);
+	const wider = level === '省' ? '全国' : level === '市' ? '全省|我省|全国' : '全市|我市|全省|我省|全国';
+	const away = last(before, new RegExp(`(?:${wider})(?!首|第|率先|前|唯一|排名|领先|示范|先进|优秀)`, 'gu'));
+	const home = last(
+		before,
+		/我区|全区|本区|我县|全县|本县|其中[^,;。]{0,4}[区县]|[^市省全]区(?:政府|司法局|委)/gu,
+	);
+	if (away > home && !/全[市省国][^,;。]{0,3}(?:范围|法治|大会)/u.test(before.slice(away, away + 8)))
+		return true;
+	if (level === '省' || level === null) return false;
+	if (
+		/^(?:20\d\d年,?)?(?:经)?省(?!级)[^,;。]{0,5}(?:厅|局|委|院|办|政府)(?!的?(?:关于|要求|部署))/u.test(own)
+	)
+		return true;
+	if (level === '市') return false;
+	return /^(?:20\d\d年,?)?(?:省|市)(?:政府|人民政府|委|本级|司法局|中级人民法院|人大常委会)(?!下发|关于|要求|的?部署)/u.test(
+		own,
+	);
+}
+
+function levelOf(division: Division | null): string | null {
+	if (division === null) return null;
+	const last = division.name.at(-1) ?? '';
+	return last === '旗' ? '县' : last;
+}

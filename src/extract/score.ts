@@ -1,0 +1,96 @@
+/** How well a number's context says what a phrase of the registry says. */
+
+import { isWeak, type Word } from './concepts.ts';
+import type { Context } from './context.ts';
+import type { Need, Pattern } from './phrases.ts';
+
+const WEIGHT = { topic: 1.1, verb: 1.2, noun: 1, weak: 0 };
+const STRANGE = { topic: 0.2, verb: 0.22, noun: 0.1, weak: 0 };
+const STRANGE_AT_MOST = 0.5;
+const STRANGE_HEAD = 0.3;
+/** Added where the strange word is one by which a look-alike is known. */
+const RIVAL = 0.12;
+const IMPLIED = 0.04;
+const NEAR = 14;
+const UNKNOWN = 0.08;
+
+/**
+ * The phrase against the context, up to about 1: every need must be met, one of them beside the number, and every telling
+ * word explained. Null where a need is not met.
+ */
+export function scorePattern(pattern: Pattern, context: Context, figureStart: number): number | null {
+	const met = metShare(pattern.needs, context.credits);
+	if (met === null) return null;
+	const { known } = pattern;
+	const strange = context.own.filter((word) => !explained(word, known) && !context.joint.includes(word));
+	const implied = pattern.needs.some((need) => need.implied) ? IMPLIED : 0;
+	const unknown = UNKNOWN * Math.min(context.unknown, 4);
+	return (
+		met - strangeness(strange, pattern.rivals, figureStart) - headPenalty(context, known) - implied - unknown
+	);
+}
+
+/** An implied topic may go unsaid where the phrase asks for two things besides. */
+function metShare(needs: readonly Need[], credits: Context['credits']): number | null {
+	let met = 0;
+	let weight = 0;
+	let stated = false;
+	for (const { id, role, implied } of needs) {
+		const share = credits.get(id) ?? 0;
+		if (share === 0 && (!implied || needs.length < 3)) return null;
+		stated ||= share >= 0.9 && !implied;
+		const own = implied ? WEIGHT.topic * 0.6 : WEIGHT[role];
+		met += own * share;
+		weight += own;
+	}
+	return stated ? met / weight : null;
+}
+
+function explained({ concepts }: Word, known: ReadonlySet<string>): boolean {
+	const topics = concepts.filter(({ role }) => role === 'topic');
+	if (topics.length > 1) return topics.every(({ id }) => known.has(id));
+	return concepts.some(({ id }) => known.has(id));
+}
+
+function strangeness(strange: readonly Word[], rivals: ReadonlySet<string>, figureStart: number): number {
+	let sum = 0;
+	for (const { concepts, end, start } of strange) {
+		const [first] = concepts;
+		const distance = Math.min(Math.abs(figureStart - end), Math.abs(start - figureStart));
+		const near = distance <= NEAR ? 1 : start > figureStart ? 0.25 : 0.5;
+		const rival = concepts.some(({ id }) => rivals.has(id)) ? RIVAL : 0;
+		sum += (STRANGE[first?.role ?? 'weak'] + rival) * near;
+	}
+	return Math.min(sum, STRANGE_AT_MOST);
+}
+
+/** What is counted must be what the phrase counts. */
+function headPenalty({ head }: Context, known: ReadonlySet<string>): number {
+	if (head.length === 0) return 0;
+	return head.some((word) => isWeak(word) || explained(word, known)) ? 0 : STRANGE_HEAD;
+}
+
+/** Patterns by their unit and rarest need, so that only those are tried which can fit. */
+export class PatternIndex {
+	readonly #byUnit = new Map<string, Map<string, Pattern[]>>();
+
+	constructor(patterns: readonly Pattern[]) {
+		const counts = new Map<string, number>();
+		for (const { needs } of patterns) for (const { id } of needs) counts.set(id, (counts.get(id) ?? 0) + 1);
+		for (const pattern of patterns) {
+			const [rarest] = [...pattern.needs].sort((a, b) => (counts.get(a.id) ?? 0) - (counts.get(b.id) ?? 0));
+			const { unit } = pattern.metric;
+			const ofUnit = this.#byUnit.get(unit) ?? new Map<string, Pattern[]>();
+			this.#byUnit.set(unit, ofUnit);
+			if (rarest !== undefined) ofUnit.set(rarest.id, [...(ofUnit.get(rarest.id) ?? []), pattern]);
+		}
+	}
+
+	/** The patterns that a number fits by its unit and of which the rarest need is met. */
+	*patternsFor({ credits }: Context, fits: (unit: string) => boolean): Iterable<Pattern> {
+		for (const [unit, byNeed] of this.#byUnit) {
+			if (!fits(unit)) continue;
+			for (const id of credits.keys()) yield* byNeed.get(id) ?? [];
+		}
+	}
+}

@@ -1,0 +1,47 @@
+/** How far a number's own words reach. */
+import type { Figure, Passage } from './passage.ts';
+
+/** Characters on either side of a number, and behind a list, that are read. */
+export const REACH = 90;
+
+/** Where what is said of a number ends: before 由31件降至 where it has replaced an old one. */
+export function leftEdge({ text, figures }: Passage, index: number, start: number): number {
+	const { start: figure } = figures[index] as Figure;
+	const before = figures[index - 1];
+	if (before === undefined || before.start < start || !MOVED.test(text.slice(before.end, figure)))
+		return figure;
+	const from = /(?:由|从)[^由从]{0,12}$/u.exec(text.slice(start, before.start));
+	return from === null ? before.start : start + from.index;
+}
+
+/** 11件决策、8件文件: between two numbers of a clause the last 、 parts what belongs to which. */
+function withinList(
+	text: string,
+	[from, to]: [number, number],
+	{ start, end }: Figure,
+	after: boolean,
+	before: boolean,
+): [number, number] {
+	const mark = after ? text.slice(from, start).lastIndexOf('、') : -1;
+	const next = before ? text.slice(end, to).lastIndexOf('、') : -1;
+	return [mark < 0 ? from : from + mark + 1, next < 0 ? to : end + next];
+}
+
+/** 由31件降至19件: what stands before the old number is said of the new one. */
+const MOVED =
+	/^(?:大幅)?(?:下降|上升|减少|增加|提高|提升|降低|精简|压减|压缩|缩减|降|增|升|减)(?:至|到|为)(?:了)?$/u;
+
+/** From the number before to the number behind, within the clause and the list. */
+export function stretch({ figures, clauses, text }: Passage, index: number): [number, number] {
+	const { start, end, clause } = figures[index] as Figure;
+	const bounds = clauses[clause] ?? { start: 0, end };
+	const before = figures[index - 1];
+	const after = figures[index + 1];
+	const moved = before !== undefined && MOVED.test(text.slice(before.end, start));
+	const from = before?.clause === clause && !moved ? before.end : bounds.start;
+	const to = after?.clause === clause ? after.start : bounds.end;
+	const own: [number, number] = [Math.max(from, start - REACH), Math.min(to, end + REACH)];
+	return moved
+		? own
+		: withinList(text, own, figures[index] as Figure, from !== bounds.start, to !== bounds.end);
+}

@@ -1,0 +1,137 @@
+/** Tables: rows are blocks whose cells ` | ` parts. */
+import type { Block } from '../archive/model.ts';
+import { CELL_SEPARATOR } from '../archive/plain-text.ts';
+import { findNumerals } from '../text/numerals.ts';
+import type { Decoy } from './scope.ts';
+
+/** A number in a table and the words that say what it is. Offsets are of the row's block. */
+export interface TableCell {
+	/** Words of the row and of the column, the nearest last. */
+	label: string;
+	/** Words of the row's first cell alone, where a group of rows shares it. */
+	caption: string;
+	raw: string;
+	unit: string | null;
+	start: number;
+	end: number;
+	labelStart: number;
+	/** What the column's head says: last year's column, a change, a plan. */
+	decoy: Decoy | null;
+}
+
+interface Cell {
+	text: string;
+	start: number;
+}
+
+const UNITS =
+	/[（(](?:单位[:：])?(件次|人次|户次|批次|场次|万元|亿元|工作日|件|起|宗|份|次|场|期|人|名|项|个|家|条|篇|卷|%|元)[)）]/u;
+const BARE_UNIT =
+	/^(?:单位[:：])?(件次|人次|户次|批次|场次|万元|亿元|工作日|件|起|宗|份|次|场|期|人|名|项|个|家|条|篇|卷|%|元)$/u;
+
+/** The number cells of each row, by block. */
+export function findTables(blocks: readonly Block[], year: number | null): Map<number, TableCell[]> {
+	const found = new Map<number, TableCell[]>();
+	let head: Cell[] | null = null;
+	let last: { section: string; width: number } | null = null;
+	for (const block of blocks) {
+		const cells = cellsOf(block.text);
+		if (cells.length < 2) {
+			head = null;
+			continue;
+		}
+		if (head === null || last?.section !== block.section || last.width !== cells.length) {
+			head = cells;
+			last = { section: block.section, width: cells.length };
+			const plain = cells.every(({ text }) => !isNumber(text));
+			if (plain) {
+				found.set(block.n, []);
+				continue;
+			}
+			head = cells.map((cell) => ({ ...cell, text: '' }));
+		}
+		found.set(block.n, rowCells(cells, head, year));
+	}
+	return found;
+}
+
+function cellsOf(text: string): Cell[] {
+	let start = 0;
+	return text.split(CELL_SEPARATOR).map((cell) => {
+		const found = { text: cell, start };
+		start += cell.length + CELL_SEPARATOR.length;
+		return found;
+	});
+}
+
+function isNumber(text: string): boolean {
+	const [first] = findNumerals(text);
+	return (
+		first?.kind === 'count' &&
+		/^[\s约近超逾]*$/u.test(text.slice(0, first.start)) &&
+		text.trim().length - first.raw.length < 4
+	);
+}
+
+function rowCells(cells: readonly Cell[], head: readonly Cell[], year: number | null): TableCell[] {
+	const words = cells.filter(
+		({ text }, i) => !isNumber(text) && !isSerial(head[i]?.text ?? '') && !BARE_UNIT.test(text.trim()),
+	);
+	const unit = cells.map(({ text }) => BARE_UNIT.exec(text.trim())?.[1]).find((each) => each !== undefined);
+	return cells.flatMap((cell, i) => {
+		if (
+			!isNumber(cell.text) ||
+			isSerial(head[i]?.text ?? '') ||
+			(i === 0 && words.length > 0 && /^\s*\d+\s*$/u.test(cell.text))
+		)
+			return [];
+		return [toCell(cell, head[i]?.text ?? '', words, unit ?? null, year)];
+	});
+}
+
+function isSerial(head: string): boolean {
+	return /^\s*(?:序号|编号|No\.?)\s*$/iu.test(head);
+}
+
+function toCell(
+	cell: Cell,
+	head: string,
+	words: readonly Cell[],
+	unit: string | null,
+	year: number | null,
+): TableCell {
+	const before = words.filter(({ start }) => start < cell.start);
+	const named = before.map(({ text }) => text.trim()).join('');
+	const label = `${named}${columnWords(head)}`;
+	const stated = UNITS.exec(label)?.[1] ?? UNITS.exec(head)?.[1] ?? unit;
+	return {
+		label: label.replace(UNITS, ''),
+		caption: '',
+		raw: cell.text.trim(),
+		unit: stated ?? null,
+		start: cell.start + (cell.text.length - cell.text.trimStart().length),
+		end: cell.start + cell.text.trimEnd().length,
+		labelStart: before.at(-1)?.start ?? cell.start,
+		decoy: decoyOfHead(head, year),
+	};
+}
+
+/** 数量, 本年 and the like name no metric. */
+function columnWords(head: string): string {
+	return /^(?:数量|数值|数据|本年|合计|20\d\d年.*|指标值|完成数|全年|今年|本年数|内容|结果)?(?:[（(].*[)）])?$/u.test(
+		head.trim(),
+	)
+		? ''
+		: head.trim();
+}
+
+function decoyOfHead(head: string, year: number | null): Decoy | null {
+	if (/同比|增减|变化|增长|增幅|降幅|环比|较上年|比上年/u.test(head)) return 'change';
+	if (/上年|去年|往年|前年/u.test(head)) return 'last_year';
+	if (/累计|以来/u.test(head)) return 'cumulative';
+	if (/计划|目标|任务数|指标要求/u.test(head)) return 'plan';
+	if (/全市|全省|市级数/u.test(head)) return 'other_place';
+	const stated = /(?<!\d)((?:19|20)\d\d)(?!\d)/u.exec(head)?.[1];
+	if (stated === undefined || year === null) return null;
+	return Number(stated) < year ? 'last_year' : Number(stated) > year ? 'plan' : null;
+}

@@ -1,0 +1,85 @@
+import { grouped } from './number.ts';
+
+/** Downloads, citations and corrections, in Chinese. */
+export const dataZhCN = {
+	data: {
+		title: '数据',
+		heading: '把数取走',
+		description:
+			'本站全部数据的下载：CSV、JSON、Parquet，附 Data Package 说明；JSON 接口；各列的含义；怎样在 Excel、pandas、R、DuckDB 中打开。',
+		lede: '每一行是一份报告写明的一个数，带着它的原话、段号、永久地址和报告文件的校验值。',
+		counts: (observations: number, reports: number) =>
+			`现有 ${grouped(observations)} 个观测值，出自 ${grouped(reports)} 份报告。`,
+		zip: (size: string) => `全部下载（ZIP，${size}）`,
+		zipPlain: '全部下载（ZIP）',
+		descriptor: 'Data Package 说明文件',
+		readme: '各列说明（README）',
+		tables: '表',
+		tablesNote: '三种格式的行相同。',
+		table: '表名',
+		holds: '内容',
+		rows: '行数',
+		preview: '前十行',
+		previewNote: 'observations 表的前十行，只列要紧的几列。',
+		fields: '各列的含义',
+		fieldsNote: '点开表名来看。',
+		field: '列',
+		type: '类型',
+		says: '说明',
+		mustBe: '必有',
+		rules: '读数之前',
+		rulesList: [
+			'报告没有写明的，没有行；没有行不是零。',
+			'qualifier 不是 exact 的，原文写的是“余”“近”“以内”，不要当确数相加。',
+			'computed 为 true 的，是本站由分项算得，原文没有这个数。',
+			'breaks 列所记日期前后口径不同，不要跨过它相减。',
+			'行政区划代码是文字。在 Excel 里请按文字导入，开头的零才不会丢。',
+			'CSV 中以 =、+、-、@ 开头的文字，前面加了一个撇号，免得表格软件当公式运行；JSON 与 Parquet 里没有。',
+		],
+		open: '怎样打开',
+		openNote: '地址都可以直接读取，也可以换成下载到本机的文件。',
+		excel:
+			'CSV 为带 BOM 的 UTF-8，双击即可打开，中文不会变成乱码。要让代码保持文字，请用“数据 › 从文本/CSV”，把 division 一列设为文本。',
+		slices: '只取一部分',
+		slicesList: [
+			'行政区、指标、年份、对照各页的“取走”处，有该页的 CSV 与 JSON。',
+			'每个 CSV 旁有同名的 -metadata.json，按 W3C 的 CSV on the Web 写明题名、许可、出处和各列。',
+			'按年份分开的 Parquet：data/years/2020.parquet。',
+		],
+		api: 'JSON 接口',
+		apiNote: '静态文件，地址不变，不用登记。',
+		apiIndex: '索引',
+		apiDescription: 'OpenAPI 3.1 描述',
+		version: '版本与许可',
+		versionIs: (version: string) =>
+			`表结构 ${version} 版。列改名、删去或改变含义，第一位数加一；只增不改，第二位数加一。`,
+		licence: (name: string) =>
+			`数据表随本站程序以 ${name} 许可公开。报告是各级政府的公文，其文字不在此许可之内。`,
+		take: '取走',
+		takeNote: '每个数附原话、段号、可比性。',
+		takeCsv: '指标 CSV',
+		takeJson: 'JSON',
+		takeMetadata: '说明文件',
+		takeAll: '全部数据',
+	},
+	citation: {
+		title: '引用',
+		gb: 'GB/T 7714—2015',
+		bibtex: 'BibTeX',
+		csl: 'CSL-JSON',
+		link: '永久地址',
+		accessed: '网络文献应注明引用日期：请在日期之后补上您读到它的日子，如 [2026-11-21]。',
+		missing: '文件没有载明的责任者、日期略去，不代拟。',
+		hash: '引用时可附本站文件的 SHA-256，以证所引文字：',
+		figures: (n: number) => `引用其中一个数（${n}）`,
+		figuresNote: '地址直达该数；所在段落见括号。',
+		paragraph: (n: number) => `第${n}段`,
+	},
+	correction: {
+		title: '更正',
+		changed: (wrong: string, right: string) => `原作“${wrong}”，改为“${right}”。`,
+		noticed: (name: string) => `${name}指出。`,
+	},
+};
+
+export type DataMessages = typeof dataZhCN;

@@ -1,0 +1,19 @@
+import { cleanCharacters } from './characters.ts';
+import { cleanPunctuation } from './punctuation.ts';
+import { cleanSpacing } from './spacing.ts';
+
+/** OCR reads 和 as English between Chinese words: `精神 and 习近平` → `精神和习近平`. */
+export function replaceStrayAnd(text: string): string {
+	return text.replace(/(?<=[\p{Script=Han}）”》]) {0,3}and {0,3}(?=[\p{Script=Han}（“《])/gu, '和');
+}
+
+/** Emphasis is set anew from the structure; asterisks, whole or broken, are no part of the words. `**一是。**推` → `一是。推` */
+export function removeEmphasis(text: string): string {
+	return text.replace(/\*{1,3}(?=\S)|(?<=\S)\*{1,3}|__(?=\S)|(?<=\S)__/gu, '');
+}
+
+/** All steps that look at one line alone, in their order. Idempotent. */
+export function cleanLine(text: string): string {
+	const steps = [cleanCharacters, removeEmphasis, replaceStrayAnd, cleanSpacing, cleanPunctuation];
+	return steps.reduce((cleaned, step) => step(cleaned), text).trim();
+}

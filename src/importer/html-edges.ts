@@ -1,0 +1,32 @@
+/** What is left of a site above a document's title and below its last paragraph. */
+import { isDateLine } from './dates.ts';
+import { isDocumentPart, NUMBER } from './document-part.ts';
+import type { HtmlLine } from './html-lines.ts';
+import { numberingLevel } from './numbering.ts';
+
+const HEAD = /文件$|^签发人|^[（(]?(?:19|20)\d\d年/u;
+const PROSE = /\p{Script=Han}[^。]{8,}[。；][”）)]?$/u;
+const CLOSING = /^特此|^附件?[：:]|^抄送|^主送|印发?[。]?$|^[（(].{2,30}[）)]$/u;
+
+/** Cuts menus and search boxes above the title that the page gives, and forms and credits below the document. */
+export function withoutEdges(lines: readonly HtmlLine[], title: string | undefined): HtmlLine[] {
+	const end = lines.findLastIndex((line) => line.table !== undefined || isBody(line.text.trim())) + 1;
+	const whole = end === 0 ? [...lines] : lines.slice(0, end);
+	const start = title === undefined ? -1 : whole.findIndex(({ text }) => bare(text) === bare(title));
+	const first = whole.findIndex(({ text }) => PROSE.test(text.trim()));
+	if (start < 0 || start > first) return whole;
+	return whole.filter((line, i) => i >= start || isHead(line.text.trim()));
+}
+
+function bare(text: string): string {
+	return text.replace(/[\s《》]+/gu, '');
+}
+
+function isHead(text: string): boolean {
+	return NUMBER.test(text.replace(/\s+/gu, '')) || HEAD.test(text);
+}
+
+function isBody(text: string): boolean {
+	if (PROSE.test(text) || CLOSING.test(text) || isDateLine(text.replace(/\s+/gu, ''))) return true;
+	return isDocumentPart(text) || numberingLevel(text) > 0;
+}

@@ -1,0 +1,92 @@
+/** Scanned pages → lines, by tesseract.js with the Chinese model of its npm package; nothing is fetched. */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createCanvas } from '@napi-rs/canvas';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
+import { ImportError } from './import-error.ts';
+import type { SourceText } from './line.ts';
+import { type Page, type Piece, pageLines } from './page-lines.ts';
+
+const MOST_PAGES = 80;
+/** Points are 1/72 inch; the model reads 300 dots an inch best. */
+const SCALE = 300 / 72;
+const MOST_PIXELS = 20_000_000;
+
+export async function readScan(
+	pdf: PDFDocumentProxy,
+	onPage?: (page: number, pages: number) => void,
+): Promise<SourceText> {
+	if (pdf.numPages > MOST_PAGES)
+		throw new ImportError(`The scan has ${pdf.numPages} pages.`, 'Import the pages of the report alone.');
+	const reader = await createReader();
+	try {
+		const pages: Page[] = [];
+		for (let n = 1; n <= pdf.numPages; n++) {
+			onPage?.(n, pdf.numPages);
+			pages.push(await readPage(reader, await pdf.getPage(n)));
+		}
+		const warnings = ['The text was read by OCR; compare it with the scan.'];
+		return { method: 'ocr', lines: pageLines(pages), whole: false, hints: {}, warnings };
+	} finally {
+		await reader.terminate();
+	}
+}
+
+async function createReader(): Promise<Worker> {
+	const model = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/chi_sim/package.json'));
+	const reader = await createWorker('chi_sim', OEM.LSTM_ONLY, {
+		langPath: join(model, '4.0.0_best_int'),
+		cacheMethod: 'none',
+		gzip: true,
+	});
+	await reader.setParameters({
+		tessedit_pageseg_mode: PSM.AUTO,
+		preserve_interword_spaces: '0',
+		user_defined_dpi: '300',
+	});
+	return reader;
+}
+
+async function readPage(reader: Worker, page: PDFPageProxy): Promise<Page> {
+	const picture = await render(page);
+	const { data } = await reader.recognize(picture.png, {}, { blocks: true, text: false });
+	const pieces = (data.blocks ?? []).flatMap(({ paragraphs }) =>
+		paragraphs.flatMap(({ lines }) => lines.map(toPiece)),
+	);
+	return { width: picture.width, height: picture.height, pieces };
+}
+
+interface Box {
+	text: string;
+	bbox: { x0: number; y0: number; x1: number; y1: number };
+}
+
+function toPiece({ text, bbox }: Box): Piece {
+	return {
+		text: mend(text.trim()),
+		x: bbox.x0,
+		y: bbox.y1,
+		width: bbox.x1 - bbox.x0,
+		size: bbox.y1 - bbox.y0,
+	};
+}
+
+/** The model takes round brackets for pointed ones and a dash between numbers for 一: `〈2023)` → `（2023)`. */
+function mend(text: string): string {
+	return text
+		.replace(/[〈<](?=[^〉>]*[)）]|[^〉>]*$)/gu, '（')
+		.replace(/(?<=\d)一(?=\d)/gu, '—')
+		.replace(/(?<=[（(][^〈<]{0,40})[〉>]/gu, '）');
+}
+
+async function render(page: PDFPageProxy): Promise<{ png: Buffer; width: number; height: number }> {
+	const { width, height } = page.getViewport({ scale: 1 });
+	const scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height)));
+	const viewport = page.getViewport({ scale });
+	const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+	const target = { canvas: canvas as unknown as HTMLCanvasElement, viewport, background: 'white' };
+	await page.render(target).promise;
+	page.cleanup();
+	return { png: await canvas.encode('png'), width: canvas.width, height: canvas.height };
+}

@@ -1,0 +1,88 @@
+/** Lines → paragraphs: undoes hard wraps and page breaks. `必然要↵↵求,是` → `必然要求,是`. */
+import { type Line, width } from './line.ts';
+import { opensHeading } from './numbering.ts';
+import { TITLE_END } from './title-form.ts';
+
+const CLOSED = /[。！？；：:;!?…][”’」』）)》]*$/u;
+const HANGING = /[，、,《（(“‘]$/u;
+/** A line of this width is running text; headings and signatures are shorter. */
+const RUNNING = 26;
+
+/** Joins what belongs together. Empty lines stay in neither form; headings that the source marks, tables and indents part paragraphs. */
+export function unwrap(lines: readonly Line[], whole: boolean): Line[] {
+	const filled = lines.filter(({ text, table }) => table !== undefined || text.trim() !== '');
+	if (whole) return filled;
+	const measure = wrapWidth(filled);
+	const out: Line[] = [];
+	let last: string[] = [];
+	let end = '';
+	for (const line of filled) {
+		const current = out.at(-1);
+		if (current !== undefined && continues(current, end, line, measure)) last.push(line.text.trim());
+		else {
+			close(out, last);
+			last = [line.text.trim()];
+			out.push({ ...line });
+		}
+		end = line.text.trim();
+	}
+	close(out, last);
+	return out;
+}
+
+function close(out: Line[], parts: readonly string[]): void {
+	const line = out.at(-1);
+	if (line === undefined || line.table !== undefined) return;
+	line.text = parts.reduce(
+		(text, part) => text + (isLatin(text.at(-1)) && isLatin(part[0]) ? ' ' : '') + part,
+		'',
+	);
+}
+
+function isLatin(sign: string | undefined): boolean {
+	return sign !== undefined && /[A-Za-z]/u.test(sign);
+}
+
+/** `end` is the last source line of the paragraph `current`. */
+function continues(current: Line, end: string, next: Line, measure: number | null): boolean {
+	if (current.table !== undefined || next.table !== undefined) return false;
+	if (next.opens === true || (current.heading !== undefined && next.heading !== undefined)) return false;
+	if (next.opens === false) return !CLOSED.test(end) || !startsAnew(next.text);
+	const full = measure !== null && width(end) >= measure - 1.5;
+	if (full) return !CLOSED.test(end) || !(/[：:]$/u.test(end) || startsAnew(next.text));
+	if (startsAnew(next.text) || CLOSED.test(end) || current.heading !== undefined) return false;
+	if (HANGING.test(end) || tearsHeading(end, next.text)) return true;
+	if (isTitleLine(end)) return false;
+	return width(end) >= (measure === null ? RUNNING : Math.max(RUNNING, measure * 0.8));
+}
+
+/** `（四）坚持制度，提升应诉工作↵成效。2022年…`: a page break in a first sentence, whose end opens the next line. */
+function tearsHeading(end: string, next: string): boolean {
+	return opensHeading(end) && width(end) >= 16 && /^[^，。；：]{1,10}。/u.test(next.trim());
+}
+
+/** A title runs to its line's end without a stop, however long it is. */
+function isTitleLine(end: string): boolean {
+	return TITLE_END.test(end) && !/[，。；：]/u.test(end);
+}
+
+const ANEW =
+	/^(?:特此(?:报告|通知|汇报)|下一步|附件|抄送|主送|签发人|（?此件)|^[^，。；]{2,30}[：:]$|^(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:印发?)?$/u;
+
+function startsAnew(text: string): boolean {
+	const line = text.trim();
+	return opensHeading(line) || ANEW.test(line);
+}
+
+/** The measure to which a text is wrapped, in characters; null where its lines are paragraphs. */
+export function wrapWidth(lines: readonly Line[]): number | null {
+	const widths = lines.filter(({ table }) => table === undefined).map(({ text }) => width(text.trim()));
+	if (widths.length < 8) return null;
+	const counts = new Map<number, number>();
+	for (const w of widths) counts.set(Math.round(w), (counts.get(Math.round(w)) ?? 0) + 1);
+	const near = (w: number) => [w - 2, w - 1, w, w + 1].reduce((sum, at) => sum + (counts.get(at) ?? 0), 0);
+	const best = [...counts.keys()].filter((w) => w >= 12 && w <= 80).sort((a, b) => near(b) - near(a))[0];
+	if (best === undefined || near(best) < widths.length * 0.5) return null;
+	const measure = Math.max(...[...counts.keys()].filter((w) => w <= best + 1 && (counts.get(w) ?? 0) >= 1));
+	return widths.filter((w) => w > measure + 2).length > widths.length * 0.1 ? null : measure;
+}

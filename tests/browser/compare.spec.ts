@@ -1,0 +1,135 @@
+/** The comparison page: what is picked stands in the address, over http, below a path and from disk. */
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, watch } from './fixtures.ts';
+
+const PAIR = 'compare/index.html?r=410411-2020,410803-2020';
+const ALL = 'compare/index.html?r=410411-2020,410411-2023,410803-2020,410307-2022';
+const TABLE = '[aria-labelledby="table"] table';
+
+for (const home of ['root', 'below', 'disk'] as const) {
+	test(`a choice survives reload, back and sharing (${home})`, async ({ page, homes }) => {
+		const faults = watch(page, homes[home]);
+		await page.goto(homes[home] + PAIR);
+		await expect(page.locator(`${TABLE} thead th`)).toHaveCount(3);
+		await page.locator('[data-report="410411-2023"]').click();
+		await expect(page.locator(`${TABLE} thead th`)).toHaveCount(4);
+		expect(page.url()).toContain('r=410411-2020,410803-2020,410411-2023');
+		await page.locator('select[name="chapter"]').selectOption('ch8');
+		await expect(page).toHaveURL(/chapter=ch8/);
+		await page.reload();
+		await expect(page.locator(`${TABLE} thead th`)).toHaveCount(4);
+		await expect(page.locator('select[name="chapter"]')).toHaveValue('ch8');
+		await page.goBack();
+		await page.goBack();
+		await expect(page.locator(`${TABLE} thead th`)).toHaveCount(3);
+		expect(faults.console).toEqual([]);
+		expect(faults.foreign).toEqual([]);
+	});
+}
+
+test('swaps, pins and removes a report', async ({ page, homes }) => {
+	await page.goto(homes.root + PAIR);
+	const names = page.locator('.sides .who');
+	await page.locator('.sides li').first().getByRole('button', { name: /对换/ }).click();
+	await expect(names.first()).toContainText('中站区');
+	await page.locator('.sides li').nth(1).getByRole('button', { name: /基准/ }).click();
+	await expect(page).toHaveURL(/pin=410411-2020/);
+	await expect(page.locator('.sides .basis .who')).toContainText('湛河区');
+	await page.locator('.sides li').first().getByRole('button', { name: /拿走/ }).click();
+	await expect(names).toHaveCount(1);
+	await expect(page.locator('[data-said]')).toContainText('再挑一份');
+});
+
+test('an address that cannot be had is answered in words', async ({ page, homes }) => {
+	const faults = watch(page, homes.root);
+	const many = Array.from({ length: 50 }, (_, at) => `410411-${1960 + at}`).join(',');
+	const cases = [
+		['r=410411-2020,410411-2020', '写了两遍'],
+		['r=410411-2020,410411-2019', '没有 410411-2019'],
+		['r=990000-2020', '没有 990000-2020'],
+		['r=<script>alert(1)</script>,410411-2020', '不是报告的代号'],
+		[`r=${many}`, '最多并排 6 份'],
+		['r=410411-2020,410411-2023&chapter=ch99', '没有“ch99”这一章'],
+	];
+	for (const [query, words = ''] of cases) {
+		await page.goto(`${homes.root}compare/index.html?${query}`);
+		await expect(page.locator('[data-said]')).toContainText(words);
+	}
+	expect(faults.console).toEqual([]);
+});
+
+test('is accessible, stays within the screen, and shows its table at once', async ({ page, homes }) => {
+	for (const width of [1440, 360]) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto(homes.root + ALL);
+		await expect(page.locator(TABLE)).toBeVisible();
+		for (const fold of await page.locator('.comparison details').all())
+			await fold.evaluate((one) => one.setAttribute('open', ''));
+		await expect(page.locator('.lane').first()).toBeVisible();
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'])
+			.analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+			0,
+		);
+	}
+});
+
+test('paints its table within 200 ms of the load', async ({ page, homes }) => {
+	await page.addInitScript(() => {
+		new MutationObserver((_, observer) => {
+			if (!document.querySelector('[aria-labelledby="table"] table')) return;
+			observer.disconnect();
+			requestAnimationFrame(() => performance.mark('table'));
+		}).observe(document, { childList: true, subtree: true });
+	});
+	const waits: number[] = [];
+	for (const _ of [1, 2, 3]) {
+		await page.goto(homes.root + ALL, { waitUntil: 'load' });
+		await page.waitForFunction(() => performance.getEntriesByName('table').length > 0);
+		waits.push(
+			await page.evaluate(() => {
+				const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+				return (performance.getEntriesByName('table')[0]?.startTime ?? 0) - (loaded?.loadEventEnd ?? 0);
+			}),
+		);
+	}
+	expect(Math.min(...waits)).toBeLessThan(200);
+});
+
+test('shows no change that the decision refuses', async ({ page, homes }) => {
+	await page.goto(`${homes.root}${ALL}&show=all`);
+	const row = page.locator('[data-row="reconsideration_accepted"]');
+	await expect(row.locator('[data-to="410411-2023"]')).toHaveText('不计变化');
+	await expect(row.locator('[data-to="410411-2023"]')).not.toHaveAttribute('data-delta', /./);
+	await expect(row.locator('[data-to="410803-2020"]')).toHaveAttribute('data-delta', '-6');
+});
+
+test('is taken away as CSV and as a picture, with its sources', async ({ page, homes }) => {
+	await page.goto(homes.disk + PAIR);
+	const take = async (name: string) => {
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name, exact: true }).click(),
+		]);
+		return readFileSync((await download.path()) ?? '');
+	};
+	const csv = (await take('下载 CSV')).toString('utf8');
+	expect(csv.startsWith('\uFEFF章,指标,metric')).toBe(true);
+	expect(csv).toContain('湛河区法治政府建设年度报告（2020）');
+	expect(csv.split('\r\n').some((line) => /(^|,)"?[=+@]/.test(line))).toBe(false);
+	const svg = (await take('下载图（SVG）')).toString('utf8');
+	expect(svg).toContain('compare/?r=410411-2020,410803-2020');
+	expect((await take('下载图（PNG）')).subarray(1, 4).toString()).toBe('PNG');
+});
+
+test('lists the prepared comparisons without scripts', async ({ browser, homes }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${homes.root}compare/index.html`);
+	await expect(page.locator('.prepared a')).not.toHaveCount(0);
+	await expect(page.locator('.picker')).toBeHidden();
+	await context.close();
+});

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readRegistry } from '../src/archive/reader.node.ts';
+import { readFrontmatter } from '../src/importer/frontmatter.ts';
+import { importDocument } from '../src/importer/import-document.ts';
+import { allPlaces } from '../src/importer/national-places.node.ts';
+
+const { divisionOf, outline } = await readRegistry('content');
+const places = allPlaces(divisionOf.values());
+
+function imported(path: string, bytes: Uint8Array = readFileSync(path)) {
+	if (outline === null) throw new Error('content/ has no outline');
+	return importDocument(bytes, { fileName: 'received.txt', places, outline: outline.data });
+}
+
+function archived(path: string) {
+	const text = readFileSync(`content/${path}.md`, 'utf8');
+	const read = readFrontmatter(text);
+	if (read === undefined) throw new Error(`${path} has no frontmatter`);
+	return { ...read, text };
+}
+
+const DOCUMENTS = [
+	'reports/410411/2020',
+	'reports/410411/2023',
+	'reports/410307/2022',
+	'reports/410803/2020',
+	'plans/410000/2020',
+];
+const STATED = [
+	'title',
+	'division',
+	'year',
+	'issuer',
+	'documentNumber',
+	'signatory',
+	'addressee',
+	'issued',
+	'type',
+] as const;
+
+describe('importing the received documents', () => {
+	it.each(DOCUMENTS)('reads %s as the archive keeps it', async (path) => {
+		const wanted = archived(path);
+		const { metadata, text } = await imported(`content/sources/${path.replace(/^\w+\//u, '')}.txt`);
+		expect(`\n${text}`).toBe(wanted.body);
+		for (const key of STATED) expect(metadata[key], key).toEqual(wanted.frontmatter[key]);
+	});
+
+	it.each(DOCUMENTS)('changes nothing in %s when it is imported again', async (path) => {
+		const { text } = archived(path);
+		expect((await imported(path, new TextEncoder().encode(text))).markdown).toBe(text);
+	});
+});
+
+describe('importing the same report in other forms', () => {
+	it.each(['gb.txt', 'u16be.txt', 'html', 'docx', 'pdf'])('reads %s to the letter', async (form) => {
+		const { metadata, text } = await imported(`tests/fixtures/import/zhanhe-2023.${form}`);
+		expect(`\n${text}`).toBe(archived('reports/410411/2023').body);
+		expect(metadata).toMatchObject({
+			title: '湛河区法治政府建设年度报告（2023）',
+			division: '410411',
+			year: 2023,
+			issued: form === 'html' ? '2023-04-01' : null,
+		});
+	});
+
+	it('leaves navigation, clock and footer of a page out and takes the date of the signature over that of publication', async () => {
+		const { metadata, text } = await imported('tests/fixtures/import/yanshi-2022.html');
+		expect(`\n${text}`).toBe(archived('reports/410307/2022').body);
+		expect(metadata).toMatchObject({
+			issued: '2023-03-22',
+			documentNumber: '偃文〔2023〕12号',
+			signatory: '赵玉勋',
+		});
+	});
+});
+
+describe('importing what is no document', () => {
+	const bytes = (text: string) => new TextEncoder().encode(text);
+	it.each([
+		['nothing', bytes(''), 'The file is empty.'],
+		['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), 'The file is a picture.'],
+		[
+			'half a PDF',
+			readFileSync('tests/fixtures/import/zhanhe-2023.pdf').subarray(0, 3000),
+			'The PDF is damaged or truncated.',
+		],
+		[
+			'half a DOCX',
+			readFileSync('tests/fixtures/import/zhanhe-2023.docx').subarray(0, 3000),
+			'The DOCX is damaged or truncated.',
+		],
+		[
+			'endless nesting',
+			bytes(`<html>${'<div>'.repeat(20_000)}`),
+			'Its elements are nested more than 400 deep.',
+		],
+		['one endless line', bytes('法治'.repeat(250_000)), 'A line has more than 100,000 characters.'],
+		['English', bytes('An annual report. '.repeat(50)), 'The file holds no Chinese document.'],
+	])('refuses %s with one sentence and a remedy', async (_, data, message) => {
+		await expect(imported('', data)).rejects.toMatchObject({
+			name: 'ImportError',
+			message,
+			remedy: expect.stringMatching(/\.$/u),
+		});
+	});
+});

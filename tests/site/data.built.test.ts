@@ -1,0 +1,93 @@
+/** What holds for the data beside the built pages, and for what pages tell machines. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const dist = join(import.meta.dirname, '../../dist');
+if (!existsSync(dist)) throw new Error('There is no dist/. Run `npm run build` first.');
+const site = process.env['SITE_URL'] || 'http://localhost:4321/';
+const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+
+type Data = Record<string, unknown> & { '@type': string };
+const pages = globSync('**/*.html', { cwd: dist })
+	.filter((path) => !path.endsWith('404.html'))
+	.sort();
+const said = new Map(
+	pages.map((path) => [
+		path,
+		[...read(path).matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(
+			([, json = '']): Data => JSON.parse(json),
+		),
+	]),
+);
+const typesOf = (path: string) => (said.get(path) ?? []).map((data) => data['@type']).sort();
+
+describe('JSON-LD', () => {
+	test.each([
+		[/^(en\/)?divisions\/\d{6}\/\d{4}\.html$/, 'Report'],
+		[/^(en\/)?plans\/\d{6}\/\d{4}\.html$/, 'DigitalDocument'],
+		[/^(en\/)?divisions\/\d{6}\/\d{4}-\d{4}\.html$/, 'Dataset'],
+		[/^(en\/)?metrics\/[a-z0-9_]{3,}\.html$/, 'Dataset'],
+		[/^(en\/)?data\/index\.html$/, 'Dataset'],
+	])('pages %s say what they are: %s', (pattern, type) => {
+		const found = pages.filter((path) => pattern.test(path) && !path.endsWith('metrics/index.html'));
+		expect(found.length).toBeGreaterThan(0);
+		expect(found.filter((path) => !typesOf(path).includes(type))).toEqual([]);
+	});
+
+	test('every page below the first says where it stands', () => {
+		const below = pages.filter((path) => !['index.html', 'en/index.html'].includes(path));
+		expect(below.filter((path) => !typesOf(path).includes('BreadcrumbList'))).toEqual([]);
+	});
+
+	test('has the properties that search engines require', () => {
+		for (const [path, all] of said) {
+			for (const data of all) {
+				expect(data['@context'], path).toBe('https://schema.org');
+				if (data['@type'] === 'BreadcrumbList') checkCrumbs(data, path);
+				if (data['@type'] === 'Dataset') checkDataset(data, path);
+				if (data['@type'] === 'Report')
+					expect(Boolean(data['name'] && data['url'] && data['spatialCoverage']), path).toBe(true);
+			}
+		}
+	});
+});
+
+function checkCrumbs(data: Data, path: string): void {
+	const items = data['itemListElement'] as { position: number; name: string; item: string }[];
+	expect(
+		items.map(({ position }) => position),
+		path,
+	).toEqual(items.map((_, i) => i + 1));
+	expect(
+		items.every(({ name, item }) => name && URL.canParse(item)),
+		path,
+	).toBe(true);
+}
+
+function checkDataset(data: Data, path: string): void {
+	const description = String(data['description']);
+	expect(description.length >= 50 && description.length <= 5000, `${path}: ${description.length}`).toBe(true);
+	expect(data['name'] && data['license'] && data['url'], path).toBeTruthy();
+	const files = data['distribution'] as { contentUrl: string; encodingFormat: string }[];
+	const absent = files.filter(({ contentUrl }) => !existsSync(join(dist, contentUrl.replace(site, ''))));
+	expect(absent, path).toEqual([]);
+	const measured = data['variableMeasured'] as { propertyID: string; name: string }[];
+	expect(
+		measured.every(({ propertyID, name }) => propertyID && name),
+		path,
+	).toBe(true);
+}
+
+test('every page of a slice links its files, and they are there', () => {
+	const named = globSync('data/{divisions,metrics,years,pairs}/*.csv', { cwd: dist });
+	const linked = new Set(
+		pages.flatMap((path) =>
+			[...read(path).matchAll(/href="[^"]*?(data\/(?:divisions|metrics|years|pairs)\/[^"]+\.csv)"/g)].map(
+				([, file]) => file,
+			),
+		),
+	);
+	const shown = named.filter((file) => read(file).split('\r\n').length > 2);
+	expect(shown.filter((file) => !linked.has(file.replaceAll('\\', '/')))).toEqual([]);
+});
