@@ -124,6 +124,7 @@ export const compareEn: typeof compareZhCN = {
 			ocr: 'text recognition of a scan',
 		},
 		address: 'Address',
+		addressUnknown: 'not recorded when it was received',
 		stop: '. ',
 	},
 	carried: {

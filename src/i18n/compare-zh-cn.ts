@@ -118,6 +118,7 @@ export const compareZhCN = {
 			ocr: '扫描件文字识别',
 		},
 		address: '来源网址',
+		addressUnknown: '收到时没有记下',
 		/** Between two sentences. */
 		stop: '。',
 	},
