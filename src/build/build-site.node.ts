@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { currentArchive } from '../archive/current.node.ts';
+import { writeSearch } from '../search/write-search.node.ts';
 import { filesBelow } from './files.node.ts';
 
 /** What a build wrote. */
@@ -12,7 +14,7 @@ export interface BuiltSite {
 }
 
 /**
- * Builds the archive's pages into `outDir`. The folder changes only when all of them were written: the build works beside
+ * Builds the archive's pages and its search index into `outDir`. The folder changes only when all of them were written: the build works beside
  * it, below `.cache`, and the two change places at the end. Throws what Astro throws.
  */
 export async function buildSite(root: string, outDir: string): Promise<BuiltSite> {
@@ -22,6 +24,7 @@ export async function buildSite(root: string, outDir: string): Promise<BuiltSite
 	const next = join(beside, `${process.pid}-${randomBytes(3).toString('hex')}`);
 	try {
 		await build({ root, outDir: next, logLevel: 'warn' });
+		await writeSearch(await currentArchive(), join(next, 'search'));
 		const built = await measure(next);
 		await replace(outDir, next);
 		return built;

@@ -1,17 +1,29 @@
-// Brings the chart script to pages only when a chart comes near the view; the drawings stand without it.
-const source = document.currentScript?.dataset['chart'];
-const charts = document.querySelectorAll('[data-chart]:not(script)');
+// Brings further scripts only when they are wanted: charts when one comes near the view, names when the jump box is used,
+// marks when a search led here. Without them the pages stand.
+const given = document.currentScript?.dataset ?? {};
 
-if (source && charts.length > 0) {
+function bring(source: string | undefined): void {
+	if (!source) return;
+	const script = document.createElement('script');
+	script.src = source;
+	document.head.append(script);
+}
+
+const charts = document.querySelectorAll('[data-chart]:not(script)');
+if (given['chart'] && charts.length > 0) {
 	const observer = new IntersectionObserver(
 		(entries) => {
 			if (!entries.some((entry) => entry.isIntersecting)) return;
 			observer.disconnect();
-			const script = document.createElement('script');
-			script.src = source;
-			document.head.append(script);
+			bring(given['chart']);
 		},
 		{ rootMargin: '200px' },
 	);
 	for (const chart of charts) observer.observe(chart);
 }
+
+const jump = document.querySelector<HTMLElement>('[data-jump]');
+jump?.addEventListener('focusin', () => bring(jump.dataset['jump']), { once: true });
+if (jump?.contains(document.activeElement)) jump.dispatchEvent(new FocusEvent('focusin'));
+
+if (new URLSearchParams(location.search).get('find')) bring(given['find']);

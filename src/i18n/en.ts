@@ -3,6 +3,7 @@ import { browseEn } from './browse-en.ts';
 import { compareEn } from './compare-en.ts';
 import { dataEn } from './data-en.ts';
 import { counted, englishNumber, grouped } from './number.ts';
+import { searchEn } from './search-en.ts';
 import type { Messages } from './zh-CN.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -11,6 +12,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const en: Messages = {
 	...browseEn,
 	...aboutEn,
+	...searchEn,
 	...compareEn,
 	...dataEn,
 	site: {

@@ -3,11 +3,13 @@ import { browseZhCN } from './browse-zh-cn.ts';
 import { compareZhCN } from './compare-zh-cn.ts';
 import { dataZhCN } from './data-zh-cn.ts';
 import { grouped, hanNumber } from './number.ts';
+import { searchZhCN } from './search-zh-cn.ts';
 
 /** Chinese messages, and the model of all others. */
 export const zhCN = {
 	...browseZhCN,
 	...aboutZhCN,
+	...searchZhCN,
 	...compareZhCN,
 	...dataZhCN,
 	site: {

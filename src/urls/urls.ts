@@ -48,8 +48,16 @@ export const metricsPath = () => 'metrics/index.html';
 export const metricPath = (key: string) => `metrics/${key}.html`;
 export const planPath = (code: string, year: number) => `plans/${code}/${year}.html`;
 export const plansPath = () => 'plans/index.html';
+export const searchPath = () => 'search/index.html';
 export const comparePath = () => 'compare/index.html';
 /** What the comparison page loads: `410411-2020`, `registry`, `in-41`. */
 export const compareDataPath = (name: string) => `compare-data/${name}.js`;
 export const aboutPath = () => 'about/index.html';
 export const sourcePath = (file: string) => `sources/${file}`;
+
+/** A document in which a term is to be shown. `divisions/410411/2023.html`, 应诉, p-7 → `divisions/410411/2023.html?find=…#p-7`. */
+export const findPath = (path: string, terms: string, anchor: string) =>
+	`${path}?find=${encodeURIComponent(terms)}${anchor && `#${anchor}`}`;
+
+/** A search. Only the browser can answer it. */
+export const queryPath = (query: string) => `${searchPath()}?q=${encodeURIComponent(query)}`;

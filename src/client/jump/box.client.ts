@@ -1,0 +1,146 @@
+import type { JumpHit } from '../../search/jump.ts';
+import { openJump } from '../../search/open-jump.ts';
+import { scriptLoader } from '../../search/script-loader.client.ts';
+import { queryPath } from '../../urls/urls.ts';
+import { addressOf, indexFolder } from '../page/archive-root.client.ts';
+import { element } from '../page/element.client.ts';
+import { chinese, language, words } from '../page/language.client.ts';
+import { groupHits } from './options.ts';
+
+const t = words.jump;
+const LIST = 'jump-list';
+
+/** Makes the header's box a combobox: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/, list autocomplete. */
+export function startJump(form: HTMLFormElement, input: HTMLInputElement): void {
+	const box = new JumpBox(form, input);
+	box.listen();
+	box.suggest();
+}
+
+class JumpBox {
+	private readonly form: HTMLFormElement;
+	private readonly input: HTMLInputElement;
+	private readonly list = element('div', {
+		id: LIST,
+		class: 'jump-list',
+		role: 'listbox',
+		'aria-label': t.list,
+		hidden: true,
+	});
+	private readonly status = element('p', { class: 'vh', role: 'status' });
+	private opened: ReturnType<typeof openJump> | null = null;
+	private latest = 0;
+	private active = -1;
+
+	constructor(form: HTMLFormElement, input: HTMLInputElement) {
+		this.form = form;
+		this.input = input;
+		form.append(this.list, this.status);
+		for (const [name, value] of [
+			['role', 'combobox'],
+			['aria-autocomplete', 'list'],
+			['aria-controls', LIST],
+			['aria-expanded', 'false'],
+		] as const)
+			input.setAttribute(name, value);
+	}
+
+	listen(): void {
+		this.input.addEventListener('input', () => this.suggest());
+		this.input.addEventListener('focus', () => this.suggest());
+		this.input.addEventListener('keydown', (event) => this.press(event));
+		this.form.addEventListener('focusout', ({ relatedTarget }) => {
+			if (!(relatedTarget instanceof Node) || !this.form.contains(relatedTarget)) this.close();
+		});
+		// A press of the pointer would take the focus from the box before the link is followed.
+		this.list.addEventListener('pointerdown', (event) => event.preventDefault());
+		this.form.addEventListener('submit', (event) => {
+			const option = this.options()[Math.max(this.active, 0)];
+			if (this.list.hidden || !option) return;
+			event.preventDefault();
+			option.click();
+		});
+	}
+
+	/** Lists what fits what was typed. */
+	async suggest(): Promise<void> {
+		const run = ++this.latest;
+		const query = this.input.value.trim();
+		if (query === '') return this.close();
+		const hits = await this.find(query);
+		if (run !== this.latest) return;
+		this.status.textContent = hits === null ? t.failed : t.count(hits.length + 1);
+		this.draw(query, hits ?? []);
+	}
+
+	/** Null where the names did not arrive. */
+	private async find(query: string): Promise<JumpHit[] | null> {
+		try {
+			this.opened ??= openJump(scriptLoader(indexFolder()));
+			return (await this.opened)(query, 8);
+		} catch {
+			this.opened = null;
+			return null;
+		}
+	}
+
+	private draw(query: string, hits: readonly JumpHit[]): void {
+		const groups = groupHits(hits).map(({ kind, hits }) => group(kind, hits.map(hitOption)));
+		const fullText = option(addressOf(queryPath(query)), element('span', {}, t.fullText(query)));
+		this.list.replaceChildren(...groups, group('text', [fullText]));
+		for (const [i, each] of this.options().entries()) each.id = `${LIST}-${i}`;
+		this.list.hidden = false;
+		this.input.setAttribute('aria-expanded', 'true');
+		this.activate(0);
+	}
+
+	private options(): HTMLAnchorElement[] {
+		return [...this.list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
+	}
+
+	private activate(index: number): void {
+		const options = this.options();
+		this.active = (index + options.length) % options.length;
+		for (const [i, each] of options.entries()) each.setAttribute('aria-selected', String(i === this.active));
+		this.input.setAttribute('aria-activedescendant', `${LIST}-${this.active}`);
+		options[this.active]?.scrollIntoView({ block: 'nearest' });
+	}
+
+	private press(event: KeyboardEvent): void {
+		if (event.isComposing || this.list.hidden) return;
+		if (event.key === 'ArrowDown') this.activate(this.active + 1);
+		else if (event.key === 'ArrowUp') this.activate(this.active - 1);
+		else if (event.key === 'Escape') this.close();
+		else return;
+		event.preventDefault();
+	}
+
+	private close(): void {
+		this.latest++;
+		this.list.hidden = true;
+		this.active = -1;
+		this.input.setAttribute('aria-expanded', 'false');
+		this.input.removeAttribute('aria-activedescendant');
+	}
+}
+
+function group(kind: keyof typeof t.kinds, options: readonly HTMLElement[]): HTMLElement {
+	const id = `${LIST}-${kind}`;
+	const name = element('span', { id, class: 'lab', role: 'presentation' }, t.kinds[kind]);
+	return element('div', { role: 'group', 'aria-labelledby': id }, name, ...options);
+}
+
+function hitOption({ kind, zh, en, above, path }: JumpHit): HTMLAnchorElement {
+	const isEnglish = language === 'en' && en !== '';
+	const own = isEnglish ? en : zh;
+	const name = kind === 'report' ? t.report(own) : kind === 'plan' ? t.plan(own) : own;
+	return option(
+		addressOf(path),
+		element('span', { lang: isEnglish ? null : chinese }, name),
+		above !== '' && element('span', { class: 'small', lang: chinese }, above),
+	);
+}
+
+function option(href: string, ...children: (Node | false)[]): HTMLAnchorElement {
+	return element('a', { href, role: 'option', tabindex: -1 }, ...children);
+}

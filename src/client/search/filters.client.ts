@@ -1,0 +1,125 @@
+import type { Counts } from '../../search/model.ts';
+import { element } from '../page/element.client.ts';
+import { language, words } from '../page/language.client.ts';
+import { type Names, placeName, topicName } from './names.ts';
+import { placeChoices } from './place-choices.ts';
+import { hasFilters, PAGE, type SearchState } from './state.ts';
+
+const t = words.search;
+
+interface Choice {
+	value: string;
+	text: string;
+	lang?: string | null;
+	/** Null where it is not counted. */
+	count: number | null;
+	isIn?: boolean;
+}
+
+/** Draws the filters; `choose` is told the state that a choice leads to. */
+export function drawFilters(
+	room: HTMLElement,
+	state: SearchState,
+	counts: Counts,
+	{
+		names,
+		chapters,
+		choose,
+	}: { names: Names; chapters: readonly string[]; choose: (next: SearchState) => void },
+): void {
+	const wasOpen = room.querySelector('details')?.open ?? hasFilters(state);
+	const focused = room.contains(document.activeElement) ? (document.activeElement as HTMLInputElement) : null;
+	const sets = [
+		fieldset('place', t.place, placesIn(names, counts, state), [state.place ?? ''], true),
+		fieldset('year', t.year, yearsIn(counts, state), state.years.map(String), false),
+		fieldset('chapter', t.chapter, chaptersIn(names, counts, state, chapters), [state.chapter ?? ''], true),
+		fieldset('type', t.type, typesIn(counts, state), [state.type ?? ''], true),
+	];
+	const summary = element('summary', {}, t.filters, element('span', { class: 'small' }, t.filtersWhat));
+	const form = element(
+		'form',
+		{ 'aria-label': t.filters },
+		element(
+			'details',
+			{ class: 'fold', open: wasOpen },
+			summary,
+			...sets,
+			element('p', { class: 'small' }, t.filtersUnit),
+		),
+	);
+	form.addEventListener('change', () => choose(chosenIn(form, state)));
+	form.addEventListener('submit', (event) => event.preventDefault());
+	room.replaceChildren(form);
+	if (focused === null) return;
+	const again = [...form.querySelectorAll('input')].find(
+		({ name, value }) => name === focused.name && value === focused.value,
+	);
+	again?.focus();
+}
+
+function chosenIn(form: HTMLFormElement, state: SearchState): SearchState {
+	const given = new FormData(form);
+	const one = (name: string) => String(given.get(name) ?? '') || null;
+	return {
+		...state,
+		place: one('place'),
+		years: given.getAll('year').map(Number).sort(),
+		chapter: one('chapter'),
+		type: one('type') as SearchState['type'],
+		shown: PAGE,
+	};
+}
+
+function fieldset(
+	name: string,
+	legend: string,
+	choices: readonly Choice[],
+	chosen: readonly string[],
+	isOne: boolean,
+): HTMLFieldSetElement | null {
+	if (choices.length === 0) return null;
+	const any: Choice[] = isOne ? [{ value: '', text: t.any, count: null }] : [];
+	const labels = [...any, ...choices].map(({ value, text, lang, count, isIn }) => {
+		const type = isOne ? 'radio' : 'checkbox';
+		const input = element('input', { type, name, value, checked: chosen.includes(value) });
+		const number = element('span', { class: 'n' }, count ?? '');
+		return element('label', { class: isIn ? 'in' : null }, input, element('span', { lang }, text), number);
+	});
+	return element('fieldset', {}, element('legend', {}, legend), ...labels);
+}
+
+function placesIn(names: Names, { places }: Counts, { place }: SearchState): Choice[] {
+	return placeChoices(names, places, place).map(({ code, through, depth, count }) => {
+		const { text, lang } = placeName(names, code, language);
+		const before = through.map((above) => placeName(names, above, language).text);
+		return { value: code, text: [...before, text].join(' '), lang, count, isIn: depth > 0 };
+	});
+}
+
+function yearsIn({ years }: Counts, state: SearchState): Choice[] {
+	return [...new Set([...years.keys(), ...state.years])]
+		.sort((a, b) => b - a)
+		.map((year) => ({ value: String(year), text: String(year), count: years.get(year) ?? 0 }));
+}
+
+function chaptersIn(
+	names: Names,
+	counts: Counts,
+	{ chapter }: SearchState,
+	chapters: readonly string[],
+): Choice[] {
+	const found = counts.chapters;
+	return chapters
+		.filter((id) => found === null || found.has(id) || id === chapter)
+		.map((id) => ({
+			value: id,
+			text: topicName(names, id, language),
+			count: found === null ? null : (found.get(id) ?? 0),
+		}));
+}
+
+function typesIn({ types }: Counts, { type }: SearchState): Choice[] {
+	return (['annual-report', 'work-plan'] as const)
+		.filter((each) => types.has(each) || each === type)
+		.map((each) => ({ value: each, text: t.types[each], count: types.get(each) ?? 0 }));
+}

@@ -1,0 +1,251 @@
+import { createEngine, type Engine } from '../../search/engine.ts';
+import type { JumpList } from '../../search/jump-list.ts';
+import { loadManifest } from '../../search/manifest.ts';
+import type { Answer, Found } from '../../search/model.ts';
+import { scriptLoader } from '../../search/script-loader.client.ts';
+import { checkedData } from '../../search/shard.ts';
+import { indexFolder } from '../page/archive-root.client.ts';
+import { element } from '../page/element.client.ts';
+import { words } from '../page/language.client.ts';
+import { downloadHits } from './download.client.ts';
+import { countFacets } from './facets.ts';
+import { addFigures, figureLoader } from './figures.client.ts';
+import { drawFilters } from './filters.client.ts';
+import { hitList, placesOf } from './hits.client.ts';
+import { listenToKeys } from './keys.client.ts';
+import { type Names, toNames } from './names.ts';
+import { findParts, type Parts } from './parts.client.ts';
+import {
+	atMostRemark,
+	failure,
+	moreLink,
+	offerSynonyms,
+	orderBar,
+	refusalText,
+	stateLink,
+} from './remarks.client.ts';
+import { spreadTable } from './spread.client.ts';
+import {
+	filtersOf,
+	hasFilters,
+	PAGE,
+	parseState,
+	type SearchState,
+	toSearch,
+	withoutFilters,
+} from './state.ts';
+
+const t = words.search;
+/** Milliseconds after which a search says that it is under way. */
+const PATIENCE = 200;
+
+/** What is loaded before anything can be answered. */
+interface Opened {
+	engine: Engine;
+	names: Names;
+	figures: ReturnType<typeof figureLoader>;
+}
+
+async function openIndex(): Promise<Opened> {
+	const load = scriptLoader(indexFolder());
+	const manifest = await loadManifest(load);
+	const { build } = manifest;
+	const list: JumpList = JSON.parse(checkedData(await load('jump', build), 'jump', build));
+	return {
+		engine: createEngine({ manifest, load }),
+		names: toNames(list),
+		figures: figureLoader(load, build),
+	};
+}
+
+/** Makes the search page answer, and answer again when its address changes. */
+export function startSearch(): void {
+	const page = new SearchPage(findParts());
+	page.listen();
+	void page.show();
+}
+
+class SearchPage {
+	private readonly parts: Parts;
+	private readonly title = document.title;
+	private opened: Promise<Opened> | null = null;
+	/** Counts searches, so that a late answer does not overwrite a newer one. */
+	private latest = 0;
+
+	constructor(parts: Parts) {
+		this.parts = parts;
+	}
+
+	listen(): void {
+		const { form, input } = this.parts;
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			const { order } = this.state();
+			this.go({ ...parseState(''), query: input.value, order });
+		});
+		document.addEventListener('click', (event) => this.follow(event));
+		addEventListener('popstate', () => void this.show());
+		history.scrollRestoration = 'manual';
+		addEventListener('pagehide', () => this.remember());
+		listenToKeys(this.parts);
+	}
+
+	private state(): SearchState {
+		return parseState(location.search);
+	}
+
+	/** Follows links to other states of this page without loading it anew. */
+	private follow(event: MouseEvent): void {
+		const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-state]');
+		if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+			return;
+		event.preventDefault();
+		this.go(parseState(new URL(link.href).search));
+	}
+
+	/** Where the reader stands, for when they come back. */
+	private remember(): void {
+		history.replaceState({ y: scrollY }, '');
+	}
+
+	private go(state: SearchState): void {
+		this.remember();
+		try {
+			history.pushState(null, '', toSearch(state));
+		} catch {
+			location.search = toSearch(state);
+			return;
+		}
+		void this.show();
+	}
+
+	/** Shows what the address asks for. */
+	async show(): Promise<void> {
+		const run = ++this.latest;
+		const isLate = () => run !== this.latest;
+		const state = this.state();
+		this.reflect(state);
+		if (state.query.trim() === '') return;
+		const { found } = this.parts;
+		const slow = setTimeout(() => {
+			found.textContent = t.loading;
+		}, PATIENCE);
+		try {
+			this.opened ??= openIndex();
+			const opened = await this.opened;
+			const answer = await opened.engine.search(state.query, filtersOf(state), {
+				order: state.order,
+				limit: state.shown,
+				sentences: Number.POSITIVE_INFINITY,
+				exact: state.exact,
+			});
+			clearTimeout(slow);
+			if (!isLate()) await this.draw(state, answer, opened, isLate);
+		} catch (error) {
+			if (!isLate()) this.fail(error);
+		} finally {
+			clearTimeout(slow);
+		}
+	}
+
+	private reflect({ query }: SearchState): void {
+		const { input, plain, overview, results } = this.parts;
+		const isAsked = query.trim() !== '';
+		input.value = query;
+		plain.hidden = true;
+		overview.hidden = isAsked;
+		results.hidden = !isAsked;
+		document.title = isAsked ? `${query.slice(0, 60)} · ${this.title}` : this.title;
+	}
+
+	private fail(error: unknown): void {
+		const { found, remarks, spread, hits, filters } = this.parts;
+		this.opened = null;
+		found.textContent = '';
+		for (const part of [spread, hits, filters]) part.replaceChildren();
+		remarks.replaceChildren(failure(error, () => void this.show()));
+	}
+
+	private async draw(
+		state: SearchState,
+		answer: Answer,
+		opened: Opened,
+		isLate: () => boolean,
+	): Promise<void> {
+		const { found, remarks, spread, hits, filters } = this.parts;
+		if (answer.status === 'refused') {
+			found.textContent = refusalText(answer);
+			for (const part of [remarks, spread, hits, filters]) part.replaceChildren();
+			if (hasFilters(state)) remarks.replaceChildren(this.dropFilters(state));
+			return;
+		}
+		found.textContent = this.says(state, answer);
+		this.drawHits(state, answer, opened);
+		scrollTo(0, history.state?.y ?? scrollY);
+		const counts = await countFacets(opened.engine, state, answer);
+		if (isLate()) return;
+		if (answer.total > 0 || hasFilters(state))
+			drawFilters(filters, state, counts, {
+				names: opened.names,
+				chapters: opened.engine.manifest.chapters,
+				choose: (next) => this.go(next),
+			});
+		else filters.replaceChildren();
+		const offer = await offerSynonyms(opened.engine, state);
+		if (offer !== null && !isLate()) remarks.prepend(offer);
+	}
+
+	private says(state: SearchState, { hits, total, exact }: Found): string {
+		const query = state.query.trim();
+		if (total === 0) return hasFilters(state) ? t.notFoundFiltered(query) : t.notFound(query);
+		const isWhole = hits.length === total;
+		return t.found({
+			query,
+			documents: total,
+			exact,
+			sentences: isWhole ? hits.reduce((sum, hit) => sum + hit.sentencesInAll, 0) : null,
+			places: isWhole ? hits.reduce((sum, hit) => sum + placesOf(hit), 0) : null,
+		});
+	}
+
+	private drawHits(state: SearchState, answer: Found, { engine, names, figures }: Opened): void {
+		const { remarks, spread, hits } = this.parts;
+		const query = state.query.trim();
+		const list = hitList(answer.hits, query, names);
+		for (const [i, hit] of answer.hits.entries()) {
+			const item = list.children[i];
+			if (item) void addFigures(item, hit, names, figures);
+		}
+		const bar = orderBar(state, () => void this.download(engine, state, names));
+		const notes: HTMLElement[] = [];
+		if (!answer.exact) notes.push(atMostRemark(state));
+		if (answer.total > 0) notes.push(bar);
+		else if (hasFilters(state)) notes.push(this.dropFilters(state));
+		remarks.replaceChildren(...notes);
+		const table = answer.hits.length === answer.total ? spreadTable(answer.hits, query, names) : null;
+		spread.replaceChildren(...(table === null ? [] : [table]));
+		const more = moreLink(state, answer);
+		hits.replaceChildren(...(answer.total > 0 ? [list] : []), ...(more === null ? [] : [more]));
+	}
+
+	private dropFilters(state: SearchState): HTMLElement {
+		return element(
+			'p',
+			{ class: 'acts' },
+			stateLink({ ...withoutFilters(state), shown: PAGE }, t.dropFilters),
+		);
+	}
+
+	private async download(engine: Engine, state: SearchState, names: Names): Promise<void> {
+		const button = this.parts.remarks.querySelector('.bar button');
+		const tell = (text: string) => {
+			if (button) button.textContent = text;
+		};
+		try {
+			await downloadHits(engine, state, names, (documents) => tell(t.csvDoing(documents)));
+			tell(t.csv);
+		} catch (error) {
+			this.fail(error);
+		}
+	}
+}

@@ -1,0 +1,121 @@
+import { counted } from './number.ts';
+import type { SearchMessages } from './search-zh-cn.ts';
+
+/** The same in English. */
+export const searchEn: SearchMessages = {
+	search: {
+		title: 'Search',
+		description:
+			'Search all annual reports and work plans word for word, filter by place, year, chapter and type; every hit leads to its paragraph.',
+		form: 'Full-text search',
+		label: 'Literal search in all documents, which are in Chinese; terms parted by spaces must all occur',
+		labelHome: 'Literal search in all documents, which are in Chinese',
+		placeholder: 'two characters or more',
+		submit: 'Search',
+		tryThese: 'Try: ',
+		plain:
+			'Search needs scripts, and they did not run. Open a document below and use your browser’s own “Find in page”.',
+		all: 'Documents that can be searched',
+		allNote: 'Every word of these can be searched.',
+		allCount: (reports, plans) =>
+			[reports ? counted(reports, 'annual report') : '', plans ? counted(plans, 'work plan') : '']
+				.filter(Boolean)
+				.join(', '),
+		allMore: 'All divisions',
+		nothingHeld: 'The archive holds no documents to search yet.',
+		plan: 'work plan',
+		how: 'How it searches',
+		howItems: [
+			'Literally: every document with these characters is found, and no other. Spaces, line breaks, width of characters and traditional or simplified forms make no difference.',
+			'Terms parted by spaces must all occur; put a term that holds a space in double quotes.',
+			'Each term has two characters at least.',
+		],
+		results: 'Results',
+		loading: 'Searching …',
+		found: (f) =>
+			`“${f.query}” occurs in ${f.exact ? '' : 'at most '}${counted(f.documents, 'document')}${f.sentences === null ? '' : `, ${counted(f.sentences, 'sentence')}, ${counted(f.places ?? 0, 'place')}`}`,
+		notFound: (query) => `“${query}” occurs in no document.`,
+		notFoundFiltered: (query) => `“${query}” does not occur within these filters.`,
+		dropFilters: 'Search all documents',
+		countExactly: 'Count exactly',
+		atMost: 'The hits shown are checked against the text; the total is not yet.',
+		also: 'You may also search ',
+		alsoCount: (documents, exact) => ` (${exact ? '' : 'at most '}${counted(documents, 'document')})`,
+		alsoNote: '. An offer only: nothing is added to the results by itself.',
+		separator: ', ',
+		sort: 'Sort by: ',
+		orders: { relevance: 'relevance', year: 'year', place: 'place' },
+		csv: 'All sentences as CSV',
+		csvDoing: (documents) => `Reading ${counted(documents, 'document')} …`,
+		csvName: (query) => `duizhao-search-${query}.csv`,
+		csvHead: ['code', 'division', 'year', 'type', 'title', 'chapter', 'paragraph', 'sentence', 'address'],
+		filters: 'Filter',
+		filtersWhat: 'place · year · chapter · type',
+		filtersUnit: 'Numbers count documents',
+		place: 'Place',
+		year: 'Year covered',
+		chapter: 'Chapter',
+		type: 'Type',
+		any: 'all',
+		figuresFailed: 'The figures did not arrive.',
+		types: { 'annual-report': 'annual report', 'work-plan': 'work plan' },
+		documentOf: (year, type) => `${type} ${year}`,
+		sentencesOf: (sentences, places) => `${counted(sentences, 'sentence')} · ${counted(places, 'place')}`,
+		paragraph: (n) => `Paragraph ${n}`,
+		heading: 'heading',
+		documentTitle: 'Title of the document',
+		rest: (n) => `${counted(n, 'more sentence')} of this document`,
+		more: (n, all) =>
+			all ? `Show the other ${counted(n, 'document')}` : `Show ${counted(n, 'more document')}`,
+		spread: 'Places by division and year',
+		noFile: 'no document',
+		none: 'none',
+		refused: {
+			empty: 'Enter a term of two characters or more.',
+			'too-short': (subject) =>
+				`“${subject}” is one character, which nearly every document has. Add one more; spaces only part terms.`,
+			'too-long': (limit) => `Too long: ${limit} characters at most. Take one sentence of it.`,
+			'too-many': (limit) => `Too many terms: ${limit} at most.`,
+			'unknown-place': (subject) => `The archive knows no division with the code ${subject}.`,
+			'unknown-chapter': (subject) => `The archive has no chapter ${subject}.`,
+		},
+		failed: {
+			missing:
+				'A piece of the search index did not arrive, so nothing can be said about what occurs. Check the connection, or that the folder is complete, and try again.',
+			damaged:
+				'A piece of the search index is damaged, so nothing can be said about what occurs. Reload the page; if you opened it from a folder, unzip it anew.',
+			foreign:
+				'A piece of the search index is of another build, so nothing can be said about what occurs. The archive may just have been updated: reload the page.',
+			other: 'Something unexpected went wrong, so nothing can be said about what occurs.',
+		},
+		piece: (name) => `What is missing: ${name}`,
+		retry: 'Try again',
+	},
+	jump: {
+		form: 'Jump',
+		label: 'Jump to a division, metric, chapter or document',
+		placeholder: 'Place, metric, pinyin',
+		submit: 'Go',
+		list: 'Places to jump to',
+		kinds: {
+			division: 'Divisions',
+			metric: 'Metrics',
+			chapter: 'Chapters',
+			document: 'Documents',
+			text: 'Full text',
+		},
+		fullText: (query) => `Search all documents for “${query}”`,
+		report: (name) => `${name} annual report`,
+		plan: (name) => `${name} work plan`,
+		count: (n) => `${counted(n, 'entry', 'entries')}, choose with the arrow keys`,
+		failed: 'The list of names did not arrive; Enter searches all documents.',
+	},
+	find: {
+		bar: 'Find in the text',
+		at: (query, at, all) => `“${query}”, ${at} of ${all}`,
+		none: (query) => `“${query}” does not occur on this page.`,
+		previous: 'Previous',
+		next: 'Next',
+		close: 'Close',
+	},
+};

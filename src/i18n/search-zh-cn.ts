@@ -1,0 +1,121 @@
+import { grouped } from './number.ts';
+
+/** What one answer holds. */
+export interface FoundFacts {
+	query: string;
+	documents: number;
+	/** Null where not all hits are on the page. */
+	sentences: number | null;
+	places: number | null;
+	exact: boolean;
+}
+
+/** Chinese messages of full-text search, the jump box and finding inside a document; the browser loads them. */
+export const searchZhCN = {
+	search: {
+		title: '查找',
+		description: '在全部年度报告和工作安排的原文里逐字查找，按地方、年度、章和类别筛选，结果通向段落。',
+		form: '全文查找',
+		label: '在全部原文里逐字查找；空格隔开的词须同时出现',
+		labelHome: '在全部原文里逐字查找',
+		placeholder: '两个字以上，逐字匹配',
+		submit: '查找',
+		tryThese: '试试：',
+		plain: '查找要用浏览器的脚本，而它没有运行。可以按行政区打开下面的文件，再用浏览器自带的“在页面中查找”。',
+		all: '可查的文件',
+		allNote: '都在这里逐字可查。',
+		allCount: (reports: number, plans: number) =>
+			[reports ? `年度报告 ${grouped(reports)} 份` : '', plans ? `工作安排 ${grouped(plans)} 份` : '']
+				.filter(Boolean)
+				.join('，'),
+		allMore: '全部行政区',
+		nothingHeld: '本站还没有文件可查。',
+		plan: '工作安排',
+		how: '怎么查',
+		howItems: [
+			'逐字匹配：有这几个字的文件一份不漏，没有的一份不收。空白、换行、全角半角、繁体简体不计。',
+			'几个词用空格隔开，要同时出现；词里有空格时，用双引号括起。',
+			'每个词至少两个字。',
+		],
+		results: '结果',
+		loading: '正在查找……',
+		found: (f: FoundFacts) =>
+			`“${f.query}”见于${f.exact ? ' ' : '至多 '}${grouped(f.documents)} 份文件${f.sentences === null ? '' : `，${grouped(f.sentences)} 句，${grouped(f.places ?? 0)} 处`}`,
+		notFound: (query: string) => `全部原文里没有“${query}”。`,
+		notFoundFiltered: (query: string) => `在所选范围里没有“${query}”。`,
+		dropFilters: '在全部文件里查',
+		countExactly: '数清',
+		atMost: '前面的结果已对过原文，总数还没有。',
+		also: '另可查：',
+		alsoCount: (documents: number, exact: boolean) =>
+			`（${exact ? '' : '至多 '}${grouped(documents)} 份文件）`,
+		alsoNote: '。只是提示，不会自动并入结果。',
+		separator: '、',
+		sort: '排序：',
+		orders: { relevance: '相关', year: '年度', place: '地方' },
+		csv: '全部句子存为 CSV',
+		csvDoing: (documents: number) => `正在读取 ${grouped(documents)} 份……`,
+		csvName: (query: string) => `对照-查找-${query}.csv`,
+		csvHead: ['行政区代码', '行政区', '报告年度', '类别', '标题', '章', '段', '句子', '地址'],
+		filters: '筛选',
+		filtersWhat: '地方 · 年度 · 章 · 类别',
+		filtersUnit: '数字是文件份数',
+		place: '地方',
+		year: '报告年度',
+		chapter: '章',
+		type: '类别',
+		any: '全部',
+		figuresFailed: '数字没有读到。',
+		types: { 'annual-report': '年度报告', 'work-plan': '工作安排' },
+		documentOf: (year: number, type: string) => `${year} ${type.startsWith('年度') ? '' : '年度'}${type}`,
+		sentencesOf: (sentences: number, places: number) => `${grouped(sentences)} 句 · ${grouped(places)} 处`,
+		paragraph: (n: number) => `第 ${n} 段`,
+		heading: '标题',
+		documentTitle: '文件标题',
+		rest: (n: number) => `这份文件里的另外 ${grouped(n)} 句`,
+		more: (n: number, all: boolean) => (all ? `列出其余 ${grouped(n)} 份` : `再列 ${grouped(n)} 份`),
+		spread: '各地各年几处',
+		noFile: '无文件',
+		none: '无',
+		refused: {
+			empty: '请输入两个字以上的词。',
+			'too-short': (subject: string) =>
+				`“${subject}”只有一个字，几乎每份文件都有。请再加一个字；各词之间才用空格。`,
+			'too-long': (limit: number) => `太长了：最多 ${limit} 个字。请截取其中一句。`,
+			'too-many': (limit: number) => `词太多了：最多 ${limit} 个。`,
+			'unknown-place': (subject: string) => `本站没有代码为 ${subject} 的行政区。`,
+			'unknown-chapter': (subject: string) => `本站的章里没有 ${subject}。`,
+		},
+		failed: {
+			missing: '查找用的索引有一块没有读到，所以不能说有没有。请检查网络或文件夹是否完整，然后再试。',
+			damaged: '查找用的索引有一块已损坏，所以不能说有没有。请重新载入本页；从文件夹打开的，请重新解压。',
+			foreign: '查找用的索引有一块出自另一次生成，所以不能说有没有。本站可能刚刚更新，请重新载入本页。',
+			other: '查找时出了意外，所以不能说有没有。',
+		},
+		piece: (name: string) => `缺的是：${name}`,
+		retry: '再试一次',
+	},
+	jump: {
+		form: '跳转',
+		label: '跳到行政区、指标、章、文件',
+		placeholder: '地名、指标、拼音',
+		submit: '跳到',
+		list: '可跳到的地方',
+		kinds: { division: '行政区', metric: '指标', chapter: '章', document: '文件', text: '原文' },
+		fullText: (query: string) => `在全部原文里查找“${query}”`,
+		report: (name: string) => `${name} 年度报告`,
+		plan: (name: string) => `${name} 工作安排`,
+		count: (n: number) => `${n} 项，用上下键选择`,
+		failed: '名单没有读到；回车则在全部原文里查找。',
+	},
+	find: {
+		bar: '文中查找',
+		at: (query: string, at: number, all: number) => `“${query}”第 ${at} 处，共 ${all} 处`,
+		none: (query: string) => `本页没有“${query}”。`,
+		previous: '上一处',
+		next: '下一处',
+		close: '收起',
+	},
+};
+
+export type SearchMessages = typeof searchZhCN;

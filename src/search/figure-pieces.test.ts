@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readArchive } from '../archive/reader.node.ts';
+import { type FigurePiece, figurePieceName, figuresIn, toFigurePieces } from './figure-pieces.ts';
+
+const { archive } = await readArchive('content');
+if (archive === null) throw new Error('The content is not sound.');
+const pieces = toFigurePieces(archive);
+const zhanhe: FigurePiece = JSON.parse(pieces[figurePieceName('410411')] ?? '{}');
+
+test('keeps every figure of every report', () => {
+	for (const report of archive.reports) {
+		const piece: FigurePiece = JSON.parse(pieces[figurePieceName(report.division)] ?? '{}');
+		const stored = (piece[report.year] ?? []).flatMap(([, , figures]) => figures.map(([metric]) => metric));
+		expect(stored.sort()).toEqual(report.observations.map(({ metric }) => metric.key).sort());
+	}
+});
+
+test('gives a sentence its own figures and not those of its neighbours', () => {
+	const text = archive.reports.find(({ id }) => id === '410411-2023')?.blocks[6]?.text ?? '';
+	const from = text.indexOf('充分发挥行政复议监督');
+	const sentence = text.slice(from, text.indexOf('。', from) + 1);
+	expect(figuresIn(zhanhe, 2023, { block: 7, text: sentence })).toContainEqual([
+		'reconsideration_accepted',
+		59,
+		'exact',
+		'件',
+	]);
+	expect(figuresIn(zhanhe, 2023, { block: 7, text: '二是行政复议和行政应诉工作取得新进展。' })).toEqual([]);
+	expect(figuresIn(zhanhe, 2023, { block: null, text: sentence })).toEqual([]);
+	expect(figuresIn(zhanhe, 2022, { block: 7, text: sentence })).toEqual([]);
+});

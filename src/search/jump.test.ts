@@ -1,0 +1,123 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { readArchive } from '../archive/reader.node.ts';
+import { nationalPlaces } from '../bench/national-places.node.ts';
+import { createRandom, oneOf } from '../bench/random.ts';
+import { createJump } from './jump.ts';
+import { type JumpDivision, toJumpList } from './jump-list.ts';
+import { readPlaceName } from './pinyin.ts';
+
+const places = nationalPlaces();
+const codes = places.map(({ code }) => code);
+const divisions = places.map(
+	({ code, name, parent }): JumpDivision => [
+		code,
+		name,
+		readPlaceName(name).join('|'),
+		parent === null ? -1 : codes.indexOf(parent),
+		'',
+		[],
+		[],
+	],
+);
+const jump = createJump({ divisions, topics: [] });
+const random = createRandom(7);
+
+const joined = (pinyin: string) => (pinyin.split('|')[0] ?? '').replaceAll(' ', '');
+const initials = (pinyin: string) =>
+	(pinyin.split('|')[0] ?? '')
+		.split(' ')
+		.map((syllable) => syllable[0])
+		.join('');
+
+/** Divisions of which no other has the same. */
+function unique(text: (division: JumpDivision) => string): JumpDivision[] {
+	const counts = new Map<string, number>();
+	for (const division of divisions) counts.set(text(division), (counts.get(text(division)) ?? 0) + 1);
+	return divisions.filter((division) => counts.get(text(division)) === 1);
+}
+
+const some = (list: readonly JumpDivision[], count = 150) =>
+	Array.from({ length: count }, () => oneOf(random, list));
+const first = (query: string) => jump(query)[0]?.id;
+const share = (list: readonly JumpDivision[], found: (division: JumpDivision) => boolean) =>
+	list.filter(found).length / list.length;
+
+describe('the jump box over all divisions of the country', () => {
+	it('puts the one with the name, the full pinyin or the initials first', () => {
+		for (const [code, name] of some(unique(([, name]) => name)))
+			expect([name, first(name)]).toEqual([name, code]);
+		for (const [code, , pinyin] of some(unique(([, , pinyin]) => joined(pinyin))))
+			expect([pinyin, first(joined(pinyin))]).toEqual([pinyin, code]);
+		for (const [code, , pinyin] of some(unique(([, , pinyin]) => initials(pinyin))))
+			expect([pinyin, first(initials(pinyin))]).toEqual([pinyin, code]);
+	}, 60_000);
+
+	it('tells places of one name apart by what is above them', () => {
+		expect(first('北京市朝阳区')).toBe('110105');
+		expect(first('长春朝阳区')).toBe('220104');
+		expect(first('河南省鼓楼区')).toBe('410204');
+	});
+
+	it('forgives a missing letter of the pinyin in nine cases of ten', () => {
+		const found = share(some(unique(([, , pinyin]) => joined(pinyin))), ([code, , pinyin]) => {
+			const letters = joined(pinyin);
+			const at = Math.floor(random() * letters.length);
+			return jump(letters.slice(0, at) + letters.slice(at + 1)).some(({ id }) => id === code);
+		});
+		expect(found).toBeGreaterThanOrEqual(0.9);
+	}, 60_000);
+
+	it('forgives a wrong character of three in eight cases of ten', () => {
+		const found = share(
+			some(unique(([, name]) => name).filter(([, name]) => name.length === 3)),
+			([code, name]) => {
+				const at = Math.floor(random() * 3);
+				const typed = name.slice(0, at) + oneOf(random, divisions)[1].slice(0, 1) + name.slice(at + 1);
+				return jump(typed).some(({ id }) => id === code);
+			},
+		);
+		expect(found).toBeGreaterThanOrEqual(0.8);
+	}, 60_000);
+
+	it.each([
+		['yuxian', '蔚县'],
+		['xunxian', '浚县'],
+		['shanxian', '单县'],
+		['yueqing', '乐清市'],
+		['hongtong', '洪洞县'],
+		['zengdu', '曾都区'],
+		['laoling', '乐陵市'],
+		['leling', '乐陵市'],
+		['kangbashi', '康巴什区'],
+	])('reads %s as %s', (typed, name) => {
+		expect(jump(typed).map(({ zh }) => zh)).toContain(name);
+	});
+
+	it('stays below 60 kB and 20 ms', () => {
+		expect(gzipSync(JSON.stringify(divisions)).length).toBeLessThan(60_000);
+		const from = performance.now();
+		for (const typed of ['z', 'zh', 'zha', 'zhan', 'zhanh', 'zhanhe', '湛', '湛河', '湛何区', 'zhanhqeu'])
+			jump(typed);
+		expect((performance.now() - from) / 10).toBeLessThan(20);
+	});
+});
+
+it('finds divisions, documents, metrics and chapters of the archive in both languages', async () => {
+	const { archive } = await readArchive('content');
+	if (archive === null) throw new Error('the archive is invalid');
+	const find = createJump(toJumpList(archive));
+	expect(find('湛河区2020')[0]).toMatchObject({ kind: 'report', path: 'divisions/410411/2020.html' });
+	expect(find('zhanhe')[0]).toMatchObject({
+		kind: 'division',
+		above: '河南省平顶山市',
+		path: 'divisions/410411/index.html',
+	});
+	expect(find('Zhanhe District')[0]).toMatchObject({ id: '410411' });
+	expect(find('河南2020').map(({ kind }) => kind)).toContain('plan');
+	expect(find('行政许可事项数')[0]).toMatchObject({ kind: 'metric', path: 'metrics/licensing_items.html' });
+	expect(find('licensing_items')[0]).toMatchObject({ kind: 'metric' });
+	expect(find('依法决策机制')[0]).toMatchObject({ kind: 'chapter', id: 'ch3' });
+	expect(find('')).toEqual([]);
+	expect(find('x'.repeat(10_000))).toEqual([]);
+});

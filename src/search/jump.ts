@@ -1,0 +1,179 @@
+import Fuse from 'fuse.js';
+import { normalise } from '../text/normalise.ts';
+import { divisionPath, planPath, reportPath } from '../urls/urls.ts';
+import type { JumpDivision, JumpList } from './jump-list.ts';
+
+/** A place to jump to. */
+export interface JumpHit {
+	kind: 'division' | 'report' | 'plan' | 'metric' | 'chapter';
+	zh: string;
+	/** Empty where there is no English name. */
+	en: string;
+	/** Names of the divisions above, the highest first; empty for others. */
+	above: string;
+	/** Code, key or id. */
+	id: string;
+	/** Path from the archive's root in Chinese; the English pages have it below `en/`. */
+	path: string;
+}
+
+/** What a query is held against. */
+interface Target {
+	hit: JumpHit;
+	/** Chinese name, then names with those above before it. */
+	han: string[];
+	/** Readings written together, initials, English name, key. */
+	latin: string[];
+	division: JumpDivision | null;
+}
+
+/** Finds names by Chinese, pinyin, initials or English, with a slip of the hand allowed. A year finds the documents of it. */
+export function createJump(list: JumpList): (query: string, limit?: number) => JumpHit[] {
+	const targets = [...divisionTargets(list.divisions), ...topicTargets(list)];
+	const options = { includeScore: true, ignoreLocation: true, minMatchCharLength: 1 };
+	const han = new Fuse(targets, { ...options, keys: ['han'], threshold: 0.5 });
+	const latin = new Fuse(targets, { ...options, keys: ['latin'], threshold: 0.35 });
+	return (query, limit = 10) => {
+		const { name, year } = splitYear(normalise(query).slice(0, 60));
+		const isHan = /\p{Script=Han}/u.test(name);
+		const typed = isHan ? name : name.replaceAll("'", '');
+		if (typed === '') return [];
+		const plain = findPlain(targets, typed, isHan ? 'han' : 'latin');
+		const fuzzy = plain.length < limit ? (isHan ? han : latin).search(typed, { limit: limit * 4 }) : [];
+		const guessed = fuzzy.toSorted((a, b) => distance(a, typed, isHan) - distance(b, typed, isHan));
+		const likely =
+			plain.length === 0 ? guessed : guessed.filter((guess) => distance(guess, typed, isHan) <= slip(typed));
+		const found = [...new Set([...plain, ...likely.map(({ item }) => item)])];
+		return found
+			.flatMap((target) => (year === null ? [target.hit] : documentsOf(target, year)))
+			.slice(0, limit);
+	};
+}
+
+/** 湛河区2020 → 湛河区 and 2020. */
+function splitYear(query: string): { name: string; year: number | null } {
+	const [found] = /(?:19|20)\d\d/u.exec(query) ?? [];
+	return {
+		name: query.replace(found ?? '', '').replace(/年$/u, ''),
+		year: found === undefined ? null : Number(found),
+	};
+}
+
+/** Equal names, then names that begin so, then those that hold it; shorter ones first. */
+function findPlain(targets: readonly Target[], typed: string, side: 'han' | 'latin'): Target[] {
+	const ranked: [rank: number, length: number, target: Target][] = [];
+	for (const target of targets) {
+		let best = 9;
+		for (const [i, text] of target[side].entries()) {
+			if (text === typed) best = Math.min(best, i === 0 ? 0 : 1);
+			else if (text.startsWith(typed)) best = Math.min(best, i === 0 ? 2 : 3);
+			else if (typed.length > 1 && text.includes(typed)) best = Math.min(best, 4);
+		}
+		if (best < 9) ranked.push([best, target.hit.zh.length, target]);
+	}
+	return ranked.sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(([, , target]) => target);
+}
+
+/** Where names fit as typed, others are offered only if a slip apart: a character of three, and Fuse's score of below 1. */
+function slip(typed: string): number {
+	return Math.max(1, Math.floor(typed.length / 3)) + 0.99;
+}
+
+/** Fuse's score, and how far the best text's length and characters are from what was typed. */
+function distance(
+	{ item, score = 1 }: { item: Target; score?: number },
+	typed: string,
+	isHan: boolean,
+): number {
+	const edits = (isHan ? item.han : item.latin).map((text) => editDistance(text, typed));
+	return Math.min(...edits) + score;
+}
+
+/** Levenshtein's distance. */
+export function editDistance(a: string, b: string): number {
+	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+
+function documentsOf({ hit, division }: Target, year: number): JumpHit[] {
+	if (division === null) return [];
+	const [code, , , , , reports, plans] = division;
+	const found: JumpHit[] = [];
+	const document = {
+		...hit,
+		zh: `${hit.zh}${year}`,
+		en: hit.en && `${hit.en} ${year}`,
+		id: `${code}-${year}`,
+	};
+	if (reports.includes(year)) found.push({ ...document, kind: 'report', path: reportPath(code, year) });
+	if (plans.includes(year)) found.push({ ...document, kind: 'plan', path: planPath(code, year) });
+	return found;
+}
+
+function divisionTargets(divisions: readonly JumpDivision[]): Target[] {
+	return divisions.map((division) => {
+		const [code, zh, pinyin, , en] = division;
+		const above = namesAbove(divisions, division);
+		const hit: JumpHit = {
+			kind: 'division',
+			zh,
+			en,
+			above: above.join(''),
+			id: code,
+			path: divisionPath(code),
+		};
+		const han = [
+			zh,
+			...above.map((name) => name + zh),
+			above.join('') + zh,
+			...above.map((name) => shortName(name) + zh),
+		];
+		const readings = pinyin.split('|');
+		const latin = [...readings.map(joined), ...readings.map(initials), ...named(en), code];
+		return { hit, han: [...new Set(han)].map(normalise), latin, division };
+	});
+}
+
+function namesAbove(divisions: readonly JumpDivision[], [, , , parent]: JumpDivision): string[] {
+	const names: string[] = [];
+	for (let at = divisions[parent]; at !== undefined && names.length < 5; at = divisions[at[3]])
+		names.unshift(at[1]);
+	return names;
+}
+
+/** 河南省 → 河南, 平顶山市 → 平顶山. */
+function shortName(name: string): string {
+	return name.replace(/(?:省|市|自治区|特别行政区|地区|盟)$/u, '');
+}
+
+function topicTargets({ topics }: JumpList): Target[] {
+	return topics.map(([kind, id, zh, en, pinyin, path]) => ({
+		hit: { kind, zh, en, above: '', id, path },
+		han: [normalise(zh)],
+		latin: [joined(pinyin), initials(pinyin), ...named(en), normalise(id)],
+		division: null,
+	}));
+}
+
+function named(english: string): string[] {
+	return english === '' ? [] : [normalise(english)];
+}
+
+function joined(pinyin: string): string {
+	return pinyin.replaceAll(' ', '');
+}
+
+function initials(pinyin: string): string {
+	return pinyin
+		.split(' ')
+		.map((syllable) => syllable[0] ?? '')
+		.join('');
+}

@@ -1,0 +1,139 @@
+import type { Fold } from '../text/fold.ts';
+import { normalise, normaliseWithMap } from '../text/normalise.ts';
+import { type Sentence, splitSentences } from '../text/sentences.ts';
+import type { Passage, SentenceHit } from './model.ts';
+import { occurrencesOf } from './occurrences.ts';
+
+/** A term in the source: passages joined by line breaks. */
+interface Match {
+	term: number;
+	/** Of the passage in which it begins. */
+	passage: number;
+	start: number;
+	end: number;
+}
+
+interface Draft {
+	passage: number;
+	start: number;
+	end: number;
+	matches: Match[];
+}
+
+/** The sentences of a document in which terms occur; with a chapter, those that begin in it. */
+export function findSentences(
+	{ title, passages }: { title: string; passages: readonly Passage[] },
+	terms: readonly string[],
+	fold: Fold,
+	chapter: string | null,
+): SentenceHit[] {
+	const titles = findIn([title], terms, fold, () => null);
+	const hits = findIn(
+		passages.map(({ text }) => text),
+		terms,
+		fold,
+		(passage) => passages[passage] ?? null,
+	);
+	const wanted = [...titles, ...hits].filter(({ hit }) => chapter === null || hit.chapter === chapter);
+	return wanted.sort((a, b) => b.terms - a.terms).map(({ hit }) => hit);
+}
+
+function findIn(
+	texts: readonly string[],
+	terms: readonly string[],
+	fold: Fold,
+	passageAt: (passage: number) => Passage | null,
+): { terms: number; hit: SentenceHit }[] {
+	const source = texts.join('\n');
+	return draftSentences(texts, findMatches(texts, terms, fold)).map((draft) => ({
+		terms: new Set(draft.matches.map(({ term }) => term)).size,
+		hit: toHit(source, draft, passageAt(draft.passage)),
+	}));
+}
+
+function findMatches(texts: readonly string[], terms: readonly string[], fold: Fold): Match[] {
+	const forms = texts.map((text) => fold(normalise(text)));
+	const body = forms.join('');
+	const formStarts = startsOf(forms, 0);
+	const sourceStarts = startsOf(texts, 1);
+	// Ways back are costly: only passages with a match get one.
+	const maps = new Map<number, ReturnType<typeof normaliseWithMap>>();
+	const toSource = (at: number, side: 'starts' | 'ends') => {
+		const passage = lastAtMost(formStarts, at);
+		const map = maps.get(passage) ?? normaliseWithMap(texts[passage] ?? '');
+		maps.set(passage, map);
+		return (sourceStarts[passage] ?? 0) + (map[side][at - (formStarts[passage] ?? 0)] ?? 0);
+	};
+	const matches = terms.flatMap((term, i) =>
+		[...occurrencesOf(term, body)].map((at) => ({
+			term: i,
+			passage: lastAtMost(formStarts, at),
+			start: toSource(at, 'starts'),
+			end: toSource(at + term.length - 1, 'ends'),
+		})),
+	);
+	return matches.sort((a, b) => a.start - b.start);
+}
+
+function draftSentences(texts: readonly string[], matches: readonly Match[]): Draft[] {
+	const sentenceAt = sentenceFinder(texts);
+	const drafts = new Map<number, Draft>();
+	for (const match of matches) {
+		const first = sentenceAt(match.start);
+		const last = match.end <= first.end ? first : sentenceAt(match.end - 1);
+		const draft = drafts.get(first.start) ?? { ...first, passage: match.passage, matches: [] };
+		draft.matches.push(match);
+		draft.end = Math.max(draft.end, last.end);
+		drafts.set(first.start, draft);
+	}
+	return [...drafts.values()];
+}
+
+/** Finds the sentence around an offset of the source; each passage is cut up once. */
+function sentenceFinder(texts: readonly string[]): (at: number) => { start: number; end: number } {
+	const starts = startsOf(texts, 1);
+	const cut = new Map<number, Sentence[]>();
+	return (at) => {
+		const passage = lastAtMost(starts, at);
+		const base = starts[passage] ?? 0;
+		const sentences = cut.get(passage) ?? splitSentences(texts[passage] ?? '');
+		cut.set(passage, sentences);
+		const sentence = sentences.find(({ end }) => base + end > at);
+		return { start: base + (sentence?.start ?? 0), end: base + (sentence?.end ?? 0) };
+	};
+}
+
+function startsOf(texts: readonly string[], gap: number): number[] {
+	let next = 0;
+	return texts.map((text) => {
+		const start = next;
+		next += text.length + gap;
+		return start;
+	});
+}
+
+/** Index of the last start at or before an offset: of those without length, the one that has it. */
+function lastAtMost(starts: readonly number[], at: number): number {
+	return starts.findLastIndex((start) => start <= at);
+}
+
+function toHit(source: string, draft: Draft, passage: Passage | null): SentenceHit {
+	const text = source.slice(draft.start, draft.end).trimEnd();
+	const marks = joinMarks(draft.matches).map(({ start, end }) => ({
+		start: start - draft.start,
+		end: end - draft.start,
+	}));
+	if (passage === null) return { anchor: '', block: null, chapter: null, text, marks };
+	const { n, heading, chapter } = passage;
+	return { anchor: heading ? `s-${n}` : `p-${n}`, block: heading ? null : n, chapter, text, marks };
+}
+
+function joinMarks(matches: readonly Match[]): { start: number; end: number }[] {
+	const marks: { start: number; end: number }[] = [];
+	for (const { start, end } of matches) {
+		const last = marks.at(-1);
+		if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+		else marks.push({ start, end });
+	}
+	return marks;
+}

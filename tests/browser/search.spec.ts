@@ -1,0 +1,284 @@
+/** The search page, the jump box and finding in a document, from a host, below a path and from disk. */
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test, watch } from './fixtures.ts';
+
+const QUERY = '行政复议';
+const address = (home: string, query: string, more = '') =>
+	`${home}search/index.html?q=${encodeURIComponent(query)}${more}`;
+
+/** Hides what a piece of the index holds, or replaces it. */
+async function spoil(page: Page, piece: RegExp, body: ((text: string) => string) | null): Promise<void> {
+	await page.route(piece, async (route) => {
+		if (body === null) return route.abort();
+		const response = await route.fetch();
+		await route.fulfill({ response, body: body(await response.text()) });
+	});
+}
+
+for (const place of ['root', 'below', 'disk'] as const) {
+	test(`a query leads to the paragraph with the term marked: ${place}`, async ({ page, homes }) => {
+		const faults = watch(page, homes[place]);
+		await page.goto(`${homes[place]}index.html`);
+		await page.locator('main input[type=search]').fill(QUERY);
+		await page.locator('main input[type=search]').press('Enter');
+		await expect(page.locator('.found')).toHaveText(/^“行政复议”见于 5 份文件，\d+ 句，\d+ 处$/);
+		await expect(page.locator('.hits > li')).toHaveCount(5);
+		expect(new Set(await page.locator('.search-hit mark').allTextContents())).toEqual(new Set([QUERY]));
+		await expect(page.locator('.search-hit .m a').first()).toBeVisible();
+		await page.locator('.hits a[href*="410411/2023.html"][href$="#p-7"]').first().click();
+		await expect(page.locator('.find-bar [role=status]')).toHaveText(/^“行政复议”第 \d+ 处，共 \d+ 处$/);
+		await expect(page.locator('#p-7')).toBeInViewport();
+		const marked = await page.evaluate(() => [...(CSS.highlights.get('find') ?? [])].map(String));
+		expect(new Set(marked)).toEqual(new Set([QUERY]));
+		expect({ ...faults, requests: [] }).toEqual({ console: [], foreign: [], requests: [] });
+	});
+
+	test(`filters, order and the way back are in the address: ${place}`, async ({ page, homes }) => {
+		await page.goto(address(homes[place], QUERY));
+		await page.locator('.filters input[name=year][value="2020"]').check();
+		await expect(page.locator('.hits > li')).toHaveCount(3);
+		expect(page.url()).toContain('year=2020');
+		await page.locator('.filters input[name=type][value=work-plan]').check();
+		await expect(page.locator('.hits > li')).toHaveCount(1);
+		await page.goBack();
+		await expect(page.locator('.hits > li')).toHaveCount(3);
+		await expect(page.locator('.filters input[name=year][value="2020"]')).toBeChecked();
+		await page.goBack();
+		await expect(page.locator('.hits > li')).toHaveCount(5);
+		await page.locator('.bar a', { hasText: '年度' }).click();
+		await expect(page.locator('.hits h2').first()).toContainText('2023');
+		await page.reload();
+		await expect(page.locator('.bar [aria-current]')).toHaveText('年度');
+	});
+
+	test(`the jump box finds a place by its pinyin and goes there: ${place}`, async ({ page, homes }) => {
+		const faults = watch(page, homes[place]);
+		await page.goto(`${homes[place]}metrics/index.html`);
+		const box = page.locator('#jump');
+		await box.fill('zhanhequ');
+		await expect(page.locator('.jump-list [role=option]').first()).toContainText('湛河区');
+		await expect(box).toHaveAttribute('aria-expanded', 'true');
+		await expect(box).toHaveAttribute('aria-activedescendant', 'jump-list-0');
+		await box.press('Enter');
+		await expect(page).toHaveURL(/divisions\/410411\/index\.html$/);
+		expect({ ...faults, requests: [] }).toEqual({ console: [], foreign: [], requests: [] });
+	});
+}
+
+test('all sentences come as a table with a byte order mark, from disk too', async ({ page, homes }) => {
+	await page.goto(address(homes.disk, QUERY));
+	const coming = page.waitForEvent('download');
+	await page.locator('.bar button').click();
+	const download = await coming;
+	expect(download.suggestedFilename()).toBe('对照-查找-行政复议.csv');
+	const text = readFileSync(await download.path(), 'utf8');
+	expect(text.startsWith('\ufeff行政区代码,')).toBe(true);
+	const rows = text.trimEnd().split('\r\n').slice(1);
+	const [, sentences] = /，(\d+) 句/.exec(await page.locator('.found').innerText()) ?? [];
+	expect(rows).toHaveLength(Number(sentences));
+	expect(rows.every((row) => row.includes(QUERY) && /https?:\/\/\S+\.html\?find=/.test(row))).toBe(true);
+});
+
+test('what is not in the documents, and what cannot be searched, is said in words', async ({
+	page,
+	homes,
+}) => {
+	const faults = watch(page, homes.root);
+	const says: [string, RegExp][] = [
+		['火星殖民', /^全部原文里没有“火星殖民”。$/],
+		['法', /只有一个字/],
+		['法治'.repeat(5000), /太长了/],
+		['<script>alert(1)</script>', /没有“<script>alert\(1\)<\/script>”/],
+		['\u0007\u0000', /两个字以上|没有/],
+		['😀😀', /没有/],
+		['a b c d e f g h i j k l', /只有一个字|太多/],
+	];
+	for (const [query, words] of says) {
+		await page.goto(`${homes.root}search/index.html`);
+		await page.locator('#q').fill(query.replaceAll('\u0000', ''));
+		await page.locator('#q').press('Enter');
+		await expect(page.locator('.found')).toHaveText(words);
+		await expect(page.locator('.hits')).toHaveCount(0);
+	}
+	expect(faults.console).toEqual([]);
+});
+
+test('a synonym is offered with its count and searched only when asked for', async ({ page, homes }) => {
+	await page.goto(address(homes.root, '出庭应诉'));
+	const offer = page.locator('.also a', { hasText: '行政应诉' });
+	await expect(offer).toBeVisible();
+	expect(await page.locator('.search-hit mark').allTextContents()).not.toContain('行政应诉');
+	await offer.click();
+	await expect(page.locator('.found')).toContainText('“行政应诉”');
+	await expect(page.locator('#q')).toHaveValue('行政应诉');
+});
+
+const spoilt: [string, RegExp, ((text: string) => string) | null, RegExp][] = [
+	['is missing', /\/l\d+\.js$/, null, /没有读到/],
+	['is cut short', /\/l\d+\.js$/, (text) => text.slice(0, text.length / 2), /没有读到/],
+	['holds other data', /\/t\d+\.js$/, (text) => text.replace(/[A-Z]{2}/, 'zz'), /已损坏/],
+	[
+		'is of another build',
+		/\/l\d+\.js$/,
+		(text) => text.replace(/,"[0-9a-f]{12}",/, ',"000000000000",'),
+		/另一次生成/,
+	],
+];
+for (const [how, piece, body, words] of spoilt) {
+	test(`a piece that ${how} is an error with a way to try again, never an empty result`, async ({
+		page,
+		homes,
+	}) => {
+		await spoil(page, piece, body);
+		await page.goto(address(homes.root, QUERY));
+		const alert = page.locator('[role=alert]');
+		await expect(alert).toContainText(words);
+		await expect(page.locator('.found')).toHaveText('');
+		await page.unroute(piece);
+		await alert.locator('button').click();
+		await expect(page.locator('.hits > li')).toHaveCount(5);
+		await expect(alert).toHaveCount(0);
+	});
+}
+
+test('keys: / to the box, arrows through the hits and back, Enter opens', async ({ page, homes }) => {
+	await page.goto(address(homes.root, QUERY));
+	await expect(page.locator('.hits > li')).toHaveCount(5);
+	await page.keyboard.press('/');
+	await expect(page.locator('#q')).toBeFocused();
+	const links = page.locator('.search-hit .s a');
+	await page.keyboard.press('ArrowDown');
+	await expect(links.nth(0)).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await expect(links.nth(1)).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('ArrowUp');
+	await expect(page.locator('#q')).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/find=/);
+});
+
+test('finding in a document steps through the places and ends with Escape', async ({ page, homes }) => {
+	await page.goto(`${homes.root}divisions/410411/2023.html?find=${encodeURIComponent(QUERY)}#p-7`);
+	const status = page.locator('.find-bar [role=status]');
+	await expect(status).toHaveText(/第 2 处，共 6 处/);
+	await page.locator('.find-bar button').nth(1).click();
+	await expect(status).toHaveText(/第 3 处/);
+	await page.locator('.find-bar button').nth(0).click();
+	await expect(status).toHaveText(/第 2 处/);
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.find-bar')).toHaveCount(0);
+	expect(page.url()).not.toContain('find=');
+	expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+});
+
+test('without the highlight API places are marked by elements, and the text stays whole', async ({
+	page,
+	homes,
+}) => {
+	const path = `${homes.root}divisions/410411/2023.html`;
+	await page.goto(path);
+	const plain = await page.locator('.leaf-body').innerText();
+	await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Highlight'));
+	await page.goto(`${path}?find=${encodeURIComponent(QUERY)}`);
+	await expect(page.locator('mark.find')).toHaveCount(6);
+	await expect(page.locator('mark.find.current')).toHaveCount(1);
+	await page.keyboard.press('Escape');
+	await expect(page.locator('mark.find')).toHaveCount(0);
+	expect(await page.locator('.leaf-body').innerText()).toBe(plain);
+});
+
+test('the jump box works by keys, groups what it finds and asks the whole text last', async ({
+	page,
+	homes,
+}) => {
+	await page.goto(`${homes.root}index.html`);
+	const box = page.locator('#jump');
+	await box.fill('湛河区2023');
+	await expect(page.locator('.jump-list [role=option]').first()).toContainText('湛河区2023 年度报告');
+	await box.press('ArrowUp');
+	const last = page.locator('.jump-list [role=option]').last();
+	await expect(last).toHaveAttribute('aria-selected', 'true');
+	await box.press('Escape');
+	await expect(page.locator('.jump-list')).toBeHidden();
+	await box.fill('xzfy');
+	await expect(page.locator('.jump-list [role=group]').first()).toContainText('指标');
+	await box.fill('应诉出庭率很低');
+	await box.press('ArrowUp');
+	await box.press('Enter');
+	await expect(page).toHaveURL(/search\/index\.html\?q=/);
+});
+
+for (const place of ['root', 'disk'] as const) {
+	test(`without scripts the boxes lead to a page that says what to do: ${place}`, async ({
+		browser,
+		homes,
+	}) => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(`${homes[place]}index.html`);
+		await page.locator('#jump').fill(QUERY);
+		await page.locator('#jump').press('Enter');
+		await expect(page).toHaveURL(/search\/index\.html\?q=/);
+		await expect(page.locator('[data-part=plain]')).toBeVisible();
+		await expect(page.locator('.held a[href$="410411/2023.html"]')).toBeVisible();
+		await context.close();
+	});
+}
+
+test('results, errors, the open list of names and the bar are accessible in light, dark and narrow', async ({
+	page,
+	homes,
+}) => {
+	const faults = async () => {
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+			.analyze();
+		return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+	};
+	for (const [width, colorScheme] of [
+		[1440, 'light'],
+		[360, 'dark'],
+	] as const) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await page.goto(address(homes.root, QUERY));
+		await expect(page.locator('.filters label').first()).toBeAttached();
+		await expect(page.locator('.search-hit .m a').first()).toBeVisible();
+		expect(await faults(), `results, ${width}`).toEqual([]);
+		expect(
+			await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+		).toBe(true);
+		await page.locator('#jump').fill('湛河');
+		await expect(page.locator('.jump-list [role=option]').first()).toBeVisible();
+		expect(await faults(), `names, ${width}`).toEqual([]);
+		await page.goto(`${homes.root}divisions/410411/2023.html?find=${encodeURIComponent(QUERY)}#p-7`);
+		await expect(page.locator('.find-bar')).toBeVisible();
+		expect(await faults(), `bar, ${width}`).toEqual([]);
+	}
+});
+
+test('the first hit of five documents stands within 100 ms', async ({ page, homes }) => {
+	await page.goto(address(homes.root, '规范性文件'));
+	await expect(page.locator('.hits > li').first()).toBeVisible();
+	const times: number[] = [];
+	for (const query of [QUERY, '法律顾问', '湛河区', '应诉 出庭', '政务服务']) {
+		times.push(
+			await page.evaluate(async (wanted) => {
+				const input = document.querySelector<HTMLInputElement>('#q');
+				if (!input?.form) return Number.POSITIVE_INFINITY;
+				const before = document.querySelector('.hits');
+				input.value = wanted;
+				const started = performance.now();
+				input.form.requestSubmit();
+				while (document.querySelector('.hits') === before) await new Promise((done) => setTimeout(done, 1));
+				return performance.now() - started;
+			}, query),
+		);
+	}
+	// The machine may be busy with other tests: what counts is what search itself needs.
+	expect(Math.min(...times)).toBeLessThan(100);
+});
