@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { filesBelow } from './files.node.ts';
+import { finishSite } from './finish-site.node.ts';
 
 /** What a build wrote. */
 export interface BuiltSite {
@@ -11,17 +12,27 @@ export interface BuiltSite {
 	bytes: number;
 }
 
+export interface BuildOptions {
+	/** Writes `.br` and `.gz` beside every text, for hosts that send them. */
+	compress?: boolean;
+}
+
 /**
  * Builds the archive's pages into `outDir`. The folder changes only when all of them were written: the build works beside
  * it, below `.cache`, and the two change places at the end. Throws what Astro throws.
  */
-export async function buildSite(root: string, outDir: string): Promise<BuiltSite> {
+export async function buildSite(
+	root: string,
+	outDir: string,
+	options: BuildOptions = {},
+): Promise<BuiltSite> {
 	const beside = join(root, '.cache/build');
 	await mkdir(beside, { recursive: true });
 	await removeLeftovers(beside);
 	const next = join(beside, `${process.pid}-${randomBytes(3).toString('hex')}`);
 	try {
 		await build({ root, outDir: next, logLevel: 'warn' });
+		await finishSite(root, next, options);
 		const built = await measure(next);
 		await replace(outDir, next);
 		return built;

@@ -1,6 +1,7 @@
 import { aboutEn } from './about-en.ts';
 import { browseEn } from './browse-en.ts';
 import { counted, englishNumber, grouped } from './number.ts';
+import { offlineEn } from './offline-en.ts';
 import type { Messages } from './zh-CN.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -9,6 +10,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const en: Messages = {
 	...browseEn,
 	...aboutEn,
+	...offlineEn,
 	site: {
 		name: 'Duizhao 对照',
 		full: 'Duizhao 对照: an archive of rule-of-law government reports',

@@ -1,11 +1,13 @@
 import { aboutZhCN } from './about-zh-cn.ts';
 import { browseZhCN } from './browse-zh-cn.ts';
 import { grouped, hanNumber } from './number.ts';
+import { offlineZhCN } from './offline-zh-cn.ts';
 
 /** Chinese messages, and the model of all others. */
 export const zhCN = {
 	...browseZhCN,
 	...aboutZhCN,
+	...offlineZhCN,
 	site: {
 		name: '对照',
 		full: '对照：法治政府建设年度报告档案',

@@ -29,8 +29,7 @@ export function partOf(places: readonly Place[], code: string): Part | null {
 	const all = grow(new Set(own), (known) =>
 		places.filter((place) =>
 			places.some(
-				(other) =>
-					known.has(other.code) && (other.parent === place.code || other.predecessor === place.code),
+				(other) => known.has(other.code) && (other.parent === place.code || other.predecessor === place.code),
 			),
 		),
 	);
@@ -79,7 +78,9 @@ function dropOthers(node: unknown, part: Part): number {
 	if (isMap(node)) return node.items.reduce((sum, { value }) => sum + dropOthers(value, part), 0);
 	if (!isSeq(node)) return 0;
 	const before = node.items.length;
-	node.items = node.items.filter((item) => !isForeign(isMap(item) ? item.get('report') : valueOf(item), part));
+	node.items = node.items.filter(
+		(item) => !isForeign(isMap(item) ? item.get('report') : valueOf(item), part),
+	);
 	return node.items.reduce<number>((sum, item) => sum + dropOthers(item, part), before - node.items.length);
 }
 

@@ -10,7 +10,8 @@ export async function openFolder(folder: string): Promise<Files> {
 		digest: (path) => fileDigest(join(folder, path)),
 		text: async (path, largest) => {
 			const { size } = await stat(join(folder, path));
-			if (size > largest) throw new UnreadableFiles(`${path} has ${size} bytes; at most ${largest} are read.`);
+			if (size > largest)
+				throw new UnreadableFiles(`${path} has ${size} bytes; at most ${largest} are read.`);
 			return readFile(join(folder, path), 'utf8');
 		},
 		close: async () => undefined,

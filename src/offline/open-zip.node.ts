@@ -66,11 +66,13 @@ async function* pieces(file: FileHandle, entry: ZipEntry): AsyncGenerator<Buffer
 const SLICE = 1 << 18;
 
 async function* slices(file: FileHandle, start: number, length: number): AsyncGenerator<Buffer> {
-	for (let at = 0; at < length; at += SLICE) yield await readAt(file, start + at, Math.min(SLICE, length - at));
+	for (let at = 0; at < length; at += SLICE)
+		yield await readAt(file, start + at, Math.min(SLICE, length - at));
 }
 
 async function readAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
 	const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
-	if (bytesRead < length) throw new UnreadableFiles('The zip ends too early: perhaps only a part of it was copied.');
+	if (bytesRead < length)
+		throw new UnreadableFiles('The zip ends too early: perhaps only a part of it was copied.');
 	return buffer;
 }

@@ -41,13 +41,17 @@ export async function verifyFiles(files: Files): Promise<Verified> {
 	const sums = present.has(SUMS) ? await readSums(files) : null;
 	const documents = present.has(DOCUMENTS) ? await readDocuments(files) : null;
 	if (sums === null && documents === null)
-		throw new UnreadableFiles(`It holds neither ${SUMS} nor ${DOCUMENTS}, so there is nothing to compare with.`);
+		throw new UnreadableFiles(
+			`It holds neither ${SUMS} nor ${DOCUMENTS}, so there is nothing to compare with.`,
+		);
 	const listed = new Map<string, Set<string>>();
 	for (const { path, sha256 } of [...(sums ?? []), ...(documents ?? [])])
 		listed.set(path, (listed.get(path) ?? new Set()).add(sha256));
 	const findings: Finding[] = [];
 	for (const [path, wanted] of listed) {
-		const finding = present.has(path) ? await compare(files, path, wanted) : { path, kind: 'missing' as const };
+		const finding = present.has(path)
+			? await compare(files, path, wanted)
+			: { path, kind: 'missing' as const };
 		if (finding) findings.push(finding);
 	}
 	if (sums !== null) findings.push(...unlisted(files.paths, listed));

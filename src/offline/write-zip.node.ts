@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
@@ -49,10 +50,10 @@ async function stream(to: string, entries: readonly Packed[], mtime: Date): Prom
 		Object.assign(entry, { mtime, os: 3, attrs: 0o100644 << 16 });
 		zip.add(entry);
 		entry.push(new Uint8Array(bytes), true);
-		if (out.writableNeedDrain) await new Promise((done) => out.once('drain', done));
+		if (out.writableNeedDrain) await once(out, 'drain');
 		if (failure) break;
 	}
 	zip.end();
-	await new Promise((done) => out.once('close', done));
+	if (!out.closed) await once(out, 'close').catch(() => undefined);
 	if (failure) throw failure;
 }

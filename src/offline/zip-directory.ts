@@ -23,7 +23,11 @@ export function findDirectory(tail: Buffer): { offset: number; bytes: number; en
 	const at = tail.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
 	if (at < 0 || at + END_BYTES > tail.length)
 		throw new UnreadableFiles('It is no zip, or its end is missing: perhaps only a part of it was copied.');
-	const [entries, bytes, offset] = [tail.readUInt16LE(at + 10), tail.readUInt32LE(at + 12), tail.readUInt32LE(at + 16)];
+	const [entries, bytes, offset] = [
+		tail.readUInt16LE(at + 10),
+		tail.readUInt32LE(at + 12),
+		tail.readUInt32LE(at + 16),
+	];
 	if (entries > MOST_ENTRIES || bytes > LARGEST_DIRECTORY || offset === 0xffffffff)
 		throw new UnreadableFiles('The zip is larger than this program reads. Unzip it and verify the folder.');
 	return { offset, bytes, entries };
@@ -56,7 +60,8 @@ function checkName(path: string, names: Set<string>): string {
 function entryAt(directory: Buffer, at: number, path: string): ZipEntry {
 	const [flags, method] = [directory.readUInt16LE(at + 8), directory.readUInt16LE(at + 10)];
 	if (flags & 1) throw new UnreadableFiles(`${path} is encrypted.`);
-	if (method !== 0 && method !== 8) throw new UnreadableFiles(`${path} is packed in a way that is not read here.`);
+	if (method !== 0 && method !== 8)
+		throw new UnreadableFiles(`${path} is packed in a way that is not read here.`);
 	return {
 		path,
 		method,

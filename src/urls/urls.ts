@@ -48,5 +48,6 @@ export const metricsPath = () => 'metrics/index.html';
 export const metricPath = (key: string) => `metrics/${key}.html`;
 export const planPath = (code: string, year: number) => `plans/${code}/${year}.html`;
 export const plansPath = () => 'plans/index.html';
+export const offlinePath = () => 'offline/index.html';
 export const aboutPath = () => 'about/index.html';
 export const sourcePath = (file: string) => `sources/${file}`;
