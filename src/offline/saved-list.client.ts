@@ -22,20 +22,21 @@ async function fillList(list: HTMLElement, words: Words): Promise<void> {
 function addItem(list: HTMLElement, words: Words, state: State): void {
 	const template = list.querySelector('template');
 	const item = template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
-	const link = item.querySelector('a');
-	if (link) {
-		const { title, page } = state.saved ?? {
-			title: { zh: state.id, en: state.id },
-			page: `divisions/${state.id}/index.html`,
-		};
-		link.textContent = document.documentElement.lang === 'en' ? title.en : title.zh;
-		link.href = `../${page}`;
-	}
+	item.querySelector('.saved-name')?.append(linkTo(state));
 	list.append(item);
 	startControl(item, state.id, words, state, () => {
 		item.remove();
 		showNothing(list, words);
 	});
+}
+
+/** A save that was only begun has no title yet. */
+function linkTo({ id, saved }: State): HTMLAnchorElement {
+	const link = document.createElement('a');
+	const { title, page } = saved ?? { title: { zh: id, en: id }, page: `divisions/${id}/index.html` };
+	link.textContent = document.documentElement.lang === 'en' ? title.en : title.zh;
+	link.href = `../${page}`;
+	return link;
 }
 
 function showNothing(list: HTMLElement, words: Words): void {
