@@ -79,12 +79,12 @@ function dropOthers(node: unknown, part: Part): number {
 	if (!isSeq(node)) return 0;
 	const before = node.items.length;
 	node.items = node.items.filter(
-		(item) => !isForeign(isMap(item) ? item.get('report') : valueOf(item), part),
+		(item) => !isForeign(isMap(item) ? item.get('report') : scalarOf(item), part),
 	);
 	return node.items.reduce<number>((sum, item) => sum + dropOthers(item, part), before - node.items.length);
 }
 
-function valueOf(node: unknown): unknown {
+function scalarOf(node: unknown): unknown {
 	return isScalar(node) ? node.value : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
-import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { createInflateRaw } from 'node:zlib';
 import { type Files, UnreadableFiles } from './files-to-verify.ts';
 import { findDirectory, LONGEST_END, parseDirectory, type ZipEntry } from './zip-directory.ts';
@@ -22,7 +22,7 @@ export async function openZip(path: string): Promise<Files> {
 			paths: [...entries.keys()].sort(),
 			digest: async (name) => {
 				const hash = createHash('sha256');
-				for await (const piece of pieces(file, entryOf(name))) hash.update(piece);
+				await readEntry(file, entryOf(name), (piece) => hash.update(piece));
 				return hash.digest('hex');
 			},
 			text: async (name, largest) => readText(file, entryOf(name), largest),
@@ -45,21 +45,26 @@ async function readText(file: FileHandle, entry: ZipEntry, largest: number): Pro
 	if (entry.bytes > largest)
 		throw new UnreadableFiles(`${entry.path} has ${entry.bytes} bytes; at most ${largest} are read.`);
 	const read: Buffer[] = [];
-	for await (const piece of pieces(file, entry)) read.push(piece);
+	await readEntry(file, entry, (piece) => read.push(piece));
 	return Buffer.concat(read).toString('utf8');
 }
 
-async function* pieces(file: FileHandle, entry: ZipEntry): AsyncGenerator<Buffer> {
+async function readEntry(file: FileHandle, entry: ZipEntry, onPiece: (piece: Buffer) => void): Promise<void> {
 	const header = await readAt(file, entry.offset, 30);
 	const start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
-	const packed = Readable.from(slices(file, start, entry.packedBytes));
-	const unpacked = entry.method === 0 ? packed : packed.compose(createInflateRaw());
+	const packed = slices(file, start, entry.packedBytes);
 	let bytes = 0;
-	for await (const piece of unpacked as AsyncIterable<Buffer>) {
-		bytes += piece.length;
-		if (bytes > entry.bytes) throw new UnreadableFiles(`${entry.path} holds more than the zip says.`);
-		yield piece;
-	}
+	const count = async (pieces: AsyncIterable<Buffer>) => {
+		for await (const piece of pieces) {
+			bytes += piece.length;
+			if (bytes > entry.bytes) throw new UnreadableFiles(`${entry.path} holds more than the zip says.`);
+			onPiece(piece);
+		}
+	};
+	const reading = entry.method === 0 ? count(packed) : pipeline(packed, createInflateRaw(), count);
+	await reading.catch((error) => {
+		throw error instanceof UnreadableFiles ? error : new UnreadableFiles(`${entry.path} is damaged.`);
+	});
 	if (bytes < entry.bytes) throw new UnreadableFiles(`${entry.path} ends too early.`);
 }
 

@@ -47,7 +47,9 @@ export async function verifyFiles(files: Files): Promise<Verified> {
 	const listed = new Map<string, Set<string>>();
 	for (const { path, sha256 } of [...(sums ?? []), ...(documents ?? [])])
 		listed.set(path, (listed.get(path) ?? new Set()).add(sha256));
-	const findings: Finding[] = [];
+	// Only a package has a manifest, and a package has a list of all its files.
+	const findings: Finding[] =
+		sums === null && present.has('manifest.json') ? [{ path: SUMS, kind: 'missing' }] : [];
 	for (const [path, wanted] of listed) {
 		const finding = present.has(path)
 			? await compare(files, path, wanted)
