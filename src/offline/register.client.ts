@@ -24,7 +24,9 @@ function linkWebApp(root: string): void {
 	document.head.append(link);
 }
 
-function watch(registration: ServiceWorkerRegistration): void {
+/** Programs that block workers answer a registration with nothing. */
+function watch(registration: ServiceWorkerRegistration | undefined): void {
+	if (!registration) return;
 	const offer = () => {
 		if (registration.waiting && navigator.serviceWorker.controller) offerRenewal(registration);
 	};
