@@ -5,8 +5,8 @@ import { exitWithUsage } from '../src/archive/content-dir.node.ts';
 import { UnreadableFiles } from '../src/offline/files-to-verify.ts';
 import { openFolder } from '../src/offline/open-folder.node.ts';
 import { openZip } from '../src/offline/open-zip.node.ts';
-import { toVerifyText } from '../src/offline/verify-text.ts';
 import { verifyFiles } from '../src/offline/verify.ts';
+import { toVerifyText } from '../src/offline/verify-text.ts';
 
 const [path, ...others] = process.argv.slice(2);
 if (path === undefined || path.startsWith('-') || others.length > 0)
