@@ -1,4 +1,5 @@
-// npm run build [-- --content DIR] [--out DIR]: checks an archive and writes its pages, to dist/ unless told.
+// npm run build [-- --content DIR] [--out DIR] [--compress]: checks an archive and writes its pages, to dist/ unless told.
+// With --compress, .br and .gz stand beside every text, for hosts that send them.
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
@@ -10,17 +11,18 @@ import { auditProblems } from '../src/compare/audit/audit-problems.ts';
 const root = join(import.meta.dirname, '..');
 const argv = process.argv.slice(2);
 
-function outFolder(): string {
+function readOptions(): { out: string; compress: boolean } {
 	try {
-		const { out } = parseArgs({ args: withoutContent(argv), options: { out: { type: 'string' } } }).values;
-		return resolve(out ?? join(root, 'dist'));
+		const options = { out: { type: 'string' }, compress: { type: 'boolean', default: false } } as const;
+		const { out, compress } = parseArgs({ args: withoutContent(argv), options }).values;
+		return { out: resolve(out ?? join(root, 'dist')), compress };
 	} catch (error) {
-		const usage = 'Usage: npm run build [-- --content DIR] [--out DIR]';
+		const usage = 'Usage: npm run build [-- --content DIR] [--out DIR] [--compress]';
 		return exitWithUsage(`${(error as Error).message}\n${usage}`);
 	}
 }
 
-const out = outFolder();
+const { out, compress } = readOptions();
 const content = resolve(contentDirectory(argv, process.env));
 process.env['CONTENT_DIR'] = content;
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -33,7 +35,7 @@ if (problems.length > 0) console.error(formatProblems(problems, documents));
 if (errorsOf(problems).length > 0) process.exit(1);
 console.log(`Read ${documents} documents in ${seconds()} s. Writing pages …`);
 
-const { pages, files, bytes } = await buildSite(root, out).catch((error) => {
+const { pages, files, bytes } = await buildSite(root, out, { compress }).catch((error) => {
 	console.error('The content is sound, but its pages could not be made. This is a bug of Duizhao:');
 	console.error(error);
 	return process.exit(1);

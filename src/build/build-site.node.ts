@@ -5,6 +5,7 @@ import { build } from 'astro';
 import { currentArchive } from '../archive/current.node.ts';
 import { writeSearch } from '../search/write-search.node.ts';
 import { filesBelow } from './files.node.ts';
+import { finishSite } from './finish-site.node.ts';
 
 /** What a build wrote. */
 export interface BuiltSite {
@@ -13,11 +14,20 @@ export interface BuiltSite {
 	bytes: number;
 }
 
+export interface BuildOptions {
+	/** Writes `.br` and `.gz` beside every text, for hosts that send them. */
+	compress?: boolean;
+}
+
 /**
  * Builds the archive's pages and its search index into `outDir`. The folder changes only when all of them were written: the build works beside
  * it, below `.cache`, and the two change places at the end. Throws what Astro throws.
  */
-export async function buildSite(root: string, outDir: string): Promise<BuiltSite> {
+export async function buildSite(
+	root: string,
+	outDir: string,
+	options: BuildOptions = {},
+): Promise<BuiltSite> {
 	const beside = join(root, '.cache/build');
 	await mkdir(beside, { recursive: true });
 	await removeLeftovers(beside);
@@ -25,6 +35,7 @@ export async function buildSite(root: string, outDir: string): Promise<BuiltSite
 	try {
 		await build({ root, outDir: next, logLevel: 'warn' });
 		await writeSearch(await currentArchive(), join(next, 'search'));
+		await finishSite(root, next, options);
 		const built = await measure(next);
 		await replace(outDir, next);
 		return built;

@@ -40,6 +40,11 @@ export async function bundleAssets(root: string): Promise<Asset[]> {
 	return assets;
 }
 
+/** Bundles one script as it is, without a name of its own: the service worker. */
+export async function bundleScript(root: string, name: string, entry: string): Promise<string> {
+	return fileOf(await build(scriptConfig(root, name, entry)), false);
+}
+
 const shared = (root: string): InlineConfig => ({
 	root,
 	configFile: false,

@@ -3,6 +3,7 @@ import { browseEn } from './browse-en.ts';
 import { compareEn } from './compare-en.ts';
 import { dataEn } from './data-en.ts';
 import { counted, englishNumber, grouped } from './number.ts';
+import { offlineEn } from './offline-en.ts';
 import { searchEn } from './search-en.ts';
 import type { Messages } from './zh-CN.ts';
 
@@ -15,6 +16,7 @@ export const en: Messages = {
 	...searchEn,
 	...compareEn,
 	...dataEn,
+	...offlineEn,
 	site: {
 		name: 'Duizhao 对照',
 		full: 'Duizhao 对照: an archive of rule-of-law government reports',

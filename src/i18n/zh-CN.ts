@@ -3,6 +3,7 @@ import { browseZhCN } from './browse-zh-cn.ts';
 import { compareZhCN } from './compare-zh-cn.ts';
 import { dataZhCN } from './data-zh-cn.ts';
 import { grouped, hanNumber } from './number.ts';
+import { offlineZhCN } from './offline-zh-cn.ts';
 import { searchZhCN } from './search-zh-cn.ts';
 
 /** Chinese messages, and the model of all others. */
@@ -12,6 +13,7 @@ export const zhCN = {
 	...searchZhCN,
 	...compareZhCN,
 	...dataZhCN,
+	...offlineZhCN,
 	site: {
 		name: '对照',
 		full: '对照：法治政府建设年度报告档案',

@@ -9,6 +9,8 @@ export const CONTENT_POLICY = [
 	"worker-src 'self'",
 	"base-uri 'none'",
 	"form-action 'self'",
+	"require-trusted-types-for 'script'",
+	'trusted-types default',
 ].join('; ');
 
 const svg =

@@ -52,6 +52,7 @@ export const searchPath = () => 'search/index.html';
 export const comparePath = () => 'compare/index.html';
 /** What the comparison page loads: `410411-2020`, `registry`, `in-41`. */
 export const compareDataPath = (name: string) => `compare-data/${name}.js`;
+export const offlinePath = () => 'offline/index.html';
 export const aboutPath = () => 'about/index.html';
 export const sourcePath = (file: string) => `sources/${file}`;
 

@@ -17,7 +17,8 @@ export interface Faults {
 export function watch(page: Page, home: string): Faults {
 	const faults: Faults = { console: [], foreign: [], requests: [] };
 	page.on('console', (message) => {
-		if (['error', 'warning'].includes(message.type())) faults.console.push(message.text());
+		const isBlocked = message.text().startsWith('Service Worker registration blocked');
+		if (['error', 'warning'].includes(message.type()) && !isBlocked) faults.console.push(message.text());
 	});
 	page.on('pageerror', (error) => faults.console.push(String(error)));
 	page.on('requestfailed', (request) =>

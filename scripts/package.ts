@@ -1,0 +1,78 @@
+// npm run package [-- --division CODE] [--content DIR] [--out DIR]: builds the archive and packs it into one zip.
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
+import { readArchive } from '../src/archive/reader.node.ts';
+import { commitTime } from '../src/offline/commit-time.node.ts';
+import { writeDivisionContent } from '../src/offline/division-content.node.ts';
+import { packageDate } from '../src/offline/package-date.ts';
+import { writePackage } from '../src/offline/write-package.node.ts';
+
+const USAGE = 'Usage: npm run package [-- --division CODE] [--content DIR] [--out DIR]';
+const root = join(import.meta.dirname, '..');
+const argv = process.argv.slice(2);
+
+function readOptions(): { division: string | undefined; out: string } {
+	try {
+		const options = { division: { type: 'string' }, out: { type: 'string' } } as const;
+		const { division, out = root } = parseArgs({ args: withoutContent(argv), options }).values;
+		if (division !== undefined && !/^\d{6}$/.test(division))
+			throw new Error(`A division is six digits, not “${division}”.`);
+		return { division, out: resolve(out) };
+	} catch (error) {
+		return exitWithUsage(`${(error as Error).message}\n${USAGE}`);
+	}
+}
+
+function run(script: string, ...args: string[]): void {
+	const { status } = spawnSync(process.execPath, [join(root, script), ...args], { stdio: 'inherit' });
+	if (status !== 0) throw new Failure();
+}
+
+/** What went wrong has been said. */
+class Failure extends Error {}
+
+const { division, out } = readOptions();
+
+async function pack(work: string): Promise<void> {
+	const content = resolve(contentDirectory(argv, process.env));
+	const [part, site] = [join(work, 'content'), join(work, 'site')];
+	if (division !== undefined) {
+		run('scripts/validate.ts', '--content', content);
+		if (!(await writeDivisionContent(content, division, part))) {
+			console.error(`${join(content, 'divisions.yaml')} has no division ${division}.`);
+			throw new Failure();
+		}
+	}
+	const packed = division === undefined ? content : part;
+	run('scripts/build.ts', '--content', packed, '--out', site);
+	const { archive } = await readArchive(packed);
+	if (archive === null) throw new Failure();
+	const [epoch, commit] = [process.env['SOURCE_DATE_EPOCH'], await commitTime(content)];
+	const date = packageDate({ epoch, commit, archive });
+	const place = division === undefined ? undefined : archive.divisions.get(division);
+	const name = ['duizhao', division, date ?? 'undated'].filter(Boolean).join('-');
+	await mkdir(out, { recursive: true });
+	const written = await writePackage(site, out, name, {
+		date,
+		site: process.env['SITE_URL'] || null,
+		reports: archive.reports.length,
+		plans: archive.plans.length,
+		only: place ? { zh: place.name, en: place.english ?? place.name } : null,
+	});
+	const size = `${(written.bytes / 1e6).toFixed(2)} MB, ${written.files} files`;
+	console.log(`Packed ${relative(process.cwd(), written.file) || written.file}: ${size}.`);
+}
+
+await mkdir(join(root, '.cache'), { recursive: true });
+const work = await mkdtemp(join(root, '.cache/package-'));
+try {
+	await pack(work);
+} catch (error) {
+	if (!(error instanceof Failure)) console.error((error as Error).message);
+	process.exitCode = 1;
+} finally {
+	await rm(work, { recursive: true, force: true });
+}

@@ -1,0 +1,27 @@
+// npm run verify -- FOLDER|ZIP: whether a package, unzipped or not, or a built site is what was published.
+// Exit code 0: all of it; 1: something differs; 2: wrong usage, or nothing to compare with.
+import { stat } from 'node:fs/promises';
+import { exitWithUsage } from '../src/archive/content-dir.node.ts';
+import { UnreadableFiles } from '../src/offline/files-to-verify.ts';
+import { openFolder } from '../src/offline/open-folder.node.ts';
+import { openZip } from '../src/offline/open-zip.node.ts';
+import { verifyFiles } from '../src/offline/verify.ts';
+import { toVerifyText } from '../src/offline/verify-text.ts';
+
+const [path, ...others] = process.argv.slice(2);
+if (path === undefined || path.startsWith('-') || others.length > 0)
+	exitWithUsage('Usage: npm run verify -- FOLDER|ZIP');
+
+const found = await stat(path).catch(() => null);
+if (found === null) exitWithUsage(`There is no ${path}. Name a folder or a zip.`);
+
+try {
+	const files = found.isDirectory() ? await openFolder(path) : await openZip(path);
+	const verified = await verifyFiles(files).finally(() => files.close());
+	console.log(toVerifyText(path, verified));
+	process.exitCode = verified.findings.length > 0 ? 1 : 0;
+} catch (error) {
+	if (!(error instanceof UnreadableFiles)) throw error;
+	console.error(`${path} cannot be verified. ${error.message}`);
+	process.exitCode = 2;
+}

@@ -1,0 +1,30 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { currentArchive } from '../archive/current.node.ts';
+import type { WorkerFacts } from '../offline/collection.ts';
+import { compressFiles } from '../offline/compress.node.ts';
+import { writeWebApp } from '../offline/web-app.node.ts';
+import { writeCollections } from '../offline/write-collections.node.ts';
+import { writeTexts } from '../offline/write-texts.node.ts';
+import { bundleScript } from './bundle.node.ts';
+
+/**
+ * What needs all other files to be written: the texts and their checksums, the web app, what can be saved, the service
+ * worker that knows it, and, where asked for, compressed copies.
+ */
+export async function finishSite(
+	root: string,
+	folder: string,
+	{ compress = false }: { compress?: boolean },
+): Promise<void> {
+	const archive = await currentArchive();
+	await writeTexts(archive, folder);
+	await writeWebApp(folder);
+	await writeWorker(root, folder, await writeCollections(archive, folder));
+	if (compress) await compressFiles(folder);
+}
+
+async function writeWorker(root: string, folder: string, facts: WorkerFacts): Promise<void> {
+	const script = await bundleScript(root, 'worker', join(root, 'src/offline/worker.client.ts'));
+	await writeFile(join(folder, 'sw.js'), `self.duizhao=${JSON.stringify(facts)};\n${script}`);
+}

@@ -1,0 +1,82 @@
+import type { CollectionFile } from './collection.ts';
+
+/** A built file, and the files that it links to or loads. */
+export interface BuiltFile {
+	path: string;
+	bytes: number;
+	sha256: string;
+	/** Paths from the archive's root, without fragment; empty unless it is a page. */
+	links: readonly string[];
+}
+
+/** A page that many link to may be about the whole archive; larger ones are not saved with a division. */
+const LARGEST_LINKED = 300_000;
+/** The search index is saved with each division as long as it is small; above, it is a collection of its own only. */
+const LARGEST_SEARCH = 5_000_000;
+
+/** `divisions/410411/2020.html` and `api/v1/reports/410411-2020.json` → 410411. */
+export function codesIn(path: string): string[] {
+	return path.match(/(?<![0-9A-Za-z])\d{6}(?![0-9A-Za-z])/g) ?? [];
+}
+
+/** Paths to which a page's attributes lead, inside the archive. */
+export function linksOf(path: string, html: string): string[] {
+	const base = `http://archive.invalid/${path}`;
+	const targets = [...html.matchAll(/\s(?:href|src)="([^"#?]+)[^"]*"/g)].map(([, target = '']) => target);
+	const own = [...new Set(targets)]
+		.map((target) => URL.parse(target.replaceAll('&amp;', '&'), base))
+		.filter((url) => url?.host === 'archive.invalid');
+	return own.map((url) => decodeURIComponent(url?.pathname.slice(1) ?? ''));
+}
+
+/** Files that every page may need: scripts, styles, icons, and the first page of each room. */
+export function isShared({ path, bytes }: Pick<BuiltFile, 'path' | 'bytes'>): boolean {
+	if (/^(assets|icons)\//.test(path) || path.endsWith('.webmanifest')) return true;
+	return /^(en\/)?([a-z]+\/)?index\.html$/.test(path) && bytes <= LARGEST_LINKED;
+}
+
+/** Whether a file belongs to the search: its index and its pages. */
+export function isSearch(path: string): boolean {
+	return /^(en\/)?search\//.test(path);
+}
+
+/** Built files by path, and by the codes in their paths. */
+export interface Shelf {
+	files: ReadonlyMap<string, BuiltFile>;
+	byCode: ReadonlyMap<string, BuiltFile[]>;
+	shared: BuiltFile[];
+	search: BuiltFile[];
+}
+
+export function toShelf(files: readonly BuiltFile[]): Shelf {
+	const byCode = new Map<string, BuiltFile[]>();
+	for (const file of files)
+		for (const code of new Set(codesIn(file.path))) byCode.set(code, [...(byCode.get(code) ?? []), file]);
+	return {
+		files: new Map(files.map((file) => [file.path, file])),
+		byCode,
+		shared: files.filter(isShared),
+		search: files.filter(({ path }) => isSearch(path)),
+	};
+}
+
+/** The files of a division: its own, the pages they lead to, what all pages need. Sorted. */
+export function filesOfDivision(shelf: Shelf, code: string): CollectionFile[] {
+	const own = shelf.byCode.get(code) ?? [];
+	const linked = own.flatMap(({ links }) => links).flatMap((path) => shelf.files.get(path) ?? []);
+	const pages = linked.filter(({ path, bytes }) => path.endsWith('.html') && bytes <= LARGEST_LINKED);
+	const small = shelf.search.reduce((sum, { bytes }) => sum + bytes, 0) <= LARGEST_SEARCH;
+	return toList([...own, ...pages, ...shelf.shared, ...(small ? shelf.search : [])]);
+}
+
+/** The files of the search, with what all pages need. */
+export function filesOfSearch(shelf: Shelf): CollectionFile[] {
+	return toList([...shelf.search, ...shelf.shared]);
+}
+
+function toList(files: readonly BuiltFile[]): CollectionFile[] {
+	const once = new Map(files.map((file) => [file.path, file]));
+	return [...once.values()]
+		.sort((a, b) => (a.path < b.path ? -1 : 1))
+		.map(({ path, bytes, sha256 }) => [path, bytes, sha256]);
+}

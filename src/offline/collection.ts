@@ -1,0 +1,32 @@
+/** A set of files that a reader saves as a whole. Written by the build as `offline/saves/<id>.json`. */
+export interface Collection {
+	/** A division's code, or `search`. */
+	id: string;
+	title: { zh: string; en: string };
+	/** Page that opens it, from the archive's root. */
+	page: string;
+	/** Digest of the list of files: two builds with the same files have the same version. */
+	version: string;
+	bytes: number;
+	files: CollectionFile[];
+}
+
+/** Path from the archive's root, bytes, SHA-256 in hexadecimal. */
+export type CollectionFile = [path: string, bytes: number, sha256: string];
+
+/** What the worker knows of its own build; the build writes it in front of the worker's script. */
+export interface WorkerFacts {
+	build: string;
+	/** What every page needs, and the pages without which nothing can be found. */
+	shell: { path: string; sha256: string }[];
+}
+
+/** Path of a collection's list from the archive's root. */
+export function collectionPath(id: string): string {
+	return `offline/saves/${id}.json`;
+}
+
+/** Files whose names carry a hash of their content: their address never means anything else. */
+export function isHashed(path: string): boolean {
+	return /(^|\/)assets\/[^/]+\.[0-9a-f]{8}\.(js|css)$/.test(path);
+}

@@ -1,0 +1,29 @@
+import type { Finding, Verified } from './verify.ts';
+
+const WORDS: Record<Finding['kind'], string> = {
+	missing: 'is listed and not there',
+	changed: 'is not what was published',
+	unlisted: 'is there and in no list',
+	unreadable: 'cannot be read',
+};
+/** Findings that are shown; the others are counted. */
+const SHOWN = 50;
+
+/** The outcome in words, one line a finding, the count at the end. */
+export function toVerifyText(path: string, { lists, files, documents, findings }: Verified): string {
+	const lines = findings.slice(0, SHOWN).map(toLine);
+	if (findings.length > SHOWN) lines.push(`and ${findings.length - SHOWN} more`);
+	const compared = `${count(files, 'file')} compared with ${lists.join(' and ')}`;
+	const among = documents > 0 ? `, the text of ${count(documents, 'document')} among them` : '';
+	const verdict = findings.length === 0 ? 'all as published' : `${findings.length} not as published`;
+	return [...lines, `${path}: ${compared}${among}: ${verdict}.`].join('\n');
+}
+
+function toLine({ path, kind, detail }: Finding): string {
+	const more = kind === 'changed' ? ` (SHA-256 now ${detail})` : detail ? ` (${detail})` : '';
+	return `${path} ${WORDS[kind]}${more}`;
+}
+
+function count(n: number, noun: string): string {
+	return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

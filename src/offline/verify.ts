@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { type Checksum, parseSums } from './checksums.ts';
+import { type Files, UnreadableFiles } from './files-to-verify.ts';
+
+/** A file that is not as it was published. */
+export interface Finding {
+	path: string;
+	/** `missing`: listed, not there; `changed`: other bytes; `unlisted`: there, in no list; `unreadable`: cannot be read. */
+	kind: 'missing' | 'changed' | 'unlisted' | 'unreadable';
+	detail?: string;
+}
+
+export interface Verified {
+	/** Lists that were read: `SHA256SUMS`, `data/checksums.json`. */
+	lists: string[];
+	/** Files that were compared. */
+	files: number;
+	/** Documents among them. */
+	documents: number;
+	findings: Finding[];
+}
+
+/** Bytes of the largest list that is read: some 300,000 files. */
+const LARGEST_LIST = 64_000_000;
+const SUMS = 'SHA256SUMS';
+const DOCUMENTS = 'data/checksums.json';
+/** What systems leave in folders that people open. */
+const LITTER = /(^|\/)(\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$|^__MACOSX\//;
+
+const ChecksumsSchema = z.object({
+	algorithm: z.literal('sha256'),
+	documents: z.array(z.object({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })),
+});
+
+/**
+ * Holds files against the lists among them. Throws `UnreadableFiles` where there is no list, or none that can be read:
+ * nothing is known then.
+ */
+export async function verifyFiles(files: Files): Promise<Verified> {
+	const present = new Set(files.paths);
+	const sums = present.has(SUMS) ? await readSums(files) : null;
+	const documents = present.has(DOCUMENTS) ? await readDocuments(files) : null;
+	if (sums === null && documents === null)
+		throw new UnreadableFiles(
+			`It holds neither ${SUMS} nor ${DOCUMENTS}, so there is nothing to compare with.`,
+		);
+	const listed = new Map<string, Set<string>>();
+	for (const { path, sha256 } of [...(sums ?? []), ...(documents ?? [])])
+		listed.set(path, (listed.get(path) ?? new Set()).add(sha256));
+	// Only a package has a manifest, and a package has a list of all its files.
+	const findings: Finding[] =
+		sums === null && present.has('manifest.json') ? [{ path: SUMS, kind: 'missing' }] : [];
+	for (const [path, wanted] of listed) {
+		const finding = present.has(path)
+			? await compare(files, path, wanted)
+			: { path, kind: 'missing' as const };
+		if (finding) findings.push(finding);
+	}
+	if (sums !== null) findings.push(...unlisted(files.paths, listed));
+	const lists = [...(sums ? [SUMS] : []), ...(documents ? [DOCUMENTS] : [])];
+	findings.sort((a, b) => (a.path < b.path ? -1 : 1));
+	return { lists, files: listed.size, documents: documents?.length ?? 0, findings };
+}
+
+async function compare(files: Files, path: string, wanted: ReadonlySet<string>): Promise<Finding | null> {
+	try {
+		const found = await files.digest(path);
+		return wanted.size === 1 && wanted.has(found) ? null : { path, kind: 'changed', detail: found };
+	} catch (error) {
+		return { path, kind: 'unreadable', detail: (error as Error).message };
+	}
+}
+
+function unlisted(paths: readonly string[], listed: ReadonlyMap<string, unknown>): Finding[] {
+	return paths
+		.filter((path) => path !== SUMS && !listed.has(path) && !LITTER.test(path))
+		.map((path) => ({ path, kind: 'unlisted' as const }));
+}
+
+async function readSums(files: Files): Promise<Checksum[]> {
+	const sums = parseSums(await files.text(SUMS, LARGEST_LIST));
+	if (sums === null) throw new UnreadableFiles(`${SUMS} is not a list of checksums.`);
+	return sums;
+}
+
+async function readDocuments(files: Files): Promise<Checksum[]> {
+	const text = await files.text(DOCUMENTS, LARGEST_LIST);
+	try {
+		return ChecksumsSchema.parse(JSON.parse(text)).documents;
+	} catch {
+		throw new UnreadableFiles(`${DOCUMENTS} is not a list of checksums.`);
+	}
+}

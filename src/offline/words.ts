@@ -1,0 +1,30 @@
+import type { Failure } from './messages.ts';
+
+/** What a control may have to say. Pages carry it in `data-words`; `{size}`, `{done}`, `{day}` are filled in. */
+export interface Words {
+	save: string;
+	resume: string;
+	renew: string;
+	remove: string;
+	saving: string;
+	saved: string;
+	begun: string;
+	outdated: string;
+	noNetwork: string;
+	failures: Record<Failure, string>;
+	nothing: string;
+	space: string;
+	spaceKept: string;
+	spaceUnsure: string;
+}
+
+/** `fill('{done} of {size}', { done: '1 MB', size: '3 MB' })` → `1 MB of 3 MB`. */
+export function fill(words: string, values: Readonly<Record<string, string>>): string {
+	return words.replace(/\{(\w+)\}/g, (hole, name) => values[name] ?? hole);
+}
+
+/** Bytes for reading: `0.4 MB`, `12 MB`. A size that is there is never 0. */
+export function toMegabytes(bytes: number): string {
+	const megabytes = Math.max(bytes / 1e6, 0.1);
+	return `${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)} MB`;
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Archive } from '../archive/model.ts';
+import { type BuiltFile, filesOfDivision, filesOfSearch, linksOf, type Shelf, toShelf } from './collect.ts';
+import { type Collection, type CollectionFile, collectionPath, type WorkerFacts } from './collection.ts';
+import { pathsBelow, textDigest } from './digest.node.ts';
+
+/** Writes what can be saved, a list a division that holds documents and one for the search; says what the worker must know. */
+export async function writeCollections(archive: Archive, folder: string): Promise<WorkerFacts> {
+	const files = await readBuilt(folder);
+	const shelf = toShelf(files);
+	for (const collection of collections(archive, shelf)) {
+		const to = join(folder, collectionPath(collection.id));
+		await mkdir(dirname(to), { recursive: true });
+		await writeFile(to, JSON.stringify(collection));
+	}
+	return { build: buildOf(files), shell: shellOf(files) };
+}
+
+/** What is written from here, or for servers only, belongs to no collection and to no build. */
+const OF_WORKER = /^(sw\.js|offline\/saves\/.*)$|\.(br|gz)$/;
+
+async function readBuilt(folder: string): Promise<BuiltFile[]> {
+	const files: BuiltFile[] = [];
+	for (const path of (await pathsBelow(folder)).filter((path) => !OF_WORKER.test(path))) {
+		const content = await readFile(join(folder, path));
+		const sha256 = createHash('sha256').update(content).digest('hex');
+		const links = path.endsWith('.html') ? linksOf(path, content.toString('utf8')) : [];
+		files.push({ path, bytes: content.length, sha256, links });
+	}
+	return files;
+}
+
+/** Short digest of all files: another file anywhere, another build. */
+function buildOf(files: readonly BuiltFile[]): string {
+	return textDigest(files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('')).slice(0, 12);
+}
+
+function shellOf(files: readonly BuiltFile[]): WorkerFacts['shell'] {
+	const isShell = (path: string) =>
+		/^(assets|icons)\/|\.webmanifest$|^(en\/)?(offline\/)?index\.html$/.test(path);
+	return files.filter(({ path }) => isShell(path)).map(({ path, sha256 }) => ({ path, sha256 }));
+}
+
+function* collections(archive: Archive, shelf: Shelf): Generator<Collection> {
+	const codes = new Set([...archive.reports, ...archive.plans].map(({ division }) => division));
+	for (const code of codes) {
+		const division = archive.divisions.get(code);
+		if (!division) continue;
+		const title = { zh: division.name, en: division.english ?? division.name };
+		yield toCollection(code, title, `divisions/${code}/index.html`, filesOfDivision(shelf, code));
+	}
+	if (shelf.search.length > 0)
+		yield toCollection(
+			'search',
+			{ zh: '全文检索', en: 'Full-text search' },
+			'search/index.html',
+			filesOfSearch(shelf),
+		);
+}
+
+function toCollection(
+	id: string,
+	title: Collection['title'],
+	page: string,
+	files: CollectionFile[],
+): Collection {
+	const version = textDigest(JSON.stringify(files)).slice(0, 12);
+	return { id, title, page, version, bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0), files };
+}

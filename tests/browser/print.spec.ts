@@ -1,0 +1,28 @@
+/** Reports, pairs and divisions on A4: every sheet with its number, the last one with the permanent address. */
+import { expect, test } from './fixtures.ts';
+
+for (const path of [
+	'divisions/410411/2020.html',
+	'divisions/410411/2020-2023.html',
+	'divisions/410411/index.html',
+]) {
+	test(`${path} prints on A4 with its address and no controls`, async ({ page, homes }) => {
+		await page.goto(homes.root + path, { waitUntil: 'networkidle' });
+		const address = await page.locator('link[rel="canonical"]').getAttribute('href');
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('.print-foot')).toBeVisible();
+		await expect(page.locator('.print-foot')).toContainText(address ?? '?');
+		for (const hidden of ['.masthead', '.foot', '[data-save]', '[data-new-version]'])
+			for (const element of await page.locator(hidden).all()) await expect(element).toBeHidden();
+		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+		const boxes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
+			[Number(width), Number(height)].map(Math.round),
+		);
+		expect(boxes.length).toBeGreaterThan(0);
+		// 210 × 297 mm in points, within the browser's rounding.
+		for (const [width = 0, height = 0] of boxes) {
+			expect(Math.abs(width - 595)).toBeLessThan(2);
+			expect(Math.abs(height - 842)).toBeLessThan(2);
+		}
+	});
+}
