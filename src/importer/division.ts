@@ -1,5 +1,8 @@
 import { lineage, namesAt, namesNear, type Place, type PlaceIndex } from './place-index.ts';
 
+/** What to do where no division is found; notes of such findings end with it. */
+export const DIVISION_REMEDY = 'Give it with --division CODE.';
+
 export interface DivisionFinding {
 	code: string | null;
 	/** Why there is none, or on what weak ground it stands; null where the document names it. */
@@ -114,7 +117,7 @@ function unclear(index: PlaceIndex, name: string, places: readonly Place[]): str
 				.map((at) => at.name)
 				.join('')} (${place.code})`,
 	);
-	return `${name} is the name of several places: ${full.join(', ')}. Choose one with --division CODE.`;
+	return `${name} is the name of several places: ${full.join(', ')}. ${DIVISION_REMEDY}`;
 }
 
 /** Nothing heads the document: the county or district that its text names most, at least three times and twice as often as any other. */
@@ -128,7 +131,7 @@ function fromBody(body: string, index: PlaceIndex): DivisionFinding {
 	}
 	const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
 	if (first === undefined || first[1] < 3 || first[1] < 2 * (second?.[1] ?? 0))
-		return { code: null, note: 'The document does not name its division. Give it with --division CODE.' };
+		return { code: null, note: `The document does not name its division. ${DIVISION_REMEDY}` };
 	const found = decide(index, [first[0]], new Set(), body);
 	return {
 		...found,

@@ -4,7 +4,7 @@ import { isDocumentPart, NUMBER } from './document-part.ts';
 import type { HtmlLine } from './html-lines.ts';
 import { numberingLevel } from './numbering.ts';
 
-const HEAD = /文件$|^签发人|^[（(]?(?:19|20)\d\d年/u;
+const HEAD = /(?:政府|委|委员会|办公室|办公厅|领导小组|局|厅)文件$|^签发人|^[（(]?(?:19|20)\d\d年/u;
 const PROSE = /\p{Script=Han}[^。]{8,}[。；][”）)]?$/u;
 const CLOSING = /^特此|^附件?[：:]|^抄送|^主送|印发?[。]?$|^[（(].{2,30}[）)]$/u;
 

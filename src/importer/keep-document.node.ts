@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseBody } from '../archive/body.ts';
+import { DIVISION_REMEDY } from './division.ts';
 import { type Frontmatter, readFrontmatter, toDocument } from './frontmatter.ts';
 import { ImportError } from './import-error.ts';
 import { keepReviewed } from './keep-reviewed.ts';
@@ -52,8 +53,10 @@ function identityOf({ metadata, warnings }: ReadDocument): { division: string; y
 	const { title, division, year } = metadata;
 	if (title === null)
 		throw new ImportError('No title was found.', 'Put the title on the first line of the text.');
-	if (division === null)
-		throw new ImportError(warnings.at(-1) ?? 'No division was found.', 'Give it with --division CODE.');
+	if (division === null) {
+		const note = warnings.find((warning) => warning.endsWith(DIVISION_REMEDY)) ?? 'No division was found.';
+		throw new ImportError(note.replace(DIVISION_REMEDY, '').trim(), DIVISION_REMEDY);
+	}
 	if (year === null)
 		throw new ImportError('It does not say which year it covers.', 'Give it with --year YYYY.');
 	return { division, year };

@@ -3,8 +3,9 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { ImportError } from './import-error.ts';
 
-/** Milliseconds that a file may take; a scan has them anew for each page. */
+/** Milliseconds that a file may take, three times that where others keep the machine busy; a scan has its own for each page. */
 const TIME_LIMIT = 9_000;
+const LONGEST = 3 * TIME_LIMIT;
 const PAGE_LIMIT = 120_000;
 const MEMORY_MB = 128;
 /** New objects of a report are soon old; a small nursery keeps 1,000 of them within the limit. */
@@ -70,6 +71,7 @@ interface Outcome<R> {
 
 function run<T, R>(worker: Worker, task: T, events: PoolEvents<T, R>): Promise<Outcome<R>> {
 	return new Promise((resolve) => {
+		const [began, spent] = [performance.now(), process.cpuUsage()];
 		let timer = setTimeout(expire, TIME_LIMIT);
 		function settle(value: R | Error, ended: boolean): void {
 			clearTimeout(timer);
@@ -77,14 +79,27 @@ function run<T, R>(worker: Worker, task: T, events: PoolEvents<T, R>): Promise<O
 			resolve({ value, ended });
 		}
 		function expire(): void {
+			const { user, system } = process.cpuUsage(spent);
+			const starved = (user + system) / 1000 < TIME_LIMIT * 0.7 && performance.now() - began < LONGEST;
+			if (starved) {
+				timer = setTimeout(expire, TIME_LIMIT / 6);
+				return;
+			}
+			worker.off('exit', leave);
 			void worker.terminate().then(() => settle(new ImportError('It takes too long to read.', SLOW), true));
+		}
+		function expirePage(): void {
+			worker.off('exit', leave);
+			void worker
+				.terminate()
+				.then(() => settle(new ImportError('A page takes too long to read.', SLOW), true));
 		}
 		function hear(reply: Reply<R>): void {
 			if (reply.type === 'done') settle(reply.result, false);
 			if (reply.type === 'failed') settle(failure(reply.what, reply.remedy), false);
 			if (reply.type !== 'page') return;
 			clearTimeout(timer);
-			timer = setTimeout(expire, PAGE_LIMIT);
+			timer = setTimeout(expirePage, PAGE_LIMIT);
 			events.onPage?.(task, reply.page, reply.pages);
 		}
 		function fail(error: Error & { code?: string }): void {
