@@ -29,8 +29,11 @@ export class BitWriter {
 			this.put(value & 0xffff, 16);
 			return;
 		}
-		this.put(2 ** (quotient + 1) - 2, quotient + 1);
-		this.put(value & ((1 << k) - 1), k);
+		const unary = (1 << (quotient + 1)) - 2;
+		const rest = value & ((1 << k) - 1);
+		if (quotient + k < 24) return this.put((unary << k) | rest, quotient + 1 + k);
+		this.put(unary, quotient + 1);
+		this.put(rest, k);
 	}
 
 	/** Whole bytes so far, the last one being open. */

@@ -162,9 +162,8 @@ class Building {
 
 	private async writeTexts(): Promise<void> {
 		const encode = this.encode ?? this.chooseCode(this.waiting.map(({ json }) => json).join(''));
-		const { dictionary } = this;
 		for (const { name, json } of this.waiting.splice(0)) {
-			await this.writer.bytes(name, deflate(encode(json), { dictionary }));
+			await this.writer.bytes(name, deflate(encode(json), { dictionary: this.dictionary }));
 		}
 	}
 

@@ -75,7 +75,8 @@ export async function settle(question: Question, exact: boolean): Promise<Settle
 	}
 	if (saysAll(question, lists) && textShards(question.table, candidates) > question.costs.readShards)
 		return { exact: true, frequencies: boundFrequencies(lists, candidates, terms.length), chapters: null };
-	return lookUp(question, lists, candidates, exact || chapters);
+	const all = exact || chapters;
+	return lookUp(question, lists, candidates, all, all ? Number.POSITIVE_INFINITY : TEXTS);
 }
 
 /** Bigrams to look at, those first that are the rarest as far as their characters tell. */
@@ -148,7 +149,7 @@ export async function lookUpSome(
 	const some: Settled = { exact: false, frequencies: new Map(), chapters: new Map() };
 	for (let at = 0; at < candidates.length; at += WINDOW) {
 		if (some.frequencies.size >= wanted) return { ...some, chapters: null };
-		const settled = await lookUp(question, lists, candidates.slice(at, at + WINDOW), true);
+		const settled = await lookUp(question, lists, candidates.slice(at, at + WINDOW), true, TEXTS);
 		for (const [document, counts] of settled.frequencies) some.frequencies.set(document, counts);
 		for (const [document, chapters] of settled.chapters ?? []) some.chapters?.set(document, chapters);
 		if (settled.chapters === null) some.chapters = null;
@@ -156,12 +157,13 @@ export async function lookUpSome(
 	return { ...some, exact: true };
 }
 
-/** Looks up positions, shortest lists first, until they cover the terms; reads texts instead where that takes less. */
+/** Looks up positions, shortest lists first, until they cover the terms; reads so many text shards instead where that takes less. */
 async function lookUp(
 	question: Question,
 	lists: readonly List[],
 	candidates: readonly number[],
 	exact: boolean,
+	readable: number,
 ): Promise<Settled> {
 	const { shelf, table, terms, costs } = question;
 	const found: Occurrences = new Map(candidates.map((document) => [document, []]));
@@ -174,7 +176,7 @@ async function lookUp(
 		const shards = textShards(table, documents);
 		const ahead = costOf(covering.slice(i), documents);
 		const bytes = shards * costs.textBytes;
-		const mayRead = exact || (bytes <= spareBytes && shards <= requests);
+		const mayRead = shards <= readable && (exact || bytes <= spareBytes);
 		if (shards <= costs.readShards || (covered && bytes <= ahead.bytes && mayRead))
 			return readThem(question, documents);
 		const next = costOfPositions(list, documents);
