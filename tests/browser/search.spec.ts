@@ -223,7 +223,7 @@ for (const place of ['root', 'disk'] as const) {
 		await page.locator('#jump').fill(QUERY);
 		await page.locator('#jump').press('Enter');
 		await expect(page).toHaveURL(/search\/index\.html\?q=/);
-		await expect(page.locator('[data-part=plain]')).toBeVisible();
+		await expect(page.locator('.plain')).toBeVisible();
 		await expect(page.locator('.held a[href$="410411/2023.html"]')).toBeVisible();
 		await context.close();
 	});

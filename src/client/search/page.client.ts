@@ -149,10 +149,9 @@ class SearchPage {
 	}
 
 	private reflect({ query }: SearchState): void {
-		const { input, plain, overview, results } = this.parts;
+		const { input, overview, results } = this.parts;
 		const isAsked = query.trim() !== '';
 		input.value = query;
-		plain.hidden = true;
 		overview.hidden = isAsked;
 		results.hidden = !isAsked;
 		document.title = isAsked ? `${query.slice(0, 60)} · ${this.title}` : this.title;

@@ -2,8 +2,6 @@
 export interface Parts {
 	form: HTMLFormElement;
 	input: HTMLInputElement;
-	/** What to do where scripts do not run. */
-	plain: HTMLElement;
 	/** What stands there before anything is searched for. */
 	overview: HTMLElement;
 	results: HTMLElement;
@@ -24,7 +22,6 @@ export function findParts(): Parts {
 	return {
 		form: part('form'),
 		input: part('input'),
-		plain: part('plain'),
 		overview: part('overview'),
 		results: part('results'),
 		filters: part('filters'),
