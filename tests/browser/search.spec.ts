@@ -260,25 +260,3 @@ test('results, errors, the open list of names and the bar are accessible in ligh
 		expect(await faults(), `bar, ${width}`).toEqual([]);
 	}
 });
-
-test('the first hit of five documents stands within 100 ms', async ({ page, homes }) => {
-	await page.goto(address(homes.root, '规范性文件'));
-	await expect(page.locator('.hits > li').first()).toBeVisible();
-	const times: number[] = [];
-	for (const query of [QUERY, '法律顾问', '湛河区', '应诉 出庭', '政务服务']) {
-		times.push(
-			await page.evaluate(async (wanted) => {
-				const input = document.querySelector<HTMLInputElement>('#q');
-				if (!input?.form) return Number.POSITIVE_INFINITY;
-				const before = document.querySelector('.hits');
-				input.value = wanted;
-				const started = performance.now();
-				input.form.requestSubmit();
-				while (document.querySelector('.hits') === before) await new Promise((done) => setTimeout(done, 1));
-				return performance.now() - started;
-			}, query),
-		);
-	}
-	// The machine may be busy with other tests: what counts is what search itself needs.
-	expect(Math.min(...times)).toBeLessThan(100);
-});
