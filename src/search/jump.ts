@@ -40,10 +40,12 @@ export function createJump(list: JumpList): (query: string, limit?: number) => J
 		if (typed === '') return [];
 		const plain = findPlain(targets, typed, isHan ? 'han' : 'latin');
 		const fuzzy = plain.length < limit ? (isHan ? han : latin).search(typed, { limit: limit * 4 }) : [];
-		const guessed = fuzzy.toSorted((a, b) => distance(a, typed, isHan) - distance(b, typed, isHan));
-		const likely =
-			plain.length === 0 ? guessed : guessed.filter((guess) => distance(guess, typed, isHan) <= slip(typed));
-		const found = [...new Set([...plain, ...likely.map(({ item }) => item)])];
+		const guessed = fuzzy
+			.map((guess) => ({ target: guess.item, away: distance(guess, typed, isHan) }))
+			.filter(({ away }) => plain.length === 0 || away <= slip(typed))
+			.sort((a, b) => a.away - b.away)
+			.map(({ target }) => target);
+		const found = [...new Set([...plain, ...guessed])];
 		return found
 			.flatMap((target) => (year === null ? [target.hit] : documentsOf(target, year)))
 			.slice(0, limit);
