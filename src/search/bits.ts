@@ -31,7 +31,10 @@ export class BitWriter {
 		}
 		const unary = (1 << (quotient + 1)) - 2;
 		const rest = value & ((1 << k) - 1);
-		if (quotient + k < 24) return this.put((unary << k) | rest, quotient + 1 + k);
+		if (quotient + k < 24) {
+			this.put((unary << k) | rest, quotient + 1 + k);
+			return;
+		}
 		this.put(unary, quotient + 1);
 		this.put(rest, k);
 	}
