@@ -1,4 +1,4 @@
-import { toSvg } from '../../charts/to-svg.ts';
+import { toSvgElement } from '../../charts/svg-element.client.ts';
 import { valuesChart } from '../../charts/values-chart.ts';
 import type { SideRow } from '../../compare/side-by-side.ts';
 import { choose, unitText } from '../../i18n/index.ts';
@@ -42,8 +42,7 @@ function figure(view: View, { metric, cells, verdict }: SideRow): HTMLElement {
 			'value' in point ? links.to(figurePath(point.value.division.code, point.year, metric.key)) : null,
 	});
 	const picture = el('div', {});
-	// The drawing is our own and escapes every text it holds.
-	picture.innerHTML = toSvg(model, 'full');
+	picture.append(toSvgElement(model, 'full'));
 	const says = verdict?.reason ? all.seal[verdict.level] : null;
 	return el(
 		'figure',
