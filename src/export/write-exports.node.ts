@@ -1,8 +1,10 @@
 /** Writes everything that other programs take: tables, slices, the JSON API, the Data Package, the zip. */
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Archive } from '../archive/model.ts';
 import { yearsOf } from '../compare/lookup.ts';
 import { pairsOf } from '../compare/pair.ts';
+import { valuesOf } from '../compare/values.ts';
 import {
 	apiIndexPath,
 	apiPath,
@@ -83,6 +85,12 @@ function writePair(folder: string, context: ExportContext, pair: ReportPair): vo
 	sink.close();
 }
 
+/** Keys of the metrics that some report states, or whose parts it states; in the order of the registry. */
+function statedMetrics(archive: Archive): string[] {
+	const stated = new Set(archive.reports.flatMap((report) => [...valuesOf(archive, report).keys()]));
+	return [...archive.metrics.keys()].filter((key) => stated.has(key));
+}
+
 function toIndex(context: ExportContext) {
 	const { archive, site } = context;
 	const links = (kind: Parameters<typeof apiPath>[0], key: string, names: Iterable<string | number>) =>
@@ -96,7 +104,7 @@ function toIndex(context: ExportContext) {
 			'id',
 			archive.reports.map(({ id }) => id),
 		),
-		metrics: links('metrics', 'key', archive.metrics.keys()),
+		metrics: links('metrics', 'key', statedMetrics(archive)),
 		years: links('years', 'year', years),
 		pairs: links('pairs', 'pair', allPairs(context).map(nameOf)),
 	};

@@ -63,11 +63,11 @@ function divisionSink(folder: string, context: ExportContext, code: string) {
 	return observationSlice(folder, context, { kind: 'divisions', name: code, title: division.name }, head);
 }
 
-/** Every metric has its file, be it that no report states it. */
+/** A metric has its file as soon as a report states it or its parts. */
 function metricSinks(folder: string, context: ExportContext) {
 	const { archive } = context;
 	const reforms = [...breaks.rows(context)].map((row) => toRecord(breaks.fields, row));
-	const sinks = new Sinks((key: string) => {
+	return new Sinks((key: string) => {
 		const metric = archive.metrics.get(key);
 		if (!metric) throw new Error(`A bug of Duizhao: no metric ${key}.`);
 		const head = {
@@ -76,8 +76,6 @@ function metricSinks(folder: string, context: ExportContext) {
 		};
 		return observationSlice(folder, context, { kind: 'metrics', name: key, title: metric.zh }, head);
 	});
-	for (const key of archive.metrics.keys()) sinks.at(key);
-	return sinks;
 }
 
 function yearSink(folder: string, context: ExportContext, year: number) {

@@ -14,7 +14,7 @@ export function writeZip(zipPath: string, folder: string, names: readonly string
 		writeSync(out, chunk);
 	});
 	for (const name of names) {
-		const entry = name.endsWith('.parquet') ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 3 });
+		const entry = name.endsWith('.parquet') ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
 		entry.mtime = DAY;
 		zip.add(entry);
 		pushFile(entry, join(folder, name));

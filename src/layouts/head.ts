@@ -13,8 +13,9 @@ export const CONTENT_POLICY = [
 	'trusted-types default',
 ].join('; ');
 
-const svg =
+/** Two columns and the axis between them. */
+export const ICON_SVG =
 	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#fbf9f4" d="M0 0h16v16H0z"/><path fill="#1b1916" d="M2 3h4v10H2zM10 3h4v10h-4z"/><path fill="#b3261e" d="M7.5 1h1v14h-1z"/></svg>';
 
-/** Two columns and the axis between them, as a data address: no further request. */
-export const ICON = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+/** The icon where its file cannot be named: on the page for addresses that lead nowhere. */
+export const ICON = `data:image/svg+xml,${encodeURIComponent(ICON_SVG)}`;

@@ -21,9 +21,11 @@ export function watch(page: Page, home: string): Faults {
 		if (['error', 'warning'].includes(message.type()) && !isBlocked) faults.console.push(message.text());
 	});
 	page.on('pageerror', (error) => faults.console.push(String(error)));
-	page.on('requestfailed', (request) =>
-		faults.console.push(`${request.url()}: ${request.failure()?.errorText}`),
-	);
+	page.on('requestfailed', (request) => {
+		const why = request.failure()?.errorText;
+		// A reader who leaves a page cancels what it was still loading.
+		if (why !== 'net::ERR_ABORTED') faults.console.push(`${request.url()}: ${why}`);
+	});
 	page.on('requestfinished', (request) => faults.requests.push(request.url()));
 	page.on('request', (request) => {
 		if (!request.url().startsWith(home) && !request.url().startsWith('data:'))
