@@ -27,12 +27,19 @@ describe('JSON-LD', () => {
 		[/^(en\/)?divisions\/\d{6}\/\d{4}\.html$/, 'Report'],
 		[/^(en\/)?plans\/\d{6}\/\d{4}\.html$/, 'DigitalDocument'],
 		[/^(en\/)?divisions\/\d{6}\/\d{4}-\d{4}\.html$/, 'Dataset'],
-		[/^(en\/)?metrics\/[a-z0-9_]{3,}\.html$/, 'Dataset'],
 		[/^(en\/)?data\/index\.html$/, 'Dataset'],
 	])('pages %s say what they are: %s', (pattern, type) => {
-		const found = pages.filter((path) => pattern.test(path) && !path.endsWith('metrics/index.html'));
+		const found = pages.filter((path) => pattern.test(path));
 		expect(found.length).toBeGreaterThan(0);
 		expect(found.filter((path) => !typesOf(path).includes(type))).toEqual([]);
+	});
+
+	test('a metric page is a Dataset where it has values to take away, and claims none where it has not', () => {
+		const metrics = pages.filter((path) => /^(en\/)?metrics\/(?!index)[a-z0-9_]+\.html$/.test(path));
+		const hasSlice = (path: string) =>
+			existsSync(join(dist, 'data', path.replace(/^en\//, '').replace(/html$/, 'csv')));
+		expect(metrics.filter(hasSlice).length).toBeGreaterThan(0);
+		expect(metrics.filter((path) => typesOf(path).includes('Dataset') !== hasSlice(path))).toEqual([]);
 	});
 
 	test('every page below the first says where it stands', () => {
