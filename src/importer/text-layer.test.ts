@@ -13,7 +13,9 @@ describe('isGarbled', () => {
 	});
 
 	test('knows characters that were moved, as by a font without their table', () => {
-		const moved = [...report].map((letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 1)).join('');
+		const moved = [...report]
+			.map((letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 1))
+			.join('');
 		expect(isGarbled(moved)).toBe(true);
 	});
 
