@@ -57,7 +57,11 @@ export async function readKeptArchive(folder: string, options: KeepOptions): Pro
 }
 
 /** Reads reports so that they are kept: what a thread does for `prepare`. */
-export async function keepReports(folder: string, paths: readonly string[], options: KeepOptions): Promise<void> {
+export async function keepReports(
+	folder: string,
+	paths: readonly string[],
+	options: KeepOptions,
+): Promise<void> {
 	const reader = await openReader(await realpath(folder), options);
 	for (const path of paths) reader.read(path);
 }
@@ -164,7 +168,8 @@ class Reader {
 
 	#draftOf(path: string): ReportDraft {
 		const { report } = this.#reread(path);
-		if (report === null) throw new Error(`${path} was changed while the archive was being read. Run the command again.`);
+		if (report === null)
+			throw new Error(`${path} was changed while the archive was being read. Run the command again.`);
 		return report;
 	}
 

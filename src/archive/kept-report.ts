@@ -57,7 +57,17 @@ export function fromKept(
 		const metric = sure(metricOf.get(key), path);
 		const at = sure(stated[i], path);
 		const { division, year } = { division: place, year: data.year };
-		return { metric, division, year, report: id, value, qualifier, unit: metric.unit, ...at, note: note ?? null };
+		return {
+			metric,
+			division,
+			year,
+			report: id,
+			value,
+			qualifier,
+			unit: metric.unit,
+			...at,
+			note: note ?? null,
+		};
 	});
 	return {
 		...fields,
@@ -84,7 +94,11 @@ export function fromKept(
 type Registry = { divisionOf: Archive['divisions']; metricOf: Archive['metrics'] };
 
 /** A kept report among drafts, for the laws that look at many documents. `whole` reads the file once more. */
-export function toDraft({ data, bodyLine }: KeptHead, place: KeptPlace, whole: () => ReportDraft): ReportDraft {
+export function toDraft(
+	{ data, bodyLine }: KeptHead,
+	place: KeptPlace,
+	whole: () => ReportDraft,
+): ReportDraft {
 	const { path, digest, text } = place;
 	return {
 		id: `${data.division}-${data.year}`,

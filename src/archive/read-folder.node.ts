@@ -134,7 +134,8 @@ function digestOf(bytes: Uint8Array): string {
 /** One file at once: its digest, and its text when that is asked for. A file too large has problems and no bytes. */
 export function openTextFile(root: string, path: string, largest = LARGEST_FILE) {
 	const { size } = statSync(join(root, path));
-	if (size > largest) return { digest: null, read: () => ({ file: null, problems: [tooLarge(path, size, largest)] }) };
+	if (size > largest)
+		return { digest: null, read: () => ({ file: null, problems: [tooLarge(path, size, largest)] }) };
 	const bytes = readFileSync(join(root, path));
 	return { digest: digestOf(bytes), read: () => toTextFile(path, bytes) };
 }

@@ -34,8 +34,11 @@ export async function openPages(entry: string): Promise<PageApp> {
 		render: async ({ route, url }) => {
 			const routeData = routes.get(route);
 			if (routeData === undefined) throw new Error(`A bug of Duizhao: no code for ${route}.`);
-			const response = await app.render(new Request(new URL(encodeURI(url), 'http://localhost')), { routeData });
-			if (response.status !== 200 && !url.startsWith('/404')) throw new Error(`${url} answers ${response.status}.`);
+			const response = await app.render(new Request(new URL(encodeURI(url), 'http://localhost')), {
+				routeData,
+			});
+			if (response.status !== 200 && !url.startsWith('/404'))
+				throw new Error(`${url} answers ${response.status}.`);
 			return new Uint8Array(await response.arrayBuffer());
 		},
 	};

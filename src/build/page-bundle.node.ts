@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type AstroIntegration, build } from 'astro';
+import { isRunning } from './build-folder.node.ts';
 
 /** Compiled pages below `.cache/pages/<version>`. */
 export interface PageBundle {
@@ -60,16 +61,8 @@ function keepCode(from: string, to: string): AstroIntegration {
 
 /** Bundles of other versions are of no use, unless another build works with them: then it makes its own again. */
 async function removeOthers(kept: string, draft: string): Promise<void> {
-	for (const name of await readdir(kept))
-		if (name !== draft && !isRunning(Number.parseInt(name.split('-')[1] === 'draft' ? name : '', 10)))
-			await rm(join(kept, name), { recursive: true, force: true });
-}
-
-function isRunning(pid: number): boolean {
-	if (Number.isNaN(pid)) return false;
-	try {
-		return process.kill(pid, 0);
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	for (const name of await readdir(kept)) {
+		const isDraft = name.endsWith('-draft') && isRunning(Number.parseInt(name, 10));
+		if (name !== draft && !isDraft) await rm(join(kept, name), { recursive: true, force: true });
 	}
 }

@@ -27,7 +27,9 @@ export interface Page {
 /** A route with its parameters filled in. `[...lang]/years/[year]`, `{ lang: 'en', year: '2020' }` → `en/years/2020.html`. */
 export function toPage(route: Route, params: RouteParams = {}): Page {
 	const steps = route.segments.map((parts) =>
-		parts.map(({ content, dynamic }) => (dynamic ? (params[content.replace('...', '')] ?? '') : content)).join(''),
+		parts
+			.map(({ content, dynamic }) => (dynamic ? (params[content.replace('...', '')] ?? '') : content))
+			.join(''),
 	);
 	const path = steps.filter((step) => step !== '').join('/');
 	const page = { route: route.component, params };
