@@ -56,6 +56,8 @@ function start(root: HTMLElement): void {
 	async function show(search: string): Promise<void> {
 		const mine = ++turn;
 		const { selection, faults } = parseSelection(search);
+		// A reader may pick the next report before this one has come.
+		current = selection;
 		const words = faults.map(inWords);
 		if (selection.reports.length > 0 && !place?.hasChildNodes()) say([t.loading]);
 		const { registry, sides, missing } = await fetchSides(selection);

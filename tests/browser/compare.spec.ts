@@ -41,6 +41,17 @@ test('swaps, pins and removes a report', async ({ page, homes }) => {
 	await expect(page.locator('[data-said]')).toContainText('再挑一份');
 });
 
+test('a second pick is kept beside a first one that has not come yet', async ({ page, homes }) => {
+	const { promise, resolve } = Promise.withResolvers<void>();
+	await page.route(/410411-2020\.js$/, (route) => promise.then(() => route.continue()));
+	await page.goto(`${homes.root}compare/index.html`);
+	await page.locator('[data-report="410411-2020"]').click();
+	await page.locator('[data-report="410803-2020"]').click();
+	resolve();
+	await expect(page).toHaveURL(/r=410411-2020,410803-2020/);
+	await expect(page.locator(`${TABLE} thead th`)).toHaveCount(3);
+});
+
 test('an address that cannot be had is answered in words', async ({ page, homes }) => {
 	const faults = watch(page, homes.root);
 	const many = Array.from({ length: 50 }, (_, at) => `410411-${1960 + at}`).join(',');
