@@ -42,13 +42,45 @@ test('swaps, pins and removes a report', async ({ page, homes }) => {
 });
 
 test('a second pick is kept beside a first one that has not come yet', async ({ page, homes }) => {
-	const { promise, resolve } = Promise.withResolvers<void>();
-	await page.route(/410411-2020\.js$/, (route) => promise.then(() => route.continue()));
+	let release = () => {};
+	const held = new Promise<void>((done) => {
+		release = done;
+	});
+	await page.route(/410411-2020\.js$/, (route) => held.then(() => route.continue()));
 	await page.goto(`${homes.root}compare/index.html`);
 	await page.locator('[data-report="410411-2020"]').click();
 	await page.locator('[data-report="410803-2020"]').click();
-	resolve();
+	release();
 	await expect(page).toHaveURL(/r=410411-2020,410803-2020/);
+	await expect(page.locator(`${TABLE} thead th`)).toHaveCount(3);
+});
+
+test('a report that does not come is said to be missing, never unknown, and comes at the second try', async ({
+	page,
+	homes,
+}) => {
+	for (const cut of ['in-41', '410803-2020', 'registry']) {
+		await page.route(`**/compare-data/${cut}.js`, (route) => route.abort());
+		await page.goto(homes.root + PAIR);
+		await expect(page.locator('[data-said]')).toContainText('410803-2020 没有取到');
+		await expect(page.locator('[data-said]')).not.toContainText('本站没有');
+		await page.unroute(`**/compare-data/${cut}.js`);
+		await page.getByRole('button', { name: '再取一次' }).click();
+		await expect(page.locator(`${TABLE} thead th`)).toHaveCount(3);
+		await expect(page.locator('[data-said]')).toBeEmpty();
+	}
+});
+
+test('values of another registry are not judged by that of the page', async ({ page, homes }) => {
+	await page.route('**/compare-data/410803-2020.js', async (route) => {
+		const response = await route.fetch();
+		const body = (await response.text()).replace(/"rules":"[0-9a-f]{8}"/, '"rules":"00000000"');
+		await route.fulfill({ response, body });
+	});
+	await page.goto(homes.root + PAIR);
+	await expect(page.locator('[data-said]')).toContainText('410803-2020 没有并排');
+	await page.unroute('**/compare-data/410803-2020.js');
+	await page.getByRole('button', { name: '重新载入' }).click();
 	await expect(page.locator(`${TABLE} thead th`)).toHaveCount(3);
 });
 
