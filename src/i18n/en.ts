@@ -2,6 +2,7 @@ import { aboutEn } from './about-en.ts';
 import { browseEn } from './browse-en.ts';
 import { compareEn } from './compare-en.ts';
 import { dataEn } from './data-en.ts';
+import { manyEn } from './many-en.ts';
 import { counted, englishNumber, grouped } from './number.ts';
 import { offlineEn } from './offline-en.ts';
 import { searchEn } from './search-en.ts';
@@ -12,6 +13,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** English messages. Titles, quotes and reports stay in Chinese. */
 export const en: Messages = {
 	...browseEn,
+	...manyEn,
 	...aboutEn,
 	...searchEn,
 	...compareEn,

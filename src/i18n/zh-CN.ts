@@ -2,6 +2,7 @@ import { aboutZhCN } from './about-zh-cn.ts';
 import { browseZhCN } from './browse-zh-cn.ts';
 import { compareZhCN } from './compare-zh-cn.ts';
 import { dataZhCN } from './data-zh-cn.ts';
+import { manyZhCN } from './many-zh-cn.ts';
 import { grouped, hanNumber } from './number.ts';
 import { offlineZhCN } from './offline-zh-cn.ts';
 import { searchZhCN } from './search-zh-cn.ts';
@@ -9,6 +10,7 @@ import { searchZhCN } from './search-zh-cn.ts';
 /** Chinese messages, and the model of all others. */
 export const zhCN = {
 	...browseZhCN,
+	...manyZhCN,
 	...aboutZhCN,
 	...searchZhCN,
 	...compareZhCN,
