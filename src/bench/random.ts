@@ -22,3 +22,8 @@ export function oneOf<T>(random: Random, list: readonly T[]): T {
 	if (chosen === undefined) throw new RangeError('A list without elements has none to choose.');
 	return chosen;
 }
+
+/** A number of the standard normal distribution (Box–Muller). */
+export function normal(random: Random): number {
+	return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}

@@ -108,10 +108,13 @@ function bodyPenalty({ metric }: Pattern, { behind }: Context, written: string |
 	return BODIES.test(behind) ? 0.4 : 0;
 }
 
-/** 次 seldom counts cases; other words that count alike are a little less sure than the phrase's own. */
+const PAPERS = /文件|案卷|合同|提案|建议/u;
+
+/** 次 seldom counts cases, and never papers (规范性文件清理2次 was done twice); other words that count alike are a little less sure than the phrase's own. */
 function unitPenalty(written: string | null, { metric, phrase }: Pattern): number {
 	if (written === null || written === metric.unit || phrase.includes(`X${written}`)) return 0;
-	return written === '次' ? 0.2 : 0.02;
+	if (written === '次') return PAPERS.test(metric.zh) ? 0.4 : 0.2;
+	return 0.02;
 }
 
 /** 低于10% sets a bound; it is seldom what was counted. */

@@ -127,6 +127,10 @@ describe('proposeMetrics', () => {
 		}
 	});
 
+	test('takes how often papers were gone through for no number of papers', () => {
+		expect(values('组织开展规范性文件清理2次，废止7件。')).toEqual({ normative_docs_repealed: 7 });
+	});
+
 	test('reads one endless line to its end', () => {
 		const text = '受理行政复议案件48件，审结44件，'.repeat(6000);
 		const block = { n: 1, text, line: 1, column: 1, offset: 0, section: 's-0', chapter: null };
