@@ -53,6 +53,8 @@ export const metricInPath = (key: string, code: string) => `metrics/${key}/${cod
 /** The sentences of the values on that page, as a script. */
 export const metricSentencesPath = (key: string, code: string) => `metric-sentences/${key}/${code}.js`;
 export const planPath = (code: string, year: number) => `plans/${code}/${year}.html`;
+/** A plan against the reports of one part of its division: only where its own page cannot list them. */
+export const planInPath = (code: string, year: number, part: string) => `plans/${code}/${year}/${part}.html`;
 export const plansPath = () => 'plans/index.html';
 export const searchPath = () => 'search/index.html';
 export const comparePath = () => 'compare/index.html';
