@@ -28,7 +28,7 @@ function readOptions() {
 		const {
 			out,
 			compress,
-			part: text,
+			shard: text,
 			join: joined,
 		} = parseArgs({ args: withoutContent(argv), options }).values;
 		const part = text === undefined ? undefined : parsePart(text);

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFolder } from './build-folder.node.ts';
-import { type BuildOrder, type BuiltSite, compilePages, keysOf, make } from './build-site.node.ts';
+import { type BuildOrder, type BuiltSite, keysOf, make, openBundle } from './build-site.node.ts';
 import { notesFile, removeNotes, takeFile } from './built-files.node.ts';
 import { filesBelow } from './files.node.ts';
 import { finishSite } from './finish-site.node.ts';
@@ -25,7 +25,7 @@ export class PartError extends Error {
 /** Makes one part of an archive into `outDir`: its share of the pages, and what is made once where that falls to it. */
 export async function buildPart(order: BuildOrder, part: Part): Promise<BuiltSite> {
 	const { root, outDir } = order;
-	const compiled = await compilePages(order);
+	const compiled = await openBundle(order);
 	const pages = pagesOfPart(compiled.pages, part);
 	removeNotes(notesFile(root, outDir));
 	await replaceFolder(root, outDir, async (folder) => {

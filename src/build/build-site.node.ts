@@ -55,7 +55,7 @@ export async function buildSite(order: BuildOrder): Promise<BuiltSite> {
 	const stamp = createHash('sha256').update(`${keys.whole} ${compress}`).digest('hex');
 	const last = readNotes(noted);
 	if (last?.stamp === stamp && (await isIntact(outDir, last))) return toBuilt(last, 0);
-	const { bundle, pages } = await compilePages(order);
+	const { bundle, pages } = await openBundle(order);
 	const { taken, made } = await replaceFolder(root, outDir, async (folder) => {
 		const taken = takeUnchanged(pages, keys, last, outDir, folder);
 		const left = pages.filter(({ file }) => !taken.has(file));
@@ -71,7 +71,7 @@ export async function buildSite(order: BuildOrder): Promise<BuiltSite> {
 }
 
 /** The compiled pages, and which there are, in the order in which they are made. */
-export async function compilePages({
+export async function openBundle({
 	root,
 	version,
 }: BuildOrder): Promise<{ bundle: PageBundle; pages: Page[] }> {

@@ -36,6 +36,7 @@ const MADE = 1;
 const { entry, folder, content, kept, site, tasks, counters } = workerData as BuildThreadData;
 let opened: Promise<PageApp> | undefined;
 let doing = 'the archive';
+const folders = new Set<string>();
 
 async function readHere(): Promise<Archive> {
 	const { archive } = await readAgain(content, kept);
@@ -58,7 +59,8 @@ async function makePages(pages: readonly Page[]): Promise<MadeFile[]> {
 
 function writePage(path: string, content: Uint8Array): MadeFile {
 	const to = join(folder, path);
-	mkdirSync(dirname(to), { recursive: true });
+	if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
+	folders.add(dirname(to));
 	writeFileSync(to, content);
 	const sha256 = createHash('sha256').update(content).digest('hex');
 	const links = path.endsWith('.html') ? linksOf(path, Buffer.from(content).toString('utf8')) : [];

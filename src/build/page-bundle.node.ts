@@ -1,8 +1,9 @@
 /** The pages' code, compiled once for each state of the sources; any number of threads renders with it. */
+import { spawn } from 'node:child_process';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type AstroIntegration, build } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { isRunning } from './build-folder.node.ts';
 
 /** Compiled pages below `.cache/pages/<version>`. */
@@ -13,17 +14,39 @@ export interface PageBundle {
 	files: string;
 }
 
-/** Compiles the pages, unless that was done for this `version` of sources and settings. Throws what Astro throws. */
+/**
+ * Compiles the pages, unless that was done for this `version` of sources and settings. The compiler runs in a process of its own, whose
+ * memory is free again when it ends. Throws where it fails; it has said why.
+ */
 export async function bundlePages(root: string, version: string): Promise<PageBundle> {
+	const folder = join(root, '.cache/pages', version);
+	if ((await entryIn(folder)) === undefined) await runCompiler(root, version);
+	const entry = await entryIn(folder);
+	if (entry === undefined) throw new Error('A bug of Duizhao: Astro compiled no entry for the pages.');
+	return { entry, files: join(folder, 'files') };
+}
+
+/** The process: `node compile-pages.node.ts ROOT VERSION`. */
+function runCompiler(root: string, version: string): Promise<void> {
+	const script = join(import.meta.dirname, 'compile-pages.node.ts');
+	return new Promise((done, fail) => {
+		const child = spawn(process.execPath, [script, root, version], {
+			stdio: ['ignore', 'inherit', 'inherit'],
+		});
+		child.on('error', fail);
+		child.on('close', (code) => (code === 0 ? done() : fail(new Error('The pages could not be compiled.'))));
+	});
+}
+
+/** What that process does. Throws what Astro throws. */
+export async function compilePages(root: string, version: string): Promise<void> {
 	const kept = join(root, '.cache/pages');
-	const folder = join(kept, version);
-	const found = await entryIn(folder);
-	if (found !== undefined) return { entry: found, files: join(folder, 'files') };
 	// Named after this process: what a process that is gone left behind is removed with the next bundle.
 	const draft = join(kept, `${process.pid}-draft`);
 	await rm(draft, { recursive: true, force: true });
 	const files = join(draft, 'files');
 	await mkdir(files, { recursive: true });
+	const { build } = await import('astro');
 	await build({
 		root,
 		outDir: files,
@@ -31,10 +54,7 @@ export async function bundlePages(root: string, version: string): Promise<PageBu
 		integrations: [keepCode(join(files, '.prerender'), join(draft, 'code'))],
 	});
 	await removeOthers(kept, `${process.pid}-draft`);
-	await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }));
-	const entry = await entryIn(folder);
-	if (entry === undefined) throw new Error('A bug of Duizhao: Astro compiled no entry for the pages.');
-	return { entry, files: join(folder, 'files') };
+	await rename(draft, join(kept, version)).catch(() => rm(draft, { recursive: true, force: true }));
 }
 
 async function entryIn(folder: string): Promise<string | undefined> {

@@ -14,9 +14,12 @@ export function parsePart(text: string): Part | undefined {
 	return number === undefined || of === undefined || number > of ? undefined : { number, of };
 }
 
-/** Pages in the order in which they are made: those of one division follow each other, so that its documents are read once. */
+/** Pages in the order in which they are made: those of one division, and both languages of a page, follow each other, so that what they share is read and worked out once. */
 export function inOrder(pages: readonly Page[]): Page[] {
-	const keyed = pages.map((page) => ({ page, key: `${divisionOf(page.file) ?? ''} ${page.file}` }));
+	const keyed = pages.map((page) => ({
+		page,
+		key: `${divisionOf(page.file) ?? ''} ${page.file.replace(/^en\//, '')} ${page.file}`,
+	}));
 	return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ page }) => page);
 }
 
