@@ -14,8 +14,11 @@ export function showSentences(place: HTMLElement): void {
 	const press = async () => {
 		button.disabled = true;
 		const sentences = await bring(source, name);
-		if (sentences) place.replaceChildren(says, listOf(sentences));
-		else {
+		if (sentences) {
+			const list = listOf(sentences, show);
+			place.replaceChildren(list);
+			list.focus();
+		} else {
 			says.textContent = failed;
 			button.disabled = false;
 		}
@@ -35,8 +38,9 @@ function bring(source: string, name: string): Promise<MetricSentences | null> {
 }
 
 /** One entry a value of the table that is shown: place, year, the value's own link, its sentences. */
-function listOf(sentences: MetricSentences): HTMLElement {
-	const list = element('ul', { class: 'sentences' });
+function listOf(sentences: MetricSentences, label: string): HTMLElement {
+	// The button that had the focus is gone; the list takes it.
+	const list = element('ul', { class: 'sentences', tabindex: '-1', 'aria-label': label });
 	for (const row of document.querySelectorAll<HTMLElement>('[data-division]')) {
 		const of = sentences[row.dataset['division'] ?? ''] ?? {};
 		const name = row.querySelector('th')?.firstElementChild;
