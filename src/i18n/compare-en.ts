@@ -57,6 +57,10 @@ export const compareEn: typeof compareZhCN = {
 		copyFailed: 'The browser does not allow copying; the address stands in its bar.',
 		loading: 'Fetching the reports …',
 		failed: (id) => `${id} could not be fetched: the file is missing, or the network is.`,
+		renewed: (id) =>
+			`${id} is not shown: the archive changed after this page was opened, and two versions are never compared.`,
+		retry: 'Fetch it again',
+		reload: 'Load the new version',
 		faults: {
 			malformed: (text) =>
 				`“${text}” is no report. A report is six digits of the division's code and a year: 410411-2020.`,
