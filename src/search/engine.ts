@@ -3,12 +3,12 @@ import { readFilters } from './filter.ts';
 import { loadManifest, type Manifest } from './manifest.ts';
 import type { Answer, Filters, Found, Hit, Refused, SearchOptions } from './model.ts';
 import { parseQuery } from './query.ts';
-import { orderDocuments, scoreOf } from './rank.ts';
 import { findSentences } from './sentence-hits.ts';
-import { COSTS, type Costs, lookUpSome, type Question, readThem, type Settled, settle } from './settle.ts';
+import { COSTS, type Costs, type Question, settle } from './settle.ts';
 import { type LoadShard, ShardError } from './shard.ts';
 import { createShelf } from './shelf.ts';
-import { loadDocument, textOf } from './text-check.ts';
+import { loadDocument } from './text-check.ts';
+import { findFirst, rank } from './verify.ts';
 
 /** Answers queries from the index of one build. Every method rejects with a `ShardError` where a piece is not as built. */
 export interface Engine {
@@ -42,9 +42,6 @@ export function createEngine({
 	};
 }
 
-/** Documents that are read first to see whether bounds hold. */
-const TRIED = 3;
-
 async function search(
 	asker: Asker,
 	query: string,
@@ -54,8 +51,8 @@ async function search(
 	const { order = 'relevance', offset = 0, limit = 10, sentences = 3 } = options;
 	const question = await ask(asker, query, filters, options.chapters);
 	if ('status' in question) return question;
-	const wanted = { offset, limit, exact: options.exact ?? offset > 0 };
-	const { settled, ranked } = await firstOnes(question, order, wanted);
+	const wanted = { wanted: offset + limit, exact: options.exact ?? offset > 0 };
+	const { settled, ranked } = await findFirst(question, order, wanted);
 	const numbers = [...ranked.keys()].slice(offset, offset + limit);
 	const hits = await Promise.all(numbers.map((number) => toHit(question, number, ranked.get(number) ?? 0)));
 	const counts = countDocuments(settled, question.table, question.shelf.manifest.chapters);
@@ -77,49 +74,15 @@ async function ask(
 	filters: Filters,
 	chapters = false,
 ): Promise<Question | Refused> {
+	const until = shelf.asked() + costs.requests;
 	const parsed = parseQuery(query);
 	if (!Array.isArray(parsed)) return parsed;
-	const fold = await shelf.foldFor(parsed.join(''));
+	// A space is in no term, and nothing folds it.
+	const terms = (await shelf.foldQuery(parsed.join(' '))).split(' ');
 	const table = await shelf.table();
 	const passing = readFilters(filters, shelf.manifest, table);
 	if ('status' in passing) return passing;
-	return { shelf, table, terms: [...new Set(parsed.map(fold))], passing, chapters, costs };
-}
-
-/** What was found, ranked, the wanted ones verified. Where bounds fail on the text, positions are looked up. */
-async function firstOnes(
-	question: Question,
-	order: SearchOptions['order'] & string,
-	{ offset, limit, exact }: { offset: number; limit: number; exact: boolean },
-): Promise<{ settled: Settled; ranked: Map<number, number> }> {
-	const settled = await settle(question, exact);
-	const ranked = rank(question, settled, order);
-	if (settled.exact) return { settled, ranked };
-	const first = [...ranked.keys()].slice(0, offset + limit);
-	if ((await areRight(question, first.slice(0, TRIED))) && (await areRight(question, first.slice(TRIED))))
-		return { settled, ranked };
-	if (order !== 'relevance') return firstOnes(question, order, { offset, limit, exact: true });
-	const some = await lookUpSome(question, [...settled.frequencies.keys()], offset + limit);
-	return { settled: some.exact ? some : settled, ranked: rank(question, some, order) };
-}
-
-/** Whether all of these have the terms. */
-async function areRight(question: Question, documents: readonly number[]): Promise<boolean> {
-	return (await readThem(question, documents)).frequencies.size === documents.length;
-}
-
-function rank(
-	{ shelf, table }: Question,
-	{ frequencies }: Settled,
-	order: SearchOptions['order'] & string,
-): Map<number, number> {
-	const scores = new Map<number, number>();
-	for (const [document, counts] of frequencies) {
-		scores.set(document, scoreOf(counts, frequencies.size, table.lengthOf[document] ?? 0, shelf.manifest));
-	}
-	return new Map(
-		orderDocuments(scores, order, table).map((document) => [document, scores.get(document) ?? 0]),
-	);
+	return { shelf, table, terms: [...new Set(terms)], passing, chapters, costs, until };
 }
 
 /** A hit with all its sentences. Index and text of one build never disagree: a hit without a sentence is a damaged index. */
@@ -133,7 +96,7 @@ async function toHit(
 	const sentences = findSentences(
 		document,
 		terms,
-		await shelf.foldFor(textOf(document)),
+		shelf.fold,
 		shelf.manifest.chapters[passing.chapter] ?? null,
 	);
 	if (sentences.length === 0) throw new ShardError('damaged', `t${table.shardOf[number]}`);

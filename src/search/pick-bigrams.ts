@@ -1,17 +1,21 @@
-import { keyOf } from './dictionary.ts';
-
-/** A bigram of a term. */
+/** Where a gram of two characters stands in the terms. */
 export interface Bigram {
 	/** Index of the term. */
 	term: number;
 	/** Its offset in the term. */
 	offset: number;
-	key: number;
 }
 
-/** All bigrams of a term. */
+/** Terms longer than this are covered by every other bigram. */
+const LONG = 12;
+
+/** The bigrams of a term: all of them, or as many as cover a long one. */
 export function bigramsOf(text: string, term: number): Bigram[] {
-	return Array.from({ length: text.length - 1 }, (_, offset) => ({ term, offset, key: keyOf(text, offset) }));
+	const last = text.length - 2;
+	const offsets = Array.from({ length: text.length - 1 }, (_, offset) => offset);
+	return offsets
+		.filter((offset) => text.length <= LONG || offset % 2 === 0 || offset === last)
+		.map((offset) => ({ term, offset }));
 }
 
 /**
@@ -37,14 +41,4 @@ export function cover<T extends Bigram>(list: readonly T[]): T[] {
 export function spread<T>(list: readonly T[], most: number): T[] {
 	if (list.length <= most) return [...list];
 	return Array.from({ length: most }, (_, i) => list[Math.floor((i * list.length) / most)] as T);
-}
-
-/** Bigrams, those first whose characters are rarest by an alphabet of frequent ones, most frequent first. */
-export function byRarity<T extends Bigram>(bigrams: readonly T[], alphabet: string): T[] {
-	const rank = (unit: number) => {
-		const at = alphabet.indexOf(String.fromCharCode(unit));
-		return Math.log(at < 0 ? 8 * alphabet.length : at + 1);
-	};
-	const rarity = ({ key }: Bigram) => rank(Math.floor(key / 65536)) + rank(key % 65536);
-	return [...bigrams].sort((a, b) => rarity(b) - rarity(a));
 }

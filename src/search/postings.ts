@@ -21,46 +21,47 @@ export interface EncodedPostings {
 	chunks: Chunk[];
 }
 
+/** The dictionary has three bits for the parameter of frequencies. */
+const MOST = 7;
+
 const writer = new BitWriter();
 
 /** Packs the postings of one bigram; a chunk ends with the first document that makes it `chunkBytes` long. */
 export function encodePostings(postings: Postings, chunkBytes: number): EncodedPostings {
-	const parameters = parametersOf(postings);
-	return {
-		parameters,
-		list: encodeList(postings, parameters),
-		chunks: encodeChunks(postings, parameters[2], chunkBytes),
-	};
-}
-
-function parametersOf({ documents, frequencies, positions }: Postings): EncodedPostings['parameters'] {
-	const count = documents.length;
-	const span = (documents[count - 1] ?? 0) + 1 - count;
-	const repeated = positions.length - count;
+	const { frequencies, positions } = postings;
 	let reach = 0;
-	for (let i = 0, end = 0; i < count; i++) {
+	for (let i = 0, end = 0; i < frequencies.length; i++) {
 		end += frequencies[i] ?? 0;
 		reach += (positions[end - 1] ?? 0) - (frequencies[i] ?? 0) + 1;
 	}
-	return [
-		riceParameter(span / count),
-		riceParameter(repeated / count),
-		riceParameter(reach / positions.length),
-	];
+	const { parameters, list } = encodeDocuments(postings);
+	const k = riceParameter(reach / positions.length);
+	return {
+		parameters: [parameters[0], parameters[1], k],
+		list,
+		chunks: encodeChunks(postings, k, chunkBytes),
+	};
 }
 
-function encodeList(
-	{ documents, frequencies }: Postings,
-	[gap, frequency]: EncodedPostings['parameters'],
-): Uint8Array {
+/** Packs documents and frequencies alone. */
+export function encodeDocuments({
+	documents,
+	frequencies,
+}: Omit<Postings, 'positions'>): Omit<EncodedPostings, 'chunks'> {
+	const count = documents.length;
+	const span = (documents[count - 1] ?? 0) + 1 - count;
+	let occurrences = 0;
+	for (let i = 0; i < count; i++) occurrences += frequencies[i] ?? 0;
+	const gap = riceParameter(span / count);
+	const frequency = Math.min(MOST, riceParameter((occurrences - count) / count));
 	let last = -1;
-	for (let i = 0; i < documents.length; i++) {
+	for (let i = 0; i < count; i++) {
 		const document = documents[i] ?? 0;
 		writer.rice(document - last - 1, gap);
 		writer.rice((frequencies[i] ?? 1) - 1, frequency);
 		last = document;
 	}
-	return writer.take();
+	return { parameters: [gap, frequency, 0], list: writer.take() };
 }
 
 function encodeChunks({ frequencies, positions }: Postings, k: number, chunkBytes: number): Chunk[] {
@@ -81,14 +82,13 @@ function encodeChunks({ frequencies, positions }: Postings, k: number, chunkByte
 	return chunks;
 }
 
-/** Documents and frequencies of a list that begins at `at`. */
+/** Documents and frequencies of a list. */
 export function decodeList(
 	bytes: Uint8Array,
-	at: number,
 	count: number,
 	[gap, frequency]: EncodedPostings['parameters'],
 ): { documents: Int32Array; frequencies: Int32Array } {
-	const reader = new BitReader(bytes, at);
+	const reader = new BitReader(bytes);
 	const documents = new Int32Array(count);
 	const frequencies = new Int32Array(count);
 	let last = -1;
@@ -100,16 +100,15 @@ export function decodeList(
 	return { documents, frequencies };
 }
 
-/** Offsets of a chunk that begins at `at`: `visit(i, offsets)` for each document `i` of the list from `from` to `to`. */
+/** Offsets of a chunk: `visit(i, offsets)` for each document `i` of the list from `from` to `to`. */
 export function decodeChunk(
 	bytes: Uint8Array,
-	at: number,
 	k: number,
 	frequencies: Int32Array,
 	[from, to]: readonly [number, number],
 	visit: (i: number, positions: Int32Array) => void,
 ): void {
-	const reader = new BitReader(bytes, at);
+	const reader = new BitReader(bytes);
 	for (let i = from; i < to; i++) {
 		const positions = new Int32Array(frequencies[i] ?? 0);
 		let last = -1;
