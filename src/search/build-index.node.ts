@@ -9,6 +9,7 @@ import { joinBytes, toBase64 } from './bytes.ts';
 import { encodeChapterMap, MAP_DOCUMENTS, toChapterMap } from './chapter-map.ts';
 import { DictionaryWriter, LONGEST, type NewEntry, type PieceSizes } from './dictionary.ts';
 import { type DocumentForm, toDocumentForm } from './document-form.ts';
+import { encodePostings } from './encode-postings.ts';
 import { foldOf } from './fold-of.ts';
 import { GramWalk } from './gram-walk.node.ts';
 import { findGrams } from './grams.node.ts';
@@ -16,7 +17,6 @@ import { encodeFirsts, type StoredManifest } from './manifest.ts';
 import type { Place, SearchDocument } from './model.ts';
 import { Pieces } from './pieces.node.ts';
 import { documentOrder, type OrderedPlace, orderPlaces } from './place-order.ts';
-import { encodePostings } from './postings.ts';
 import { Runs } from './runs.node.ts';
 import { FORMAT } from './shard.ts';
 import { type IndexFile, ShardWriter } from './shard-writer.node.ts';
@@ -50,8 +50,8 @@ export interface ShardSizes extends PieceSizes {
 	text: number;
 	/** Bytes after which a chunk of positions is closed. */
 	chunk: number;
-	/** What a list of a longer gram is to keep away: see `GramInput`. */
-	spared: number;
+	/** What a list of a longer gram is to keep away: see `GramInput`. By the number of documents where it is not given. */
+	spared?: number;
 }
 
 const SIZES: ShardSizes = {
@@ -61,7 +61,6 @@ const SIZES: ShardSizes = {
 	position: 8_000,
 	inline: 200,
 	chunk: 24_000,
-	spared: 20,
 };
 
 export interface BuiltIndex {
@@ -138,6 +137,10 @@ class Building {
 		return { build: this.input.build, documents: rows.length, characters, files: writer.files };
 	}
 
+	private get spared(): number {
+		return this.sizes.spared ?? Math.min(20, Math.max(4, Math.round(this.rows.length / 500)));
+	}
+
 	private async add(document: SearchDocument, place: number): Promise<void> {
 		const form = toDocumentForm(document, searchForm);
 		const { year, type } = document;
@@ -193,9 +196,8 @@ class Building {
 
 	/** Writes dictionary, lists and positions; the first gram of each piece of the dictionary. */
 	private async writePostings(scratch: string): Promise<number[]> {
-		const { runs, sizes, writer } = this;
+		const { runs, sizes, writer, spared } = this;
 		const bigrams = runs.finish();
-		const spared = sizes.spared;
 		const input = { runs: runs.runs, ...bigrams, documentCount: this.rows.length };
 		const levels = findGrams({ ...input, longest: LONGEST, spared, folder: scratch });
 		const dictionary = new DictionaryWriter(sizes);
@@ -238,7 +240,7 @@ class Building {
 			dictionary: toBase64(await deflate(this.dictionary)),
 			fold: foldOf(this.seen),
 			sizes: { dictionary, list, position, inline },
-			spared: sizes.spared,
+			spared: this.spared,
 			longest: LONGEST,
 			firsts: encodeFirsts(firsts),
 		};

@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter, joinBytes } from './bytes.ts';
-import type { EncodedPostings } from './postings.ts';
+import type { EncodedPostings } from './encode-postings.ts';
 
 /** Bytes after which pieces are closed, and the longest list or positions that lie in the dictionary itself. */
 export interface PieceSizes {

@@ -1,6 +1,6 @@
 import type { NewEntry } from './dictionary.ts';
+import { encodeDocuments } from './encode-postings.ts';
 import { type Level, ListReader } from './grams.node.ts';
-import { encodeDocuments } from './postings.ts';
 import type { Run } from './runs.node.ts';
 
 const NOTHING = { documents: [], frequencies: [] };

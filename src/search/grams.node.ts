@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import type { Postings } from './encode-postings.ts';
 import { PairTable } from './pair-table.ts';
-import type { Postings } from './postings.ts';
 import { NumberReader, readNumbers, writeNumbers } from './run-file.node.ts';
 import { NONE, type Run, sortBy } from './runs.node.ts';
 
@@ -21,10 +21,8 @@ export interface Level {
 	listed: Uint8Array;
 	/** Numbers in the order of the index: by prefix, then by last character. */
 	order: Uint32Array;
-	/** For each run, how long the list of each listed gram is there, in this order. */
-	lengths: Uint32Array[];
-	/** For each run, the lists one after another. */
-	lists: string[];
+	/** For each run, two files: how long the list of each listed gram is there, in this order, and the lists one after another. */
+	files: { lengths: string; lists: string }[];
 }
 
 export interface GramInput {
@@ -38,24 +36,25 @@ export interface GramInput {
 	longest: number;
 	/** A list is worth its place where it keeps so many documents away that have both parts of the gram apart. */
 	spared: number;
-	/** Takes two files a run and a length. */
+	/** Takes two files a run and a length; the numbers of runs are written over. */
 	folder: string;
 }
 
 /** Finds the grams of three and more characters that the index has, and writes their lists: see docs/search.md. */
 export function findGrams(input: GramInput): Level[] {
 	const levels: Level[] = [];
-	const longest = Math.max(0, ...input.runs.map(({ size }) => size));
-	const room: Room = { numbers: new Int32Array(longest), found: new Uint32Array(longest) };
-	let files = input.runs.map(({ numbers }) => numbers);
+	const size = Math.max(0, ...input.runs.map((run) => run.size));
+	const room = { numbers: new Int32Array(size), indices: new Int32Array(size), found: new Uint32Array(size) };
 	let below: Below = { ranks: input.keys, units: Uint16Array.from(input.keys), documents: input.documents };
-	for (let length = 3; length <= input.longest; length++) {
-		const next = input.runs.map((_, i) => join(input.folder, `${i}.${length}`));
-		const level = countLevel(input, room, files, next, below);
-		if (level.documents.length === 0) break;
-		writeLists(input, room, level, next);
+	let lists: ListWriter | null = null;
+	for (let length = 3; length <= input.longest + 1; length++) {
+		// The longest grams are counted no further: only their lists are written.
+		const counts = length > input.longest ? null : new PairCounts(input.spared * input.documentCount, below);
+		for (const [r, run] of input.runs.entries()) passRun(input, { room, run, r, length, counts, lists });
+		if (counts === null || counts.table.size === 0) break;
+		const level = toLevel(counts, input.spared, below);
 		levels.push(level);
-		files = next;
+		lists = new ListWriter(level);
 		below = { ...level, ranks: inverse(level.order) };
 	}
 	return levels;
@@ -64,6 +63,7 @@ export function findGrams(input: GramInput): Level[] {
 /** Memory that every run takes in turn. */
 interface Room {
 	numbers: Int32Array;
+	indices: Int32Array;
 	found: Uint32Array;
 }
 
@@ -74,23 +74,33 @@ interface Below {
 	documents: Uint32Array;
 }
 
-/** Numbers the grams of a length from the numbers of those that are one shorter. */
-function countLevel(
-	{ runs, documentCount, spared }: GramInput,
-	room: Room,
-	from: readonly string[],
-	to: readonly string[],
-	below: Below,
-): Level {
-	const counts = new PairCounts(spared * documentCount, below.documents);
-	for (const [r, { size, starts, first }] of runs.entries()) {
-		const numbers = room.numbers.subarray(0, size);
-		readNumbers(from[r] ?? '', numbers);
-		for (const [n, start] of starts.entries())
-			counts.count(numbers.subarray(start, starts[n + 1] ?? size), first + n);
-		writeNumbers(to[r] ?? '', numbers);
-	}
-	return toLevel(counts, spared, below);
+/** Reads the numbers of one length in a run, writes their lists, and numbers the grams that are one longer. */
+function passRun(
+	{ folder }: GramInput,
+	{
+		room,
+		run,
+		r,
+		length,
+		counts,
+		lists,
+	}: {
+		room: Room;
+		run: Run;
+		r: number;
+		length: number;
+		counts: PairCounts | null;
+		lists: ListWriter | null;
+	},
+): void {
+	const { size, starts, first } = run;
+	const numbers = room.numbers.subarray(0, size);
+	readNumbers(run.numbers, numbers);
+	lists?.add(run, numbers, room, join(folder, `${r}.${length - 1}`));
+	if (counts === null) return;
+	for (const [n, start] of starts.entries())
+		counts.count(numbers.subarray(start, starts[n + 1] ?? size), first + n);
+	writeNumbers(run.numbers, numbers, true);
 }
 
 /** Numbers pairs whose both members stand in enough documents, and counts the documents of each. */
@@ -101,9 +111,9 @@ class PairCounts {
 	readonly least: number;
 	private readonly below: Uint32Array;
 
-	constructor(least: number, below: Uint32Array) {
+	constructor(least: number, { documents }: Below) {
 		this.least = least;
-		this.below = below;
+		this.below = documents;
 	}
 
 	/** Puts the numbers of pairs in the place of the numbers of their first members. The last one has no second. */
@@ -161,7 +171,7 @@ function toLevel(counts: PairCounts, spared: number, below: Below): Level {
 		(prefix, id) => (below.ranks[prefix] ?? 0) * 65536 + (units[id] ?? 0),
 	);
 	const order = Uint32Array.from(places.keys()).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-	return { prefixes, units, documents, listed, order, lengths: [], lists: [] };
+	return { prefixes, units, documents, listed, order, files: [] };
 }
 
 function inverse(order: Uint32Array): Uint32Array {
@@ -170,20 +180,29 @@ function inverse(order: Uint32Array): Uint32Array {
 	return ranks;
 }
 
-/** Writes for each run the documents of the listed grams, with how often they stand there. */
-function writeLists({ runs }: GramInput, room: Room, level: Level, files: readonly string[]): void {
-	const wanted = level.order.filter((id) => level.listed[id] === 1);
-	const indexOf = new Int32Array(level.order.length).fill(NONE);
-	for (const [index, id] of wanted.entries()) indexOf[id] = index;
-	const latest = new Int32Array(wanted.length).fill(NONE);
-	const place = new Uint32Array(wanted.length);
-	const inOrder = Uint32Array.from(wanted.keys());
-	for (const [r, { size, starts, first }] of runs.entries()) {
-		const numbers = room.numbers.subarray(0, size);
-		readNumbers(files[r] ?? '', numbers);
-		const tally = new Uint32Array(wanted.length);
-		// What was read of the numbers gives way to the list as it is found: index of the gram, then document and frequency.
-		const { found } = room;
+/** Writes run by run the documents of the listed grams of a level, with how often they stand there. */
+class ListWriter {
+	private readonly level: Level;
+	/** For each gram its place among those listed. */
+	private readonly indexOf: Int32Array;
+	private readonly inOrder: Uint32Array;
+	private readonly latest: Int32Array;
+	private readonly place: Uint32Array;
+
+	constructor(level: Level) {
+		this.level = level;
+		this.indexOf = new Int32Array(level.order.length).fill(NONE);
+		let count = 0;
+		for (const id of level.order) if (level.listed[id] === 1) this.indexOf[id] = count++;
+		this.inOrder = Uint32Array.from({ length: count }, (_, i) => i);
+		this.latest = new Int32Array(count).fill(NONE);
+		this.place = new Uint32Array(count);
+	}
+
+	/** The next run with the numbers of its grams, which stay; `path` is what its files' names begin with. */
+	add({ size, starts, first }: Run, numbers: Int32Array, { indices, found }: Room, path: string): void {
+		const { indexOf, latest, place, inOrder } = this;
+		const tally = new Uint32Array(inOrder.length);
 		let count = 0;
 		let at = 0;
 		for (let n = 0; n < starts.length; n++) {
@@ -199,48 +218,49 @@ function writeLists({ runs }: GramInput, room: Room, level: Level, files: readon
 				latest[index] = first + n;
 				place[index] = count;
 				tally[index] = (tally[index] ?? 0) + 1;
-				numbers[count] = index;
+				indices[count] = index;
 				found[count++] = n * 2 ** FREQUENCY_BITS + 1;
 			}
 		}
-		const sorted = sortBy(numbers.subarray(0, count), inOrder, tally);
-		for (const [i, place] of sorted.entries()) sorted[i] = found[place] ?? 0;
-		const path = `${files[r]}.lists`;
-		writeNumbers(path, sorted);
-		level.lists.push(path);
-		level.lengths.push(tally);
+		const sorted = sortBy(indices.subarray(0, count), inOrder, tally);
+		for (let i = 0; i < count; i++) sorted[i] = found[sorted[i] ?? 0] ?? 0;
+		const files = { lengths: `${path}.lengths`, lists: `${path}.lists` };
+		writeNumbers(files.lengths, tally);
+		writeNumbers(files.lists, sorted);
+		this.level.files.push(files);
 	}
 }
 
 /** Reads the lists of a level one after another. */
 export class ListReader {
-	private readonly runs: readonly Run[];
-	private readonly lengths: readonly Uint32Array[];
-	private readonly readers: NumberReader[];
-	private index = 0;
+	private readonly runs: { first: number; lengths: NumberReader; lists: NumberReader }[];
 
-	constructor(runs: readonly Run[], { lists, lengths }: Level) {
-		this.runs = runs;
-		this.lengths = lengths;
-		this.readers = lists.map((path) => new NumberReader(path, READ_AHEAD));
+	constructor(runs: readonly Run[], { files }: Level) {
+		this.runs = files.map(({ lengths, lists }, r) => ({
+			first: runs[r]?.first ?? 0,
+			lengths: new NumberReader(lengths, READ_AHEAD),
+			lists: new NumberReader(lists, READ_AHEAD),
+		}));
 	}
 
 	/** The next listed gram. */
 	next(): Omit<Postings, 'positions'> {
 		const documents: number[] = [];
 		const frequencies: number[] = [];
-		for (const [r, { first }] of this.runs.entries()) {
-			for (let left = this.lengths[r]?.[this.index] ?? 0; left > 0; left--) {
-				const packed = this.readers[r]?.next() ?? 0;
+		for (const { first, lengths, lists } of this.runs) {
+			for (let left = lengths.next(); left > 0; left--) {
+				const packed = lists.next();
 				documents.push(first + (packed >>> FREQUENCY_BITS));
 				frequencies.push(packed & MOST_FREQUENT);
 			}
 		}
-		this.index++;
 		return { documents, frequencies };
 	}
 
 	close(): void {
-		for (const reader of this.readers) reader.close();
+		for (const { lengths, lists } of this.runs) {
+			lengths.close();
+			lists.close();
+		}
 	}
 }

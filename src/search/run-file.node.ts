@@ -2,9 +2,9 @@ import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 
 const AT_ONCE = 1 << 24;
 
-/** Writes whole numbers of 32 bits into a file, which they replace. */
-export function writeNumbers(path: string, data: Int32Array | Uint32Array): void {
-	const file = openSync(path, 'w');
+/** Writes whole numbers of 32 bits into a new file, or over those of one that has as many. */
+export function writeNumbers(path: string, data: Int32Array | Uint32Array, over = false): void {
+	const file = openSync(path, over ? 'r+' : 'w');
 	const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
 	for (let at = 0; at < bytes.length; )
 		at += writeSync(file, bytes, at, Math.min(AT_ONCE, bytes.length - at));
@@ -23,7 +23,7 @@ export function readNumbers(path: string, into: Int32Array): void {
 	closeSync(file);
 }
 
-/** Reads the numbers of a file one after another. */
+/** Reads the numbers of a file one after another; none follows the last one. */
 export class NumberReader {
 	private readonly path: string;
 	private readonly file: number;
@@ -37,9 +37,15 @@ export class NumberReader {
 		this.buffer = new Uint32Array(readAhead);
 	}
 
+	/** Throws where the file ends. */
 	next(): number {
-		if (this.at === this.held) this.fill();
+		if (this.isAtEnd()) throw tooShort(this.path);
 		return this.buffer[this.at++] ?? 0;
+	}
+
+	isAtEnd(): boolean {
+		if (this.at === this.held) this.fill();
+		return this.held === 0;
 	}
 
 	close(): void {
@@ -49,7 +55,7 @@ export class NumberReader {
 	private fill(): void {
 		const bytes = new Uint8Array(this.buffer.buffer);
 		const read = readSync(this.file, bytes, 0, bytes.length, null);
-		if (read === 0 || read % 4 !== 0) throw tooShort(this.path);
+		if (read % 4 !== 0) throw tooShort(this.path);
 		this.held = read / 4;
 		this.at = 0;
 	}

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
+import type { Postings } from './encode-postings.ts';
 import { KeyTable } from './key-table.ts';
-import type { Postings } from './postings.ts';
 import { NumberReader, writeNumbers } from './run-file.node.ts';
 
-/** Characters of a run: it takes ten bytes of memory for each. */
-const RUN_CHARACTERS = 4_000_000;
+/** Characters of a run: it takes up to sixteen bytes of memory for each. */
+const RUN_CHARACTERS = 3_000_000;
 /** Documents of a run at most: so many have a number of 20 bits. */
 const RUN_DOCUMENTS = 1 << 20;
 const READ_AHEAD = 1 << 15;
+const INDEX_AHEAD = 1 << 11;
 const BREAK = 0x0a;
 export const NONE = -1;
 
@@ -26,9 +27,8 @@ export interface Run {
 interface SortedRun extends Run {
 	/** Where bigrams begin, sorted by bigram. */
 	positions: string;
-	/** Ascending. */
-	keys: Uint32Array;
-	counts: Uint32Array;
+	/** The bigrams, ascending, each followed by how often it stands there. */
+	index: string;
 }
 
 /**
@@ -48,7 +48,7 @@ export class Runs {
 	private size = 0;
 	private documents = 0;
 
-	/** `folder` takes two files a run. */
+	/** `folder` takes three files a run. */
 	constructor(folder: string, limit = RUN_CHARACTERS) {
 		this.folder = folder;
 		this.limit = limit;
@@ -108,15 +108,18 @@ export class Runs {
 			.filter((id) => tally[id] !== 0)
 			.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
 		const name = join(this.folder, String(this.runs.length));
-		const [numbers, positions] = [`${name}.2`, `${name}.run`];
-		writeNumbers(numbers, ids);
-		writeNumbers(positions, sortBy(ids, order, tally));
+		const paths = { numbers: `${name}.numbers`, positions: `${name}.run`, index: `${name}.index` };
+		writeNumbers(paths.numbers, ids);
+		writeNumbers(paths.positions, sortBy(ids, order, tally));
+		const index = new Uint32Array(2 * order.length);
+		for (const [i, id] of order.entries()) {
+			index[2 * i] = keys[id] ?? 0;
+			index[2 * i + 1] = tally[id] ?? 0;
+		}
+		writeNumbers(paths.index, index);
 		this.runs.push({
-			numbers,
-			positions,
+			...paths,
 			size,
-			keys: order.map((id) => keys[id] ?? 0),
-			counts: order.map((id) => tally[id] ?? 0),
 			starts: Uint32Array.from(this.starts),
 			first: this.documents,
 		});
@@ -181,19 +184,24 @@ function least(readers: readonly RunReader[]): number | undefined {
 class RunReader {
 	private readonly run: SortedRun;
 	private readonly numbers: NumberReader;
-	private index = 0;
+	private readonly index: NumberReader;
+	/** The next bigram; undefined behind the last one. */
+	key: number | undefined;
 
 	constructor(run: SortedRun) {
 		this.run = run;
 		this.numbers = new NumberReader(run.positions, READ_AHEAD);
+		this.index = new NumberReader(run.index, INDEX_AHEAD);
+		this.key = this.nextKey();
 	}
 
-	get key(): number | undefined {
-		return this.run.keys[this.index];
+	private nextKey(): number | undefined {
+		return this.index.isAtEnd() ? undefined : this.index.next();
 	}
 
 	next(): Postings {
-		const count = this.run.counts[this.index++] ?? 0;
+		const count = this.index.next();
+		this.key = this.nextKey();
 		const { starts, first } = this.run;
 		const documents: number[] = [];
 		const frequencies: number[] = [];
@@ -216,6 +224,7 @@ class RunReader {
 
 	close(): void {
 		this.numbers.close();
+		this.index.close();
 	}
 }
 

@@ -1,7 +1,6 @@
 import { boundFrequencies, type Effort, findCandidates, type List, loadList } from './candidates.ts';
 import { MAP_DOCUMENTS, type Tally, tally } from './chapter-map.ts';
 import type { Passing } from './filter.ts';
-import { bigramsOf, cover } from './pick-bigrams.ts';
 import { narrow, type Occurrences, sizeOfPositions } from './positions.ts';
 import type { Shelf } from './shelf.ts';
 import { type Gram, readBigram } from './spots.ts';
@@ -114,15 +113,12 @@ export async function lookUpSome(
 async function lookUp(question: Question, candidates: readonly number[]): Promise<Settled> {
 	const { shelf, table, terms, costs } = question;
 	const bigrams = await Promise.all(
-		terms
-			.flatMap(bigramsOf)
-			.map(({ term, offset }) =>
-				readBigram(shelf, (terms[term] ?? '').slice(offset, offset + 2), term, offset),
-			),
+		terms.flatMap((text, term) =>
+			coverOf(text).map((offset) => readBigram(shelf, text.slice(offset, offset + 2), term, offset)),
+		),
 	);
-	const present = bigrams.filter((bigram) => bigram !== null);
-	if (present.length < bigrams.length) return NOTHING;
-	const covering = cover(present.sort((a, b) => sizeOf(a) - sizeOf(b)));
+	const covering = bigrams.filter((bigram) => bigram !== null).sort((a, b) => sizeOf(a) - sizeOf(b));
+	if (covering.length < bigrams.length) return NOTHING;
 	const reading = (documents: Iterable<number>) => textShards(table, documents) * costs.textBytes;
 	// No list tells yet where the candidates lie: in a chunk each, at most.
 	const most = covering.reduce((sum, gram) => sum + sizeOf(gram, candidates.length), 0);
@@ -137,6 +133,11 @@ async function lookUp(question: Question, candidates: readonly number[]): Promis
 	}
 	if (textShards(table, found.keys()) <= costs.readShards) return readThem(question, found.keys());
 	return inChapter(question, found);
+}
+
+/** Where the bigrams begin that a term consists of: if each stands at its place, so does the term. */
+function coverOf(text: string): number[] {
+	return Array.from({ length: Math.ceil(text.length / 2) }, (_, i) => Math.min(2 * i, text.length - 2));
 }
 
 /** Bytes of the positions that so many documents need at most, and of the list. */

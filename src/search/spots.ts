@@ -1,5 +1,4 @@
 import type { Entry, Section } from './dictionary.ts';
-import { spread } from './pick-bigrams.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A part of a term whose list the index has. */
@@ -127,4 +126,10 @@ function isLoose({ manifest }: Shelf, { documents, best }: Spot): boolean {
 	const fewest = documents.at(-1) ?? 0;
 	const listed = best?.entry.documents ?? documents[0] ?? 0;
 	return listed - fewest > Math.max(manifest.spared, CLOSE * fewest);
+}
+
+/** At most `most` of a list, spread evenly. */
+function spread<T>(list: readonly T[], most: number): T[] {
+	if (list.length <= most) return [...list];
+	return Array.from({ length: most }, (_, i) => list[Math.floor((i * list.length) / most)] as T);
 }
