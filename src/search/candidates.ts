@@ -1,7 +1,7 @@
 import { decodeList } from './postings.ts';
 import type { Question } from './settle.ts';
 import type { Shelf } from './shelf.ts';
-import { findSpots, type Gram, readBigram, type Spot, WEAK } from './spots.ts';
+import { findSpots, type Gram, type Spot, WEAK } from './spots.ts';
 import { textShards } from './text-check.ts';
 
 /** A gram of the query with its documents. */
@@ -57,7 +57,7 @@ async function loadLists(
 	most: number,
 	found: Found,
 ): Promise<void> {
-	const grams = await gramsOf(shelf, terms, spots);
+	const grams = spots.flatMap(({ best }) => best ?? []).sort((a, b) => a.entry.documents - b.entry.documents);
 	const fewest = Math.min(...spots.map(({ documents }) => documents.at(-1) ?? 0));
 	const { lists } = found;
 	for (const gram of grams) {
@@ -74,17 +74,6 @@ async function loadLists(
 			left === null ? [...list.documents].filter(passing.passes) : common(left, list.documents);
 		if (found.candidates.length === 0) return;
 	}
-}
-
-/** The lists that spots offer, shortest first; of a term without any the one of its first bigram. */
-async function gramsOf(shelf: Shelf, terms: readonly string[], spots: readonly Spot[]): Promise<Gram[]> {
-	const grams = spots.flatMap(({ best }) => best ?? []);
-	for (const [term, text] of terms.entries()) {
-		if (grams.some((gram) => gram.term === term)) continue;
-		const first = await readBigram(shelf, text.slice(0, 2), term, 0);
-		if (first !== null) grams.push(first);
-	}
-	return grams.sort((a, b) => a.entry.documents - b.entry.documents);
 }
 
 /** Whether chance alone would leave about as many documents, so that few of them may have the terms. */

@@ -177,9 +177,8 @@ function start(): Location {
 /** What a piece of the dictionary says, by gram. */
 export interface Section {
 	bytes: Uint8Array;
+	/** The bigram that the piece goes on with has only its documents here; its entry lies in an earlier piece. */
 	entries: Map<string, Entry>;
-	/** The bigram that the piece goes on with, whose entry lies in an earlier one: its documents. */
-	continued: { gram: string; documents: number };
 }
 
 /** Reads a piece of the dictionary. */
@@ -196,11 +195,8 @@ export function decodeDictionary(bytes: Uint8Array, sizes: PieceSizes): Section 
 	const key = next();
 	const before = [key];
 	const grams = [gramOf(key)];
-	const section: Section = {
-		bytes,
-		entries: new Map(),
-		continued: { gram: gramOf(key), documents: next() },
-	};
+	const entries = new Map<string, Entry>();
+	entries.set(gramOf(key), { documents: next(), parameters: [0, 0, 0], list: null, chunks: [] });
 	while (reader.at < bytes.length) {
 		const tag = next();
 		const depth = tag >> 4;
@@ -211,7 +207,7 @@ export function decodeDictionary(bytes: Uint8Array, sizes: PieceSizes): Section 
 		grams[depth] = gram;
 		const documents = next();
 		const entry: Entry = { documents, parameters: [0, tag & FREQUENCIES, 0], list: null, chunks: [] };
-		section.entries.set(gram, entry);
+		entries.set(gram, entry);
 		if ((tag & 8) === 0) continue;
 		const packed = next();
 		entry.parameters = [packed >> 6, tag & FREQUENCIES, (packed >> 1) & 31];
@@ -226,7 +222,7 @@ export function decodeDictionary(bytes: Uint8Array, sizes: PieceSizes): Section 
 			entry.chunks.push({ documents: part, ...take(heads.position, length, sizes.position, inline) });
 		}
 	}
-	return section;
+	return { bytes, entries };
 }
 
 function gramOf(key: number): string {

@@ -1,14 +1,14 @@
 import { countDocuments } from './counts.ts';
 import { readFilters } from './filter.ts';
 import { loadManifest, type Manifest } from './manifest.ts';
-import type { Answer, Filters, Found, Hit, Refused, SearchOptions } from './model.ts';
+import type { Answer, Filters, Found, Hit, Order, Refused, SearchOptions } from './model.ts';
 import { parseQuery } from './query.ts';
 import { findSentences } from './sentence-hits.ts';
-import { COSTS, type Costs, type Question, settle } from './settle.ts';
+import { COSTS, type Costs, type Question } from './settle.ts';
 import { type LoadShard, ShardError } from './shard.ts';
 import { createShelf } from './shelf.ts';
 import { loadDocument } from './text-check.ts';
-import { findFirst, rank } from './verify.ts';
+import { findFirst, type Ranked } from './verify.ts';
 
 /** Answers queries from the index of one build. Every method rejects with a `ShardError` where a piece is not as built. */
 export interface Engine {
@@ -52,13 +52,15 @@ async function search(
 	const question = await ask(asker, query, filters, options.chapters);
 	if ('status' in question) return question;
 	const wanted = { wanted: offset + limit, exact: options.exact ?? offset > 0 };
-	const { settled, ranked } = await findFirst(question, order, wanted);
+	const { terms, settled, ranked } = await find(question, order, wanted);
 	const numbers = [...ranked.keys()].slice(offset, offset + limit);
-	const hits = await Promise.all(numbers.map((number) => toHit(question, number, ranked.get(number) ?? 0)));
+	const hits = await Promise.all(
+		numbers.map((number) => toHit({ ...question, terms }, number, ranked.get(number) ?? 0)),
+	);
 	const counts = countDocuments(settled, question.table, question.shelf.manifest.chapters);
 	return {
 		status: 'found',
-		terms: [...question.terms],
+		terms: [...terms],
 		total: settled.frequencies.size,
 		exact: settled.exact,
 		hits: hits.map((hit) => ({ ...hit, sentences: hit.sentences.slice(0, sentences) })),
@@ -77,12 +79,24 @@ async function ask(
 	const until = shelf.asked() + costs.requests;
 	const parsed = parseQuery(query);
 	if (!Array.isArray(parsed)) return parsed;
-	// A space is in no term, and nothing folds it.
-	const terms = (await shelf.foldQuery(parsed.join(' '))).split(' ');
 	const table = await shelf.table();
 	const passing = readFilters(filters, shelf.manifest, table);
 	if ('status' in passing) return passing;
-	return { shelf, table, terms: [...new Set(terms)], passing, chapters, costs, until };
+	return { shelf, table, terms: parsed, passing, chapters, costs, until };
+}
+
+/** Finds documents with the terms as they are; where there are none, with simplified characters for traditional ones. */
+async function find(
+	question: Question,
+	order: Order,
+	wanted: { wanted: number; exact: boolean },
+): Promise<Ranked & { terms: readonly string[] }> {
+	const { terms, shelf } = question;
+	const found = await findFirst(question, order, wanted);
+	// Texts were folded before they were indexed: a term with a traditional character occurs nowhere.
+	const folded = found.ranked.size > 0 ? terms : [...new Set(terms.map(await shelf.queryFold()))];
+	if (folded.join(' ') === terms.join(' ')) return { ...found, terms };
+	return { ...(await findFirst({ ...question, terms: folded }, order, wanted)), terms: folded };
 }
 
 /** A hit with all its sentences. Index and text of one build never disagree: a hit without a sentence is a damaged index. */
@@ -112,6 +126,6 @@ async function* allHits(
 ): AsyncGenerator<Hit> {
 	const question = await ask(asker, query, filters);
 	if ('status' in question) return;
-	const ranked = rank(question, await settle(question, true), order);
-	for (const [number, score] of ranked) yield toHit(question, number, score);
+	const { ranked, terms } = await find(question, order, { wanted: 0, exact: true });
+	for (const [number, score] of ranked) yield toHit({ ...question, terms }, number, score);
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Postings } from './encode-postings.ts';
 import { PairTable } from './pair-table.ts';
 import { NumberReader, readNumbers, writeNumbers } from './run-file.node.ts';
-import { NONE, type Run, sortBy } from './runs.node.ts';
+import { group, NONE, type Run } from './runs.node.ts';
 
 /** Bits of a number for how often a gram stands in a document; more often counts as so often. */
 const FREQUENCY_BITS = 12;
@@ -21,8 +21,8 @@ export interface Level {
 	listed: Uint8Array;
 	/** Numbers in the order of the index: by prefix, then by last character. */
 	order: Uint32Array;
-	/** For each run, two files: how long the list of each listed gram is there, in this order, and the lists one after another. */
-	files: { lengths: string; lists: string }[];
+	/** For each run a file: how long the list of each listed gram is there, in this order, followed by it. */
+	files: string[];
 }
 
 export interface GramInput {
@@ -36,7 +36,7 @@ export interface GramInput {
 	longest: number;
 	/** A list is worth its place where it keeps so many documents away that have both parts of the gram apart. */
 	spared: number;
-	/** Takes two files a run and a length; the numbers of runs are written over. */
+	/** Takes a file a run and a length; the numbers of runs are written over. */
 	folder: string;
 }
 
@@ -199,7 +199,7 @@ class ListWriter {
 		this.place = new Uint32Array(count);
 	}
 
-	/** The next run with the numbers of its grams, which stay; `path` is what its files' names begin with. */
+	/** The next run with the numbers of its grams, which stay. */
 	add({ size, starts, first }: Run, numbers: Int32Array, { indices, found }: Room, path: string): void {
 		const { indexOf, latest, place, inOrder } = this;
 		const tally = new Uint32Array(inOrder.length);
@@ -222,24 +222,19 @@ class ListWriter {
 				found[count++] = n * 2 ** FREQUENCY_BITS + 1;
 			}
 		}
-		const sorted = sortBy(indices.subarray(0, count), inOrder, tally);
-		for (let i = 0; i < count; i++) sorted[i] = found[sorted[i] ?? 0] ?? 0;
-		const files = { lengths: `${path}.lengths`, lists: `${path}.lists` };
-		writeNumbers(files.lengths, tally);
-		writeNumbers(files.lists, sorted);
-		this.level.files.push(files);
+		writeNumbers(path, group(indices.subarray(0, count), inOrder, tally, { values: found }));
+		this.level.files.push(path);
 	}
 }
 
 /** Reads the lists of a level one after another. */
 export class ListReader {
-	private readonly runs: { first: number; lengths: NumberReader; lists: NumberReader }[];
+	private readonly runs: { first: number; numbers: NumberReader }[];
 
 	constructor(runs: readonly Run[], { files }: Level) {
-		this.runs = files.map(({ lengths, lists }, r) => ({
+		this.runs = files.map((path, r) => ({
 			first: runs[r]?.first ?? 0,
-			lengths: new NumberReader(lengths, READ_AHEAD),
-			lists: new NumberReader(lists, READ_AHEAD),
+			numbers: new NumberReader(path, READ_AHEAD),
 		}));
 	}
 
@@ -247,9 +242,9 @@ export class ListReader {
 	next(): Omit<Postings, 'positions'> {
 		const documents: number[] = [];
 		const frequencies: number[] = [];
-		for (const { first, lengths, lists } of this.runs) {
-			for (let left = lengths.next(); left > 0; left--) {
-				const packed = lists.next();
+		for (const { first, numbers } of this.runs) {
+			for (let left = numbers.next(); left > 0; left--) {
+				const packed = numbers.next();
 				documents.push(first + (packed >>> FREQUENCY_BITS));
 				frequencies.push(packed & MOST_FREQUENT);
 			}
@@ -258,9 +253,6 @@ export class ListReader {
 	}
 
 	close(): void {
-		for (const { lengths, lists } of this.runs) {
-			lengths.close();
-			lists.close();
-		}
+		for (const { numbers } of this.runs) numbers.close();
 	}
 }

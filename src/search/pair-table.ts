@@ -1,7 +1,7 @@
 /** Numbers pairs of numbers in the order in which they first occur. */
 export class PairTable {
-	private slots = new Int32Array(1 << 16).fill(-1);
-	private shift = 16;
+	private slots = new Int32Array(1 << 15).fill(-1);
+	private shift = 17;
 	/** The pairs by number, one behind another. */
 	pairs = new Int32Array(1 << 15);
 	size = 0;
@@ -28,7 +28,7 @@ export class PairTable {
 		return this.size++;
 	}
 
-	/** A slot in four is taken at most. */
+	/** A slot in two is taken at most. */
 	private grow(): void {
 		const pairs = new Int32Array(this.pairs.length * 2);
 		pairs.set(this.pairs);

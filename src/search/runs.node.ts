@@ -8,7 +8,6 @@ const RUN_CHARACTERS = 3_000_000;
 /** Documents of a run at most: so many have a number of 20 bits. */
 const RUN_DOCUMENTS = 1 << 20;
 const READ_AHEAD = 1 << 15;
-const INDEX_AHEAD = 1 << 11;
 const BREAK = 0x0a;
 export const NONE = -1;
 
@@ -25,10 +24,8 @@ export interface Run {
 }
 
 interface SortedRun extends Run {
-	/** Where bigrams begin, sorted by bigram. */
+	/** The bigrams, ascending, each followed by how often it stands there, and where. */
 	positions: string;
-	/** The bigrams, ascending, each followed by how often it stands there. */
-	index: string;
 }
 
 /**
@@ -39,7 +36,7 @@ export class Runs {
 	readonly runs: SortedRun[] = [];
 	private readonly folder: string;
 	private readonly limit: number;
-	private readonly table = new KeyTable();
+	private table = new KeyTable();
 	private counted: Uint32Array = new Uint32Array(0);
 	private latest: Int32Array = new Int32Array(0);
 	private units: Uint16Array<ArrayBuffer>;
@@ -48,7 +45,7 @@ export class Runs {
 	private size = 0;
 	private documents = 0;
 
-	/** `folder` takes three files a run. */
+	/** `folder` takes two files a run. */
 	constructor(folder: string, limit = RUN_CHARACTERS) {
 		this.folder = folder;
 		this.limit = limit;
@@ -72,6 +69,7 @@ export class Runs {
 		this.ids = new Int32Array(0);
 		this.latest = new Int32Array(0);
 		const { keys, size } = this.table;
+		this.table = new KeyTable();
 		return { keys: keys.slice(0, size), documents: this.counted.slice(0, size) };
 	}
 
@@ -104,19 +102,14 @@ export class Runs {
 		const tally = new Uint32Array(table.size);
 		for (const id of ids) if (id !== NONE) tally[id] = (tally[id] ?? 0) + 1;
 		const { keys } = table;
-		const order = Uint32Array.from(tally.keys())
+		const order = tally
+			.map((_, id) => id)
 			.filter((id) => tally[id] !== 0)
 			.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
 		const name = join(this.folder, String(this.runs.length));
-		const paths = { numbers: `${name}.numbers`, positions: `${name}.run`, index: `${name}.index` };
+		const paths = { numbers: `${name}.numbers`, positions: `${name}.run` };
 		writeNumbers(paths.numbers, ids);
-		writeNumbers(paths.positions, sortBy(ids, order, tally));
-		const index = new Uint32Array(2 * order.length);
-		for (const [i, id] of order.entries()) {
-			index[2 * i] = keys[id] ?? 0;
-			index[2 * i + 1] = tally[id] ?? 0;
-		}
-		writeNumbers(paths.index, index);
+		writeNumbers(paths.positions, group(ids, order, tally, { keys }));
 		this.runs.push({
 			...paths,
 			size,
@@ -153,23 +146,34 @@ export class Runs {
 	}
 }
 
-/** The places of a list of numbers, sorted by number in the order given; `tally` says how often each stands there. */
-export function sortBy(ids: Int32Array, order: Uint32Array, tally: Uint32Array): Uint32Array {
+/**
+ * Groups the places of a list of numbers by number, in the order given: how many they are, then the places, or the `values` at
+ * them; with `keys`, the key of the number before that. `tally` says how often each number stands there.
+ */
+export function group(
+	ids: Int32Array,
+	order: Uint32Array,
+	tally: Uint32Array,
+	{ keys, values }: { keys?: Uint32Array; values?: Uint32Array },
+): Uint32Array {
+	const head = keys === undefined ? 1 : 2;
+	const grouped = new Uint32Array(order.reduce((sum, id) => sum + head + (tally[id] ?? 0), 0));
 	const next = new Uint32Array(tally.length);
 	let total = 0;
 	for (const id of order) {
-		next[id] = total;
-		total += tally[id] ?? 0;
+		if (keys !== undefined) grouped[total] = keys[id] ?? 0;
+		grouped[total + head - 1] = tally[id] ?? 0;
+		next[id] = total + head;
+		total += head + (tally[id] ?? 0);
 	}
-	const positions = new Uint32Array(total);
 	for (let at = 0; at < ids.length; at++) {
 		const id = ids[at] ?? NONE;
 		if (id === NONE) continue;
 		const to = next[id] ?? 0;
-		positions[to] = at;
+		grouped[to] = values === undefined ? at : (values[at] ?? 0);
 		next[id] = to + 1;
 	}
-	return positions;
+	return grouped;
 }
 
 function least(readers: readonly RunReader[]): number | undefined {
@@ -184,24 +188,21 @@ function least(readers: readonly RunReader[]): number | undefined {
 class RunReader {
 	private readonly run: SortedRun;
 	private readonly numbers: NumberReader;
-	private readonly index: NumberReader;
 	/** The next bigram; undefined behind the last one. */
 	key: number | undefined;
 
 	constructor(run: SortedRun) {
 		this.run = run;
 		this.numbers = new NumberReader(run.positions, READ_AHEAD);
-		this.index = new NumberReader(run.index, INDEX_AHEAD);
 		this.key = this.nextKey();
 	}
 
 	private nextKey(): number | undefined {
-		return this.index.isAtEnd() ? undefined : this.index.next();
+		return this.numbers.isAtEnd() ? undefined : this.numbers.next();
 	}
 
 	next(): Postings {
-		const count = this.index.next();
-		this.key = this.nextKey();
+		const count = this.numbers.next();
 		const { starts, first } = this.run;
 		const documents: number[] = [];
 		const frequencies: number[] = [];
@@ -219,12 +220,12 @@ class RunReader {
 			frequencies[frequencies.length - 1] = (frequencies.at(-1) ?? 0) + 1;
 			positions[i] = position - (starts[document] ?? 0);
 		}
+		this.key = this.nextKey();
 		return { documents, frequencies, positions };
 	}
 
 	close(): void {
 		this.numbers.close();
-		this.index.close();
 	}
 }
 

@@ -49,7 +49,7 @@ export const FIRST: Effort = { spots: 6, lists: 3, all: false };
 export const CLOSER: Effort = { spots: 12, lists: 8, all: true };
 const EXACT: Effort = { spots: 12, lists: 8, all: false };
 
-const WINDOW = 1000;
+const WINDOW = 250;
 
 const NOTHING: Settled = { exact: true, frequencies: new Map(), chapters: new Map() };
 
@@ -92,21 +92,19 @@ function note({ frequencies, chapters }: Settled, document: number, counted: Tal
 	if (counted.chapters !== null) chapters?.set(document, counted.chapters);
 }
 
-/** Looks up candidates in the order of the index, a thousand at a time, until so many have the terms; exact where all were looked up. */
+/** Looks up candidates in the order of the index, some at a time, until so many have the terms; exact where all were looked up. */
 export async function lookUpSome(
 	question: Question,
 	candidates: readonly number[],
 	wanted: number,
 ): Promise<Settled> {
-	const some: Settled = { exact: false, frequencies: new Map(), chapters: new Map() };
-	for (let at = 0; at < candidates.length; at += WINDOW) {
-		if (some.frequencies.size >= wanted) return { ...some, chapters: null };
+	const frequencies = new Map<number, number[]>();
+	let at = 0;
+	for (; at < candidates.length && frequencies.size < wanted; at += WINDOW) {
 		const settled = await lookUp(question, candidates.slice(at, at + WINDOW));
-		for (const [document, counts] of settled.frequencies) some.frequencies.set(document, counts);
-		for (const [document, chapters] of settled.chapters ?? []) some.chapters?.set(document, chapters);
-		if (settled.chapters === null) some.chapters = null;
+		for (const [document, counts] of settled.frequencies) frequencies.set(document, counts);
 	}
-	return { ...some, exact: true };
+	return { exact: at >= candidates.length, frequencies, chapters: null };
 }
 
 /** Looks up positions, shortest lists first, until they cover the terms; reads texts instead where that takes less. */

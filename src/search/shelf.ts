@@ -1,4 +1,4 @@
-import { createFold, type Fold, mayNeedFold } from '../text/fold.ts';
+import { createFold, type Fold } from '../text/fold.ts';
 import { fromBase64 } from './bytes.ts';
 import { type ChapterMap, decodeChapterMaps, MAP_DOCUMENTS } from './chapter-map.ts';
 import { decodeDictionary, type Entry, type Location, type Section } from './dictionary.ts';
@@ -21,8 +21,8 @@ export interface FoundEntry extends Entry {
 export interface Shelf {
 	manifest: Manifest;
 	table(): Promise<Table>;
-	/** Folds a query; loads the table only where some of its characters could change. */
-	foldQuery(text: string): Promise<string>;
+	/** Folds queries, which may have any traditional character. */
+	queryFold(): Promise<Fold>;
 	/** Folds texts of the archive. */
 	fold: Fold;
 	/** The piece of the dictionary that has a gram if any does. */
@@ -60,7 +60,7 @@ export function createShelf(manifest: Manifest, load: LoadShard): Shelf {
 	return {
 		manifest,
 		table: () => table(0),
-		foldQuery: async (query) => (mayNeedFold(query) ? (await queryFold(0))(query) : query),
+		queryFold: () => queryFold(0),
 		fold: foldFrom(manifest.fold),
 		section: async (gram) => {
 			const piece = pieceOf(manifest, gram);

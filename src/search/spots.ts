@@ -18,7 +18,7 @@ export interface Spot {
 	offset: number;
 	/** In how many documents the grams of two, three … characters stand, as far as the index has them. */
 	documents: number[];
-	/** The longest of them that has a list; null where that is a bigram in most documents. */
+	/** The longest of them that has a list; null where that is a bigram in most documents, not the term's first. */
 	best: Gram | null;
 	/** Whether a longer gram could be there and is not: it occurs nowhere, or its parts are rare. */
 	isBroken: boolean;
@@ -45,11 +45,11 @@ export async function findSpots(
 	const spots = new Map(before.map((spot) => [`${spot.term} ${spot.offset}`, spot]));
 	const part = Math.max(1, Math.floor(most / 2 / terms.length));
 	const starts = (text: string) =>
-		before.length > 0 ? [...Array(text.length - 1).keys()] : spread(startsIn(text, longest), part);
+		before.length > 0 ? [...Array(text.length - 1).keys()] : startsIn(text, longest, part);
 	let wanted = terms
 		.flatMap((text, term) => starts(text).map((offset) => ({ term, offset })))
-		.filter(({ term, offset }) => !spots.has(`${term} ${offset}`));
-	wanted = spread(wanted, Math.max(terms.length, most - spots.size));
+		.filter(({ term, offset }) => !spots.has(`${term} ${offset}`))
+		.slice(0, Math.max(terms.length, most - spots.size));
 	while (wanted.length > 0) {
 		const found = await Promise.all(wanted.map(({ term, offset }) => readSpot(shelf, terms, term, offset)));
 		for (const spot of found) {
@@ -70,11 +70,13 @@ export async function findSpots(
 	return [...spots.values()];
 }
 
-/** Where grams of the greatest length begin that cover a text, two of them having two characters in common. */
-function startsIn(text: string, longest: number): number[] {
+/** Where grams of the greatest length begin that cover a text, two of them having two characters in common, if so many may. */
+function startsIn(text: string, longest: number, most: number): number[] {
 	const last = Math.max(0, text.length - longest);
-	const step = Math.max(1, longest - 2);
-	return [...Array.from({ length: Math.ceil(last / step) }, (_, i) => i * step), last];
+	const steps = Math.max(1, Math.min(most - 1, Math.ceil(last / (longest - 2))));
+	return Array.from({ length: last > 0 && most > 1 ? steps + 1 : 1 }, (_, i) =>
+		Math.round((i * last) / steps),
+	);
 }
 
 async function readSpot(
@@ -90,13 +92,12 @@ async function readSpot(
 	for (let length = 2; length <= text.length; length++) {
 		const gram = text.slice(0, length);
 		const entry = section?.entries.get(gram);
-		const count = entry?.documents ?? (section?.continued.gram === gram ? section.continued.documents : null);
-		if (count === null) break;
-		documents.push(count);
-		if (section && entry?.list) best = { term, offset, length, entry, section };
+		if (entry === undefined || entry.documents === 0) break;
+		documents.push(entry.documents);
+		if (section && entry.list) best = { term, offset, length, entry, section };
 	}
 	if (documents.length === 0) return null;
-	if ((documents[0] ?? 0) <= WEAK * shelf.manifest.documents)
+	if (offset === 0 || (documents[0] ?? 0) <= WEAK * shelf.manifest.documents)
 		best ??= await readBigram(shelf, text.slice(0, 2), term, offset);
 	return { term, offset, documents, best, isBroken: documents.length < text.length - 1 };
 }
@@ -126,10 +127,4 @@ function isLoose({ manifest }: Shelf, { documents, best }: Spot): boolean {
 	const fewest = documents.at(-1) ?? 0;
 	const listed = best?.entry.documents ?? documents[0] ?? 0;
 	return listed - fewest > Math.max(manifest.spared, CLOSE * fewest);
-}
-
-/** At most `most` of a list, spread evenly. */
-function spread<T>(list: readonly T[], most: number): T[] {
-	if (list.length <= most) return [...list];
-	return Array.from({ length: most }, (_, i) => list[Math.floor((i * list.length) / most)] as T);
 }

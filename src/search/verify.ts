@@ -1,4 +1,4 @@
-import type { SearchOptions } from './model.ts';
+import type { Order } from './model.ts';
 import { orderDocuments, scoreOf } from './rank.ts';
 import { CLOSER, lookUpSome, type Question, readThem, type Settled, settle } from './settle.ts';
 
@@ -8,8 +8,6 @@ export interface Ranked {
 	/** Documents with their scores, the best first. */
 	ranked: Map<number, number>;
 }
-
-type Order = SearchOptions['order'] & string;
 
 /** Documents that are read first to see whether the lists are right. */
 const TRIED = 3;
@@ -63,11 +61,7 @@ async function verify(
 }
 
 /** Scores what was found. */
-export function rank(
-	{ shelf, table }: Question,
-	{ frequencies }: Settled,
-	order: Order,
-): Map<number, number> {
+function rank({ shelf, table }: Question, { frequencies }: Settled, order: Order): Map<number, number> {
 	const scores = new Map<number, number>();
 	for (const [document, counts] of frequencies) {
 		scores.set(document, scoreOf(counts, frequencies.size, table.lengthOf[document] ?? 0, shelf.manifest));
