@@ -19,7 +19,7 @@ export const compareEn: typeof compareZhCN = {
 		add: (name, year) => `${name} ${year}`,
 		prepared: 'Prepared comparisons',
 		preparedNote: 'Two reports of one place, side by side already.',
-		preparedMore: 'More on the pages of the divisions',
+		preparedMore: 'Too many to list here; each division’s page leads to its own.',
 		preparedNone: 'The archive holds no two reports of one place yet.',
 		needScript: 'Picking reports needs scripts; without them, use the prepared comparisons below.',
 		chosen: (n) => `${n} picked`,

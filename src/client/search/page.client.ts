@@ -1,5 +1,5 @@
 import { createEngine, type Engine } from '../../search/engine.ts';
-import type { JumpList } from '../../search/jump-list.ts';
+import { unpackJumpList } from '../../search/jump-pack.ts';
 import { loadManifest } from '../../search/manifest.ts';
 import type { Answer, Found } from '../../search/model.ts';
 import { scriptLoader } from '../../search/script-loader.client.ts';
@@ -50,7 +50,7 @@ async function openIndex(): Promise<Opened> {
 	const load = scriptLoader(indexFolder());
 	const manifest = await loadManifest(load);
 	const { build } = manifest;
-	const list: JumpList = JSON.parse(checkedData(await load('jump', build), 'jump', build));
+	const list = unpackJumpList(checkedData(await load('jump', build), 'jump', build));
 	return {
 		engine: createEngine({ manifest, load }),
 		names: toNames(list),
