@@ -33,3 +33,8 @@ export function englishNumber(value: number): string {
 export function counted(n: number, one: string, many = `${one}s`): string {
 	return `${grouped(n)} ${n === 1 ? one : many}`;
 }
+
+/** The first letter large: `twelve` → `Twelve`. */
+export function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

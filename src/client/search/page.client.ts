@@ -1,5 +1,5 @@
 import { createEngine, type Engine } from '../../search/engine.ts';
-import type { JumpList } from '../../search/jump-list.ts';
+import { unpackJumpList } from '../../search/jump-pack.ts';
 import { loadManifest } from '../../search/manifest.ts';
 import type { Answer, Found } from '../../search/model.ts';
 import { scriptLoader } from '../../search/script-loader.client.ts';
@@ -50,7 +50,7 @@ async function openIndex(): Promise<Opened> {
 	const load = scriptLoader(indexFolder());
 	const manifest = await loadManifest(load);
 	const { build } = manifest;
-	const list: JumpList = JSON.parse(checkedData(await load('jump', build), 'jump', build));
+	const list = unpackJumpList(checkedData(await load('jump', build), 'jump', build));
 	return {
 		engine: createEngine({ manifest, load }),
 		names: toNames(list),
@@ -180,7 +180,7 @@ class SearchPage {
 		}
 		found.textContent = this.says(state, answer);
 		this.drawHits(state, answer, opened);
-		scrollTo(0, history.state?.y ?? scrollY);
+		if (history.state?.y !== undefined) scrollTo(0, history.state.y);
 		const counts = await countFacets(opened.engine, state, answer);
 		if (isLate()) return;
 		if (answer.total > 0 || hasFilters(state))
