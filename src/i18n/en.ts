@@ -77,6 +77,13 @@ export const en: Messages = {
 		noChange: 'no change',
 		undecided: 'rounded figures, no change given',
 		refused: 'no change given',
+		across: {
+			by: (delta) => `difference ${delta}`,
+			noChange: 'the same',
+			undecided: 'rounded figures, no difference given',
+			refused: 'no difference given',
+		},
+		onlySum: 'only the total',
 		year: (year) => String(year),
 		inYear: (year) => `${year}:`,
 	},

@@ -76,6 +76,15 @@ export const zhCN = {
 		noChange: '持平',
 		undecided: '有“余”“多”，不计变化',
 		refused: '不计变化',
+		/** Between two places. */
+		across: {
+			by: (delta: string) => `相差 ${delta}`,
+			noChange: '相同',
+			undecided: '有“余”“多”，不计相差',
+			refused: '不计相差',
+		},
+		/** Of a report that states only the sum of which the metric is a part. */
+		onlySum: '只报合计',
 		year: (year: number) => `${year} 年`,
 		/** Before a value of another year. */
 		inYear: (year: number) => `${year} 年`,
