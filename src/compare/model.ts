@@ -10,6 +10,7 @@ import type {
 	Chapter,
 	Division,
 	Metric,
+	Note,
 	Qualifier,
 	Requirement,
 	Target,
@@ -180,7 +181,7 @@ export interface TargetVerdict {
 	report: Report;
 	verdict: 'met' | 'not_met' | 'unknown' | 'not_mentioned' | 'not_applicable';
 	value: Value | null;
-	note: string | null;
+	note: Note | null;
 }
 export interface PlanCoverage {
 	plan: Plan;

@@ -1,9 +1,10 @@
 import type { Observation } from '../../archive/model.ts';
+import type { Note } from '../../archive/schema/index.ts';
 import type { Value } from '../../compare/model.ts';
 import type { SideCell, SideReason, SideRow } from '../../compare/side-by-side.ts';
 import { deltaMarks } from '../../components/delta-marks.ts';
 import { changeText, isRefused, plainValue } from '../../components/value-text.ts';
-import { chineseIn, choose } from '../../i18n/index.ts';
+import { chineseIn, choose, noteIn } from '../../i18n/index.ts';
 import { figurePath, metricPath } from '../../urls/urls.ts';
 import { el, seal } from './element.client.ts';
 import { nameOf, reasonNames, type View } from './view.client.ts';
@@ -153,10 +154,15 @@ function quotes(view: View, { cells }: SideRow): HTMLElement[] {
 				{},
 				el('span', { class: 'small', lang }, full),
 				el('p', { class: 'quote', lang: chineseIn(view.language) }, observation.quote),
-				observation.note && el('p', { class: 'why', lang: chineseIn(view.language) }, observation.note),
+				observation.note && remark(view, observation.note),
 			),
 		);
 	});
+}
+
+function remark({ language }: View, note: Note): HTMLElement {
+	const { text, lang } = noteIn(language, note);
+	return el('p', { class: 'why', lang }, text);
 }
 
 /** The observations on which a value rests. */
