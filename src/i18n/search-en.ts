@@ -73,7 +73,7 @@ export const searchEn: SearchMessages = {
 		refused: {
 			empty: 'Enter a term of two characters or more.',
 			'too-short': (subject) =>
-				`“${subject}” is one character, which nearly every document has. Add one more; spaces only part terms.`,
+				`“${subject}” is one character, and a search needs two. Add one more; spaces only part terms.`,
 			'too-long': (limit) => `Too long: ${limit} characters at most. Take one sentence of it.`,
 			'too-many': (limit) => `Too many terms: ${limit} at most.`,
 			'unknown-place': (subject) => `The archive knows no division with the code ${subject}.`,

@@ -80,7 +80,7 @@ export const searchZhCN = {
 		refused: {
 			empty: '请输入两个字以上的词。',
 			'too-short': (subject: string) =>
-				`“${subject}”只有一个字，几乎每份文件都有。请再加一个字；各词之间才用空格。`,
+				`“${subject}”只有一个字，逐字查找从两个字起。请再加一个字；各词之间才用空格。`,
 			'too-long': (limit: number) => `太长了：最多 ${limit} 个字。请截取其中一句。`,
 			'too-many': (limit: number) => `词太多了：最多 ${limit} 个。`,
 			'unknown-place': (subject: string) => `本站没有代码为 ${subject} 的行政区。`,
