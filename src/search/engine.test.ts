@@ -186,7 +186,10 @@ describe('search', () => {
 		const folder = await newFolder();
 		await writeSearch(archive, folder);
 		const engine = await openEngine(fromFolder(folder));
-		expect((await openJump(fromFolder(folder)))('偃师2022')[0]).toMatchObject({ id: '410307-2022' });
+		const names = await openJump(fromFolder(folder));
+		expect((await names.find('偃师2022'))[0]).toMatchObject({ id: '410307-2022' });
+		expect((await names.find('受理行政複議案件'))[0]).toMatchObject({ id: 'reconsideration_accepted' });
+		expect(names.divisions).toBe(4);
 		const answer = found(await engine.search('受理行政复议9件'));
 		const [hit] = answer.hits;
 		const [sentence] = hit?.sentences ?? [];
