@@ -72,6 +72,7 @@ export const searchEn: SearchMessages = {
 		paragraph: (n) => `Paragraph ${n}`,
 		heading: 'heading',
 		documentTitle: 'Title of the document',
+		documentHead: 'Head of the document',
 		rest: (n) => `${counted(n, 'more sentence')} of this document`,
 		more: (n, all) =>
 			all ? `Show the other ${counted(n, 'document')}` : `Show ${counted(n, 'more document')}`,

@@ -79,6 +79,7 @@ export const searchZhCN = {
 		paragraph: (n: number) => `第 ${n} 段`,
 		heading: '标题',
 		documentTitle: '文件标题',
+		documentHead: '文首',
 		rest: (n: number) => `这份文件里的另外 ${grouped(n)} 句`,
 		more: (n: number, all: boolean) => (all ? `列出其余 ${grouped(n)} 份` : `再列 ${grouped(n)} 份`),
 		spread: '各地各年几处',
