@@ -25,7 +25,7 @@ export function dataFiles(): AstroIntegration {
 				);
 			},
 			'astro:build:start': async () =>
-				setExports(writeExports(waiting, { archive: await currentArchive(), site })),
+				setExports(await writeExports(waiting, { archive: await currentArchive(), site })),
 			'astro:build:done': async ({ dir }) => {
 				for (const room of await readdir(waiting))
 					await moveInto(join(waiting, room), join(fileURLToPath(dir), room));
