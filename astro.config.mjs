@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { cards } from './src/build/cards.node.ts';
 import { clientAssets } from './src/build/client-assets.node.ts';
 import { dataFiles } from './src/build/data-files.node.ts';
 import { sitemap } from './src/build/sitemap.node.ts';
@@ -13,5 +14,5 @@ export default defineConfig({
 	compressHTML: true,
 	build: { format: 'preserve', inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
-	integrations: [clientAssets(), dataFiles(), sitemap(), review()],
+	integrations: [clientAssets(), dataFiles(), cards(), sitemap(), review()],
 });

@@ -77,6 +77,13 @@ export const dataEn: DataMessages = {
 		figuresNote: 'The address leads to the figure; its paragraph stands in brackets.',
 		paragraph: (n) => `paragraph ${n}`,
 	},
+	picture: {
+		report: (figures) => `${figures} figures, each with its words`,
+		pair: (both, older, newer) =>
+			`${both} in both years, ${older} only in the earlier, ${newer} only in the later`,
+		altReport: (title, year, figures) => `${title}, ${year}${figures && `: ${figures}`}`,
+		altPair: (place, older, newer) => `${place}: the reports of ${older} and ${newer} side by side`,
+	},
 	correction: {
 		title: 'Corrections',
 		changed: (wrong, right) => `“${wrong}” was corrected to “${right}”.`,

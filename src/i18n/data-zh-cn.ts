@@ -75,6 +75,14 @@ export const dataZhCN = {
 		figuresNote: '地址直达该数；所在段落见括号。',
 		paragraph: (n: number) => `第${n}段`,
 	},
+	picture: {
+		report: (figures: number) => `写明 ${figures} 个数，每个都可查原话`,
+		pair: (both: number, older: number, newer: number) =>
+			`两年都有 ${both} 项，只有前一年 ${older} 项，只有后一年 ${newer} 项`,
+		altReport: (title: string, year: number, figures: string) =>
+			`《${title}》，${year}年${figures && `：${figures}`}`,
+		altPair: (place: string, older: number, newer: number) => `${place}${older}年与${newer}年的报告并排`,
+	},
 	correction: {
 		title: '更正',
 		changed: (wrong: string, right: string) => `原作“${wrong}”，改为“${right}”。`,
