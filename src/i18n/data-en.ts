@@ -76,6 +76,9 @@ export const dataEn: DataMessages = {
 		figures: (n) => `Cite one of its figures (${n})`,
 		figuresNote: 'The address leads to the figure; its paragraph stands in brackets.',
 		paragraph: (n) => `paragraph ${n}`,
+		copy: 'Copy',
+		copied: 'Copied.',
+		copyFailed: 'The browser does not allow copying; select the text and copy it yourself.',
 	},
 	picture: {
 		report: (figures) => `${figures} figures, each with its words`,

@@ -74,6 +74,9 @@ export const dataZhCN = {
 		figures: (n: number) => `引用其中一个数（${n}）`,
 		figuresNote: '地址直达该数；所在段落见括号。',
 		paragraph: (n: number) => `第${n}段`,
+		copy: '复制',
+		copied: '已复制。',
+		copyFailed: '浏览器不让复制，请选中文字自己复制。',
 	},
 	picture: {
 		report: (figures: number) => `写明 ${figures} 个数，每个都可查原话`,
