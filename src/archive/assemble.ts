@@ -25,6 +25,7 @@ export function assembleArchive(draft: ArchiveDraft, root: string): Archive {
 		plans,
 		rules,
 		corrections,
+		licence: draft.licence,
 	};
 }
 

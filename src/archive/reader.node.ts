@@ -63,6 +63,7 @@ function byKind(files: readonly TextFile[], paths: readonly string[]): ContentFi
 		plans: below('plans'),
 		rules: below('rules'),
 		corrections: at('corrections.yaml'),
+		about: at('archive.yaml'),
 		unreadable: paths.filter((path) => !read.has(path)),
 	};
 }

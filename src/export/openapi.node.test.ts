@@ -8,7 +8,7 @@ import { writtenExports } from './written.node.ts';
 
 const written = await writtenExports();
 afterAll(written.remove);
-const api = toOpenApi();
+const api = toOpenApi(written.context.archive.licence);
 const files = globSync('**', { cwd: `${written.folder}/api/v1`, withFileTypes: true })
 	.filter((entry) => entry.isFile())
 	.map((entry) => `${entry.parentPath}/${entry.name}`.replace(`${written.folder}/api/v1`, ''));

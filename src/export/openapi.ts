@@ -1,5 +1,7 @@
 /** OpenAPI 3.1 of the static JSON API; the tests hold it against every file written. */
-import { DATA_DESCRIPTION, DATA_TITLE, LICENCE, SCHEMA_VERSION } from './about-data.ts';
+
+import type { Licence } from '../archive/schema/index.ts';
+import { DATA_DESCRIPTION, DATA_TITLE, SCHEMA_VERSION } from './about-data.ts';
 import type { Table } from './table.ts';
 import { toRowSchema } from './table-schema.ts';
 import { breaks, divisions, metrics, observations, reports } from './tables/index.ts';
@@ -82,7 +84,7 @@ const PARAMETERS: Readonly<Record<string, { pattern: string; example: string }>>
 };
 
 /** Paths of the API whose files are named by what the archive holds; the others are single files. */
-export function toOpenApi() {
+export function toOpenApi(licence: Licence | null) {
 	const rows = Object.entries(ROWS).map(([name, table]) => [name, toRowSchema(table)]);
 	return {
 		openapi: '3.1.1',
@@ -90,7 +92,7 @@ export function toOpenApi() {
 			title: `${DATA_TITLE.zh} | ${DATA_TITLE.en}`,
 			description: `${DATA_DESCRIPTION.zh}\n\n${DATA_DESCRIPTION.en}`,
 			version: SCHEMA_VERSION,
-			license: { name: LICENCE.title, identifier: LICENCE.name },
+			...(licence && { license: { name: licence.title, identifier: licence.id } }),
 		},
 		servers: [{ url: '.', description: 'The folder of this file' }],
 		paths: Object.fromEntries(Object.entries(BODIES).map(([path, body]) => [path, toPath(path, body)])),
@@ -102,7 +104,7 @@ const META = object({
 	title: text,
 	page: { type: 'string', format: 'uri', description: 'The page that shows the same.' },
 	csv: { type: ['string', 'null'], format: 'uri', description: 'The same rows as CSV.' },
-	licence: text,
+	licence: { type: ['string', 'null'], description: 'SPDX identifier; null where none is declared.' },
 	schemaVersion: text,
 });
 

@@ -51,10 +51,14 @@ export class SliceSink {
 		const { kind, name, title } = slice;
 		const csvPath = slicePath(kind, name);
 		this.#csv = startCsv(new TextSink(disk, join(folder, csvPath)), table);
-		const meta = toMeta(title, canonicalUrl(site, pageOfSlice(slice)), canonicalUrl(site, csvPath));
+		const meta = toMeta(context.archive, {
+			title,
+			page: canonicalUrl(site, pageOfSlice(slice)),
+			csv: canonicalUrl(site, csvPath),
+		});
 		const json = new TextSink(disk, join(folder, apiPath(kind, name)));
 		this.#json = new JsonListSink(json, { meta, ...head }, list);
-		writeJson(target, sliceMetadataPath(kind, name), toSliceMetadata(slice, site));
+		writeJson(target, sliceMetadataPath(kind, name), toSliceMetadata(slice, context));
 	}
 
 	add({ csv, json }: PrintedRow): void {

@@ -122,7 +122,7 @@ function yearSink(target: Target, year: number): RowSink {
 
 function reportSink({ disk, folder, context }: Target, report: Report, record: unknown): JsonListSink {
 	const page = canonicalUrl(context.site, reportPath(report.division, report.year));
-	const head = { meta: toMeta(report.title, page, null), report: record };
+	const head = { meta: toMeta(context.archive, { title: report.title, page, csv: null }), report: record };
 	const file = new TextSink(disk, join(folder, apiPath('reports', report.id)));
 	return new JsonListSink(file, head, 'observations');
 }

@@ -61,7 +61,7 @@ async function write(target: Target): Promise<WrittenExports> {
 	}
 	for (const table of [observations, pairTable])
 		writeJson(target, tableSchemaPath(table.name), toCsvwSchema(table));
-	writeJson(target, openApiPath(), toOpenApi());
+	writeJson(target, openApiPath(), toOpenApi(context.archive.licence));
 	writeJson(target, apiIndexPath(), toIndex(context, metrics));
 	const facts = await disk.facts();
 	const tables = done.map((written) => factsOf(target, written, facts));
@@ -74,7 +74,7 @@ function toIndex({ archive, site }: ExportContext, metrics: readonly string[]) {
 	const links = (kind: Parameters<typeof apiPath>[0], key: string, names: Iterable<string | number>) =>
 		[...names].map((name) => ({ [key]: name, href: apiPath(kind, String(name)).replace('api/v1/', '') }));
 	return {
-		meta: toMeta(DATA_TITLE.zh, canonicalUrl(site, dataPath()), null),
+		meta: toMeta(archive, { title: DATA_TITLE.zh, page: canonicalUrl(site, dataPath()), csv: null }),
 		divisions: links('divisions', 'code', archive.divisions.keys()),
 		reports: links(
 			'reports',
@@ -91,9 +91,10 @@ const coverageYears = ({ reports }: Archive) =>
 	[...new Set(reports.map(({ year }) => year))].sort((a, b) => a - b);
 
 async function writePackage(target: Target, tables: readonly TableFacts[]): Promise<FileFact> {
+	const { licence } = target.context.archive;
 	const homepage = canonicalUrl(target.context.site, dataPath());
-	writeJson(target, dataPackagePath(), toDataPackage(tables, homepage));
-	writeText(target, dataReadmePath(), toReadme(tables, homepage));
+	writeJson(target, dataPackagePath(), toDataPackage(tables, homepage, licence));
+	writeText(target, dataReadmePath(), toReadme(tables, homepage, licence));
 	const paths = tables.flatMap(({ table }) =>
 		(['csv', 'json', 'parquet'] as const).map((format) => tablePath(table.name, format)),
 	);

@@ -54,8 +54,7 @@ export const dataEn: DataMessages = {
 		version: 'Version and licence',
 		versionIs: (version) =>
 			`Schema version ${version}. The first number changes when a column is renamed, removed or changes its meaning, the second when one is added.`,
-		licence: (name) =>
-			`The tables are open under the ${name} licence of this project. The reports are official documents of governments; their wording is not covered.`,
+		licence: (name) => `What this archive wrote, tables and definitions, is open under the ${name}.`,
 		take: 'Take it',
 		takeNote: 'Each value with its words, paragraph and comparability.',
 		takeCsv: 'CSV',

@@ -53,8 +53,7 @@ export const dataZhCN = {
 		version: '版本与许可',
 		versionIs: (version: string) =>
 			`表结构 ${version} 版。列改名、删去或改变含义，第一位数加一；只增不改，第二位数加一。`,
-		licence: (name: string) =>
-			`数据表随本站程序以 ${name} 许可公开。报告是各级政府的公文，其文字不在此许可之内。`,
+		licence: (name: string) => `本站所写的数据表、指标说明以 ${name} 许可公开。`,
 		take: '取走',
 		takeNote: '每个数附原话、段号、可比性。',
 		takeCsv: '指标 CSV',
