@@ -49,9 +49,12 @@ test('every file has the shape that is described', () => {
 });
 
 test('the index leads to every file and to nothing else', () => {
-	const { meta: _, ...lists } = written.json('api/v1/index.json');
+	const { meta: _, describedBy, tables, ...lists } = written.json('api/v1/index.json');
 	const links = Object.values(lists as Record<string, { href: string }[]>).flatMap((list) =>
 		list.map(({ href }) => `/${href}`),
 	);
+	expect(describedBy).toBe('openapi.json');
+	expect(written.json(`api/v1/${tables}`).resources.length).toBeGreaterThan(0);
+	expect(lists.divisions).toContainEqual({ code: '410411', name: '湛河区', href: 'divisions/410411.json' });
 	expect([...links, '/index.json', '/openapi.json'].sort()).toEqual(files.sort());
 });

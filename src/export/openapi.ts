@@ -23,11 +23,12 @@ function object(properties: Record<string, unknown>) {
 	return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
 }
 
-const link = (key: string, schema: Record<string, unknown>) => ({
-	type: 'array',
-	items: object({ [key]: schema, href: { type: 'string', description: 'Relative to this file.' } }),
-});
 const text = { type: 'string' };
+const relative = { type: 'string', description: 'Relative to this file.' };
+const link = (properties: Record<string, unknown>) => ({
+	type: 'array',
+	items: object({ ...properties, href: relative }),
+});
 
 /** What each kind of file holds, by the path under which it is described. */
 const BODIES: Readonly<Record<string, { summary: string; schema: object }>> = {
@@ -35,11 +36,13 @@ const BODIES: Readonly<Record<string, { summary: string; schema: object }>> = {
 		summary: 'Every resource of the API',
 		schema: object({
 			meta: ref('Meta'),
-			divisions: link('code', text),
-			reports: link('id', text),
-			metrics: link('key', text),
-			years: link('year', { type: 'integer' }),
-			pairs: link('pair', text),
+			describedBy: { ...relative, description: 'This API in OpenAPI, relative to this file.' },
+			tables: { ...relative, description: 'The Data Package of all tables, relative to this file.' },
+			divisions: link({ code: text, name: text }),
+			reports: link({ id: text }),
+			metrics: link({ key: text, name_zh: text, name_en: text }),
+			years: link({ year: { type: 'integer' } }),
+			pairs: link({ pair: text }),
 		}),
 	},
 	'/openapi.json': { summary: 'This description', schema: { type: 'object', required: ['openapi'] } },

@@ -13,7 +13,7 @@ import {
 	tablePath,
 	tableSchemaPath,
 } from '../urls/data-urls.ts';
-import { canonicalUrl } from '../urls/urls.ts';
+import { canonicalUrl, rel } from '../urls/urls.ts';
 import { DATA_TITLE } from './about-data.ts';
 import { type FileFact, type TableFacts, toDataPackage } from './data-package.ts';
 import { Disk } from './disk.node.ts';
@@ -71,17 +71,30 @@ async function write(target: Target): Promise<WrittenExports> {
 }
 
 function toIndex({ archive, site }: ExportContext, metrics: readonly string[]) {
-	const links = (kind: Parameters<typeof apiPath>[0], key: string, names: Iterable<string | number>) =>
-		[...names].map((name) => ({ [key]: name, href: apiPath(kind, String(name)).replace('api/v1/', '') }));
+	type Kind = Parameters<typeof apiPath>[0];
+	const hrefOf = (kind: Kind, name: string | number) => apiPath(kind, String(name)).replace('api/v1/', '');
+	const links = (kind: Kind, key: string, names: Iterable<string | number>) =>
+		[...names].map((name) => ({ [key]: name, href: hrefOf(kind, name) }));
 	return {
 		meta: toMeta(archive, { title: DATA_TITLE.zh, page: canonicalUrl(site, dataPath()), csv: null }),
-		divisions: links('divisions', 'code', archive.divisions.keys()),
+		describedBy: rel(apiIndexPath(), openApiPath()),
+		tables: rel(apiIndexPath(), dataPackagePath()),
+		divisions: [...archive.divisions.values()].map(({ code, name }) => ({
+			code,
+			name,
+			href: hrefOf('divisions', code),
+		})),
 		reports: links(
 			'reports',
 			'id',
 			archive.reports.map(({ id }) => id),
 		),
-		metrics: links('metrics', 'key', metrics),
+		metrics: metrics.map((key) => ({
+			key,
+			name_zh: archive.metrics.get(key)?.zh,
+			name_en: archive.metrics.get(key)?.en,
+			href: hrefOf('metrics', key),
+		})),
 		years: links('years', 'year', coverageYears(archive)),
 		pairs: links('pairs', 'pair', pairNames(archive)),
 	};
