@@ -43,7 +43,7 @@ const TYPES: Record<string, string> = {
 	'.pdf': 'application/pdf',
 };
 
-/** Serves a folder as any static host does, to this machine only. Throws where no port of the next hundred is free. */
+/** Serves a folder as any static host does, to this machine only: compressed where `--compress` wrote it so. Throws where no port of the next hundred is free. */
 export async function serve(folder: string, options: ServeOptions): Promise<Served> {
 	const base = `/${options.base ?? ''}/`.replace(/\/{2,}/g, '/');
 	const handler: RequestListener = (request, response) =>
@@ -131,12 +131,16 @@ async function send(
 	response: ServerResponse,
 ) {
 	if (!(await isFile(folder, path))) return response.writeHead(status).end();
+	const isAsked = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
+	const isPacked = isAsked && (await isFile(folder, `${path}.br`));
 	response.writeHead(status, {
 		'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
 		'cache-control': 'no-cache',
+		vary: 'accept-encoding',
+		...(isPacked ? { 'content-encoding': 'br' } : {}),
 	});
 	if (request.method === 'HEAD') return response.end();
-	return createReadStream(join(folder, path))
+	return createReadStream(join(folder, isPacked ? `${path}.br` : path))
 		.on('error', () => response.destroy())
 		.pipe(response);
 }

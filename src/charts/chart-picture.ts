@@ -1,7 +1,7 @@
 /** A chart as one SVG that stands alone: for export, with its title, its remarks, its source and address. Always on white. */
 import type { SvgNode } from './svg-tree.ts';
 import { type Drawn, FONT, linesOf } from './table-picture.ts';
-import { escapeXml, printNode } from './to-svg.ts';
+import { escapeXml, printSvg } from './to-svg.ts';
 
 export interface ChartPicture {
 	title: string;
@@ -32,7 +32,7 @@ export function chartPicture({ title, unit, marks, width, height, foot }: ChartP
 	};
 	write(unit === '' ? title : `${title}（${unit}）`, 22, 28, 'font-weight="700"');
 	y += 16;
-	const drawing = `<g transform="translate(${PAD} ${y}) scale(${scale})">${marks.map(standAlone).map(printNode).join('')}</g>`;
+	const drawing = `<g transform="translate(${PAD} ${y}) scale(${scale})">${marks.map(standAlone).map(printSvg).join('')}</g>`;
 	y = Math.ceil(y + height * scale) + 8;
 	for (const line of foot) write(line, 13, 20, 'fill="#57524a"');
 	const whole = y + PAD;

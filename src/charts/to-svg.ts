@@ -4,13 +4,13 @@ import { type SvgNode, svgTree } from './svg-tree.ts';
 
 /** The picture as inline SVG; see `svgTree`. */
 export function toSvg(model: ChartModel, size: ChartSize): string {
-	return printNode(svgTree(model, size));
+	return printSvg(svgTree(model, size));
 }
 
-/** A node as text. */
-export function printNode({ name, attributes, children, text }: SvgNode): string {
+/** A tree of elements as text. */
+export function printSvg({ name, attributes, children, text }: SvgNode): string {
 	const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`);
-	const inside = children.map(printNode).join('') + escapeXml(text);
+	const inside = children.map(printSvg).join('') + escapeXml(text);
 	const head = `<${name}${written.join('')}`;
 	return inside ? `${head}>${inside}</${name}>` : `${head}/>`;
 }

@@ -19,7 +19,7 @@ export const compareEn: typeof compareZhCN = {
 		add: (name, year) => `${name} ${year}`,
 		prepared: 'Prepared comparisons',
 		preparedNote: 'Two reports of one place, side by side already.',
-		preparedMore: 'More on the pages of the divisions',
+		preparedMore: 'Too many to list here; each division’s page leads to its own.',
 		preparedNone: 'The archive holds no two reports of one place yet.',
 		needScript: 'Picking reports needs scripts; without them, use the prepared comparisons below.',
 		chosen: (n) => `${n} picked`,
@@ -57,6 +57,10 @@ export const compareEn: typeof compareZhCN = {
 		copyFailed: 'The browser does not allow copying; the address stands in its bar.',
 		loading: 'Fetching the reports …',
 		failed: (id) => `${id} could not be fetched: the file is missing, or the network is.`,
+		renewed: (id) =>
+			`${id} is not shown: the archive changed after this page was opened, and two versions are never compared.`,
+		retry: 'Fetch it again',
+		reload: 'Load the new version',
 		faults: {
 			malformed: (text) =>
 				`“${text}” is no report. A report is six digits of the division's code and a year: 410411-2020.`,

@@ -16,7 +16,7 @@ export const compareZhCN = {
 		add: (name: string, year: number) => `${name} ${year} 年`,
 		prepared: '现成的对照',
 		preparedNote: '同一个地方前后两份报告，已经并排好。',
-		preparedMore: '更多见各行政区的页面',
+		preparedMore: '多得列不下；每个行政区的页面通向它自己的。',
 		preparedNone: '本站还没有同一个地方的两份报告。',
 		needScript: '任选并排要用浏览器脚本；没有脚本，请用下面现成的对照。',
 		chosen: (n: number) => `已选 ${n} 份`,
@@ -53,6 +53,9 @@ export const compareZhCN = {
 		copyFailed: '浏览器不让复制；网址在地址栏里。',
 		loading: '正在取报告……',
 		failed: (id: string) => `${id} 没有取到：文件缺失，或者断了网。`,
+		renewed: (id: string) => `${id} 没有并排：这一页打开之后档案更新了，新旧两版不混在一起比。`,
+		retry: '再取一次',
+		reload: '重新载入，看新版',
 		faults: {
 			malformed: (text: string) => `“${text}”不是报告的代号。代号是六位行政区代码加年份，例如 410411-2020。`,
 			duplicate: (text: string) => `${text} 写了两遍，只取一遍。`,

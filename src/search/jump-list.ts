@@ -33,25 +33,35 @@ export interface JumpList {
 }
 
 export function toJumpList(archive: Archive): JumpList {
-	const codes = [...archive.divisions.keys()];
+	const lines = new Map([...archive.divisions.keys()].map((code, at) => [code, at]));
+	const reports = yearsByDivision(archive.reports);
+	const plans = yearsByDivision(archive.plans);
 	const divisions = [...archive.divisions.values()].map(
 		({ code, name, english, pinyin, parent }): JumpDivision => {
-			const yearsIn = (documents: readonly { division: string; year: number }[]) =>
-				documents.filter(({ division }) => division === code).map(({ year }) => year);
 			const readings = pinyin === null ? readPlaceName(name) : [pinyin];
-			const above = parent === null ? -1 : codes.indexOf(parent);
+			const above = lines.get(parent ?? '') ?? -1;
 			return [
 				code,
 				name,
 				readings.join('|'),
 				above,
 				english ?? '',
-				yearsIn(archive.reports),
-				yearsIn(archive.plans),
+				reports.get(code) ?? [],
+				plans.get(code) ?? [],
 			];
 		},
 	);
 	return { divisions, topics: [...metricTopics(archive), ...chapterTopics(archive)] };
+}
+
+function yearsByDivision(documents: readonly { division: string; year: number }[]): Map<string, number[]> {
+	const years = new Map<string, number[]>();
+	for (const { division, year } of documents) {
+		const held = years.get(division);
+		if (held) held.push(year);
+		else years.set(division, [year]);
+	}
+	return years;
 }
 
 function metricTopics({ metrics }: Archive): JumpTopic[] {

@@ -1,11 +1,10 @@
 import { createJump, type JumpHit } from './jump.ts';
-import type { JumpList } from './jump-list.ts';
+import { unpackJumpList } from './jump-pack.ts';
 import { loadManifest } from './manifest.ts';
 import { checkedData, type LoadShard } from './shard.ts';
 
 /** Loads the names and makes the jump box's search. Rejects with a `ShardError`. */
 export async function openJump(load: LoadShard): Promise<(query: string, limit?: number) => JumpHit[]> {
 	const { build } = await loadManifest(load);
-	const list: JumpList = JSON.parse(checkedData(await load('jump', build), 'jump', build));
-	return createJump(list);
+	return createJump(unpackJumpList(checkedData(await load('jump', build), 'jump', build)));
 }

@@ -41,6 +41,49 @@ test('swaps, pins and removes a report', async ({ page, homes }) => {
 	await expect(page.locator('[data-said]')).toContainText('再挑一份');
 });
 
+test('a second pick is kept beside a first one that has not come yet', async ({ page, homes }) => {
+	let release = () => {};
+	const held = new Promise<void>((done) => {
+		release = done;
+	});
+	await page.route(/410411-2020\.js$/, (route) => held.then(() => route.continue()));
+	await page.goto(`${homes.root}compare/index.html`);
+	await page.locator('[data-report="410411-2020"]').click();
+	await page.locator('[data-report="410803-2020"]').click();
+	release();
+	await expect(page).toHaveURL(/r=410411-2020,410803-2020/);
+	await expect(page.locator(`${TABLE} thead th`)).toHaveCount(3);
+});
+
+test('a report that does not come is said to be missing, never unknown, and comes at the second try', async ({
+	page,
+	homes,
+}) => {
+	for (const cut of ['in-41', '410803-2020', 'registry']) {
+		await page.route(`**/compare-data/${cut}.js`, (route) => route.abort());
+		await page.goto(homes.root + PAIR);
+		await expect(page.locator('[data-said]')).toContainText('410803-2020 没有取到');
+		await expect(page.locator('[data-said]')).not.toContainText('本站没有');
+		await page.unroute(`**/compare-data/${cut}.js`);
+		await page.getByRole('button', { name: '再取一次' }).click();
+		await expect(page.locator(`${TABLE} thead th`)).toHaveCount(3);
+		await expect(page.locator('[data-said]')).toBeEmpty();
+	}
+});
+
+test('values of another registry are not judged by that of the page', async ({ page, homes }) => {
+	await page.route('**/compare-data/410803-2020.js', async (route) => {
+		const response = await route.fetch();
+		const body = (await response.text()).replace(/"rules":"[0-9a-f]{8}"/, '"rules":"00000000"');
+		await route.fulfill({ response, body });
+	});
+	await page.goto(homes.root + PAIR);
+	await expect(page.locator('[data-said]')).toContainText('410803-2020 没有并排');
+	await page.unroute('**/compare-data/410803-2020.js');
+	await page.getByRole('button', { name: '重新载入' }).click();
+	await expect(page.locator(`${TABLE} thead th`)).toHaveCount(3);
+});
+
 test('an address that cannot be had is answered in words', async ({ page, homes }) => {
 	const faults = watch(page, homes.root);
 	const many = Array.from({ length: 50 }, (_, at) => `410411-${1960 + at}`).join(',');

@@ -1,5 +1,5 @@
 import { createEngine, type Engine } from '../../search/engine.ts';
-import type { JumpList } from '../../search/jump-list.ts';
+import { unpackJumpList } from '../../search/jump-pack.ts';
 import { loadManifest } from '../../search/manifest.ts';
 import type { Answer, Found } from '../../search/model.ts';
 import { scriptLoader } from '../../search/script-loader.client.ts';
@@ -39,6 +39,9 @@ const t = words.search;
 /** Milliseconds after which a search says that it is under way. */
 const PATIENCE = 200;
 
+/** Lets the browser show what is there and hear its reader before the next part of the work. */
+const nextTask = () => new Promise<void>((done) => setTimeout(done));
+
 /** What is loaded before anything can be answered. */
 interface Opened {
 	engine: Engine;
@@ -50,7 +53,7 @@ async function openIndex(): Promise<Opened> {
 	const load = scriptLoader(indexFolder());
 	const manifest = await loadManifest(load);
 	const { build } = manifest;
-	const list: JumpList = JSON.parse(checkedData(await load('jump', build), 'jump', build));
+	const list = unpackJumpList(checkedData(await load('jump', build), 'jump', build));
 	return {
 		engine: createEngine({ manifest, load }),
 		names: toNames(list),
@@ -180,7 +183,9 @@ class SearchPage {
 		}
 		found.textContent = this.says(state, answer);
 		this.drawHits(state, answer, opened);
-		scrollTo(0, history.state?.y ?? scrollY);
+		if (history.state?.y !== undefined) scrollTo(0, history.state.y);
+		await nextTask();
+		if (isLate()) return;
 		const counts = await countFacets(opened.engine, state, answer);
 		if (isLate()) return;
 		if (answer.total > 0 || hasFilters(state))
@@ -190,6 +195,7 @@ class SearchPage {
 				choose: (next) => this.go(next),
 			});
 		else filters.replaceChildren();
+		await nextTask();
 		const offer = await offerSynonyms(opened.engine, state);
 		if (offer !== null && !isLate()) remarks.prepend(offer);
 	}
