@@ -29,3 +29,15 @@ if (jump?.contains(document.activeElement)) jump.dispatchEvent(new FocusEvent('f
 if (new URLSearchParams(location.search).get('find')) bring(given['find']);
 
 if (document.querySelector('[data-copy], [data-pictures], [data-duel]')) bring(given['take']);
+
+// The day of a print stands in its foot: it is the day of access that citations want.
+addEventListener('beforeprint', () => {
+	const now = new Date();
+	const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) =>
+		`${part}`.padStart(2, '0'),
+	);
+	const words = `${given['printed'] ?? ''}${day.join('-')}`;
+	document.documentElement.dataset['printed'] = `${words}  ·  `;
+	const foot = document.querySelector('[data-print-day]');
+	if (foot) foot.textContent = `  ·  ${words}`;
+});
