@@ -11,6 +11,7 @@ const FILES = [
 	'metrics/a.html',
 	'metrics/b.html',
 	'data/index.html',
+	'en/data/index.html',
 ];
 const DIVISIONS = ['410000', '410411', '410803'].flatMap((code) =>
 	['index', '2020', '2020-2023'].flatMap((name) => [
