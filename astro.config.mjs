@@ -1,7 +1,5 @@
 import { defineConfig } from 'astro/config';
 import { clientAssets } from './src/build/client-assets.node.ts';
-import { dataFiles } from './src/build/data-files.node.ts';
-import { sitemap } from './src/build/sitemap.node.ts';
 import { review } from './src/review/integration.node.ts';
 
 /** Public address of the archive, base path included; links do not depend on it, canonical addresses do. */
@@ -13,5 +11,5 @@ export default defineConfig({
 	compressHTML: true,
 	build: { format: 'preserve', inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
-	integrations: [clientAssets(), dataFiles(), sitemap(), review()],
+	integrations: [clientAssets(), review()],
 });

@@ -1,44 +1,79 @@
-// npm run build [-- --content DIR] [--out DIR] [--compress]: checks an archive and writes its pages, to dist/ unless told.
-// With --compress, .br and .gz stand beside every text, for hosts that send them.
+// npm run build [-- --content DIR] [--out DIR] [--compress] [--shard 2/8 | --join DIR --join DIR …]: checks an archive and
+// writes its pages, to dist/ unless told. With --compress, .br and .gz stand beside every text, for hosts that send them.
+// With --shard it makes a share of the pages, with --join the whole archive of all parts.
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
 import { errorsOf, formatProblems } from '../src/archive/problem.ts';
-import { readArchive } from '../src/archive/reader.node.ts';
-import { buildSite } from '../src/build/build-site.node.ts';
-import { auditProblems } from '../src/compare/audit/audit-problems.ts';
+import { buildPart, joinParts, PartError } from '../src/build/build-parts.node.ts';
+import { type BuildOrder, buildSite } from '../src/build/build-site.node.ts';
+import { progressPrinter } from '../src/build/print-progress.node.ts';
+import { programVersion } from '../src/build/program-version.node.ts';
+import { keptBelow, readContent } from '../src/build/read-content.node.ts';
+import { parsePart } from '../src/build/share.ts';
 
+const USAGE =
+	'Usage: npm run build [-- --content DIR] [--out DIR] [--compress] [--shard 2/8 | --join DIR --join DIR …]';
 const root = join(import.meta.dirname, '..');
 const argv = process.argv.slice(2);
 
-function readOptions(): { out: string; compress: boolean } {
+function readOptions() {
 	try {
-		const options = { out: { type: 'string' }, compress: { type: 'boolean', default: false } } as const;
-		const { out, compress } = parseArgs({ args: withoutContent(argv), options }).values;
-		return { out: resolve(out ?? join(root, 'dist')), compress };
+		const options = {
+			out: { type: 'string' },
+			compress: { type: 'boolean', default: false },
+			shard: { type: 'string' },
+			join: { type: 'string', multiple: true, default: [] as string[] },
+		} as const;
+		const {
+			out,
+			compress,
+			shard: text,
+			join: joined,
+		} = parseArgs({ args: withoutContent(argv), options }).values;
+		const part = text === undefined ? undefined : parsePart(text);
+		if (text !== undefined && !part) throw new Error(`A shard is named like 2/8, not ${text}.`);
+		if (part && joined.length > 0)
+			throw new Error('--shard makes a part, --join joins all of them: name one.');
+		if (part && compress) throw new Error('--compress belongs to --join: a part is not the whole archive.');
+		return {
+			outDir: resolve(out ?? join(root, 'dist')),
+			compress,
+			part,
+			joined: joined.map((each) => resolve(each)),
+		};
 	} catch (error) {
-		const usage = 'Usage: npm run build [-- --content DIR] [--out DIR] [--compress]';
-		return exitWithUsage(`${(error as Error).message}\n${usage}`);
+		return exitWithUsage(`${(error as Error).message}\n${USAGE}`);
 	}
 }
 
-const { out, compress } = readOptions();
+const { outDir, compress, part, joined } = readOptions();
 const content = resolve(contentDirectory(argv, process.env));
 process.env['CONTENT_DIR'] = content;
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const started = performance.now();
 const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
-const { archive, problems: found, documents } = await readArchive(content);
-const problems = [...found, ...(archive ? auditProblems(archive) : [])];
+const site = process.env['SITE_URL'] || 'http://localhost:4321/';
+const { reading, building } = await programVersion(root, [site]);
+const kept = keptBelow(root, reading);
+const { archive, problems, documents } = await readContent(content, kept);
 if (problems.length > 0) console.error(formatProblems(problems, documents));
-if (errorsOf(problems).length > 0) process.exit(1);
+if (archive === null || errorsOf(problems).length > 0) process.exit(1);
 console.log(`Read ${documents} documents in ${seconds()} s. Writing pages …`);
 
-const { pages, files, bytes } = await buildSite(root, out, { compress }).catch((error) => {
+const order: BuildOrder = {
+	...{ root, content, archive, kept, site, outDir, compress },
+	version: building,
+	onProgress: progressPrinter(process.stderr),
+};
+const run = () =>
+	part ? buildPart(order, part) : joined.length > 0 ? joinParts(order, joined) : buildSite(order);
+const { pages, files, bytes, made } = await run().catch((error) => {
+	if (error instanceof PartError) return exitWithUsage(error.message);
 	console.error('The content is sound, but its pages could not be made. This is a bug of Duizhao:');
 	console.error(error);
 	return process.exit(1);
 });
-const size = `${pages} pages (${files} files, ${(bytes / 1e6).toFixed(1)} MB)`;
-console.log(`Built ${size} in ${seconds()} s: ${relative(process.cwd(), out) || out}`);
+const size = `${pages} pages (${files} files, ${(bytes / 1e6).toFixed(1)} MB), ${made} of them made anew,`;
+console.log(`Built ${size} in ${seconds()} s: ${relative(process.cwd(), outDir) || outDir}`);

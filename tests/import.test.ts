@@ -65,6 +65,16 @@ describe('importing the same report in other forms', () => {
 		});
 	});
 
+	it('reads the page that is a picture by OCR, the page that has a text to the letter', async () => {
+		const { body } = archived('reports/410411/2023');
+		const { text, metadata, warnings } = await imported('tests/fixtures/import/zhanhe-2023-mixed.pdf');
+		const turn = body.indexOf('村（社') + '村（社'.length;
+		expect(`\n${text}`.slice(0, turn)).toBe(body.slice(0, turn));
+		expect(text.slice(turn)).toContain('第一责任人职责情况');
+		expect(metadata).toMatchObject({ source: { method: 'ocr' } });
+		expect(warnings).toContain('The text of page 2 was read by OCR; compare it with the scan.');
+	}, 60_000);
+
 	it('leaves navigation, clock and footer of a page out and takes the date of the signature over that of publication', async () => {
 		const { metadata, text } = await imported('tests/fixtures/import/yanshi-2022.html');
 		expect(`\n${text}`).toBe(archived('reports/410307/2022').body);

@@ -7,11 +7,18 @@ import type { Division } from './schema/index.ts';
 
 type Found = LocatedFigure & { status: 'found' };
 
-/** Throws where a law should have refused the draft: that is a bug of this program, not of the content. */
-export function assembleArchive(draft: ArchiveDraft, root: string): Archive {
+/**
+ * Throws where a law should have refused the draft: that is a bug of this program, not of the content. `toReport` makes the
+ * reports where they are not made from the drafts alone.
+ */
+export function assembleArchive(
+	draft: ArchiveDraft,
+	root: string,
+	toReport: (report: ReportDraft) => Report = (report) => assembleReport(draft, report),
+): Archive {
 	const outline = sure(draft.outline?.data, 'outline.yaml');
 	const { divisionOf: divisions, metricOf: metrics } = draft;
-	const reports = draft.reports.map((report) => toReport(draft, report)).sort(byDivisionAndYear);
+	const reports = draft.reports.map(toReport).sort(byDivisionAndYear);
 	const plans = draft.plans.map((plan) => toPlan(draft, plan)).sort(byDivisionAndYear);
 	const rules = draft.rules.map(({ data }) => data);
 	const corrections = draft.corrections.map(({ data }) => data).sort((a, b) => (a.date < b.date ? 1 : -1));
@@ -28,7 +35,7 @@ export function assembleArchive(draft: ArchiveDraft, root: string): Archive {
 	};
 }
 
-function toReport(draft: ArchiveDraft, report: ReportDraft): Report {
+function assembleReport(draft: ArchiveDraft, report: ReportDraft): Report {
 	const { metrics, ignored, ...fields } = report.data;
 	const base = toBase(draft, report);
 	const observations = metrics.map((_, i) => toObservation(draft, report, i, base.place));

@@ -20,11 +20,18 @@ const shared = globalThis as { [READ]?: Map<string, Promise<ReadArchive>> };
 /** What is in `CONTENT_DIR` or `content/`, problems and all, read once a process. */
 export function readCurrent(): Promise<ReadArchive> {
 	const folder = resolve(contentDirectory([], process.env));
-	const read = shared[READ] ?? new Map<string, Promise<ReadArchive>>();
-	shared[READ] = read;
-	const reading = read.get(folder) ?? readArchive(folder);
-	read.set(folder, reading);
+	return readings().get(folder) ?? setCurrent(folder, readArchive(folder));
+}
+
+/** Gives a folder's reading to all that ask for the current archive in this process, and returns it. */
+export function setCurrent(folder: string, reading: Promise<ReadArchive>): Promise<ReadArchive> {
+	readings().set(resolve(folder), reading);
 	return reading;
+}
+
+function readings(): Map<string, Promise<ReadArchive>> {
+	shared[READ] ??= new Map();
+	return shared[READ];
 }
 
 /** The archive in `CONTENT_DIR` or `content/`, read once a process. Throws an `ArchiveError`. */

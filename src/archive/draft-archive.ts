@@ -53,10 +53,12 @@ export type Registry = Pick<ArchiveDraft, 'outline' | 'divisions' | 'metrics' | 
 export function draftArchive(files: ContentFiles): Drafted {
 	const problems: Problem[] = [];
 	const registry = draftRegistry(files, problems);
-	const outline = registry.outline === null ? NO_OUTLINE : indexOutline(registry.outline.data);
-	const reports = documents(files.reports, ReportSchema, outline, problems).map((document) =>
-		located(document, registry.metricOf),
-	);
+	const outline = outlineIndexOf(registry);
+	const reports = files.reports.flatMap((file) => {
+		const { report, problems: found } = draftReport(file, outline, registry);
+		problems.push(...found);
+		return report ?? [];
+	});
 	const plans: PlanDraft[] = documents(files.plans, PlanSchema, outline, problems);
 	const rules = files.rules.flatMap((file) => parsed(file, RuleSchema, problems) ?? []);
 	const corrections =
@@ -78,6 +80,21 @@ export function draftArchive(files: ContentFiles): Drafted {
 		planOf: byId(plans),
 	};
 	return { draft, problems, documents: documentPaths.length };
+}
+
+/** How headings are placed; nowhere where the outline cannot be read. */
+export function outlineIndexOf({ outline }: Pick<Registry, 'outline'>): OutlineIndex {
+	return outline === null ? NO_OUTLINE : indexOutline(outline.data);
+}
+
+/** Parses one report and finds the places of its figures; `report` is null where its frontmatter cannot be used. */
+export function draftReport(
+	file: TextFile,
+	outline: OutlineIndex,
+	{ metricOf }: Pick<Registry, 'metricOf'>,
+): { report: ReportDraft | null; problems: Problem[] } {
+	const { document, problems } = parseDocument(file, ReportSchema, outline);
+	return { report: document === null ? null : located(document, metricOf), problems };
 }
 
 const NO_OUTLINE: OutlineIndex = { phrases: [], intro: NOWHERE };

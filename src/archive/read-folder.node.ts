@@ -1,6 +1,6 @@
 /** Lists and reads the content folder: only what belongs there, nothing from outside it, nothing endless. */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -119,10 +119,25 @@ export async function readFiles(
 async function readTextFile(root: string, path: string, largest: number) {
 	const { size } = await stat(join(root, path));
 	if (size > largest) return { file: null, problems: [tooLarge(path, size, largest)] };
-	const bytes = await readFile(join(root, path));
+	return toTextFile(path, await readFile(join(root, path)));
+}
+
+function toTextFile(path: string, bytes: Uint8Array) {
 	const { text, problems } = decode(bytes, path);
-	const digest = createHash('sha256').update(bytes).digest('hex');
-	return { file: text === null ? null : { path, text, digest }, problems };
+	return { file: text === null ? null : { path, text, digest: digestOf(bytes) }, problems };
+}
+
+function digestOf(bytes: Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** One file at once: its digest, and its text when that is asked for. A file too large has problems and no bytes. */
+export function openTextFile(root: string, path: string, largest = LARGEST_FILE) {
+	const { size } = statSync(join(root, path));
+	if (size > largest)
+		return { digest: null, read: () => ({ file: null, problems: [tooLarge(path, size, largest)] }) };
+	const bytes = readFileSync(join(root, path));
+	return { digest: digestOf(bytes), read: () => toTextFile(path, bytes) };
 }
 
 function tooLarge(path: string, size: number, largest: number): Problem {

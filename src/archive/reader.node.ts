@@ -51,7 +51,8 @@ async function readContent(
 	return { files: byKind(files, paths), problems: [...listing.problems, ...problems] };
 }
 
-function byKind(files: readonly TextFile[], paths: readonly string[]): ContentFiles {
+/** The files of a content folder, by what they hold. */
+export function byKind(files: readonly TextFile[], paths: readonly string[]): ContentFiles {
 	const read = new Set(files.map(({ path }) => path));
 	const below = (folder: string) => files.filter(({ path }) => path.startsWith(`${folder}/`));
 	const at = (path: string) => files.find((file) => file.path === path) ?? null;
@@ -67,7 +68,8 @@ function byKind(files: readonly TextFile[], paths: readonly string[]): ContentFi
 	};
 }
 
-async function addSources(draft: ArchiveDraft, root: string): Promise<void> {
+/** Adds to a draft the digests of the files below `sources/` that its documents name. */
+export async function addSources(draft: ArchiveDraft, root: string): Promise<void> {
 	const named = [...new Set(documentsOf(draft).map(({ data }) => data.source.file))];
 	const digests = await inBatches(named, (file) => sourceDigest(root, file));
 	named.forEach((file, i) => {
@@ -76,7 +78,8 @@ async function addSources(draft: ArchiveDraft, root: string): Promise<void> {
 	});
 }
 
-function contentMissing(folder: string): Problem {
+/** There is no such folder. */
+export function contentMissing(folder: string): Problem {
 	const remedy = 'Point `--content` or CONTENT_DIR at the folder that holds `divisions.yaml`.';
 	return readingProblem('content-missing', folder, START, `There is no folder \`${folder}\`.`, remedy);
 }

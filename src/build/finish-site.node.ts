@@ -1,26 +1,29 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { currentArchive } from '../archive/current.node.ts';
+import type { Archive } from '../archive/model.ts';
+import { lastModified } from '../export/last-modified.ts';
+import type { BuiltFile } from '../offline/collect.ts';
 import type { WorkerFacts } from '../offline/collection.ts';
 import { compressFiles } from '../offline/compress.node.ts';
 import { writeWebApp } from '../offline/web-app.node.ts';
 import { writeCollections } from '../offline/write-collections.node.ts';
 import { writeTexts } from '../offline/write-texts.node.ts';
 import { bundleScript } from './bundle.node.ts';
+import { writeSitemap } from './sitemap.node.ts';
 
 /**
- * What needs all other files to be written: the texts and their checksums, the web app, what can be saved, the service
- * worker that knows it, and, where asked for, compressed copies.
+ * What needs all other files to be written: the sitemap, the texts and their checksums, the web app, what can be saved, the service
+ * worker that knows it, and, where asked for, compressed copies. Files that are `known` are not read again.
  */
 export async function finishSite(
-	root: string,
+	{ root, archive, site, compress }: { root: string; archive: Archive; site: string; compress: boolean },
 	folder: string,
-	{ compress = false }: { compress?: boolean },
+	known: ReadonlyMap<string, BuiltFile>,
 ): Promise<void> {
-	const archive = await currentArchive();
+	await writeSitemap(folder, site, lastModified(archive));
 	await writeTexts(archive, folder);
 	await writeWebApp(folder);
-	await writeWorker(root, folder, await writeCollections(archive, folder));
+	await writeWorker(root, folder, await writeCollections(archive, folder, known));
 	if (compress) await compressFiles(folder);
 }
 

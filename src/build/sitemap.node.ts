@@ -1,31 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { currentArchive } from '../archive/current.node.ts';
-import { lastModified } from '../export/last-modified.ts';
 import { canonicalUrl, LANGUAGES, translatedPath } from '../urls/urls.ts';
 import { filesBelow } from './files.node.ts';
 
 /** The protocol's own limit, https://www.sitemaps.org/protocol.html. */
 const URLS_PER_FILE = 50_000;
 
-/** Writes `sitemap-index.xml`, its parts and `robots.txt` from the pages that were really built. */
-export function sitemap(): AstroIntegration {
-	let site = '';
-	return {
-		name: 'sitemap',
-		hooks: {
-			'astro:config:done': ({ config }) => {
-				site = config.site ?? '';
-			},
-			'astro:build:done': async ({ dir }) =>
-				writeSitemap(fileURLToPath(dir), site, lastModified(await currentArchive())),
-		},
-	};
-}
-
-/** Writes the sitemap of a built folder. `site` is the archive's public address, base path included; `days` gives the last day of a page without language. */
+/** Writes `sitemap-index.xml`, its parts and `robots.txt` from the pages of a built folder. `site` is the archive's public address, base path included; `days` gives the last day of a page without language. */
 export async function writeSitemap(
 	folder: string,
 	site: string,

@@ -30,7 +30,7 @@ export function svgTree(model: ChartModel, size: ChartSize): SvgNode {
 	return { name: 'svg', attributes, children: marks.map(toNode), text: '' };
 }
 
-function toNode(mark: Mark): SvgNode {
+export function toNode(mark: Mark): SvgNode {
 	const { kind, cls } = mark;
 	const attributes = { ...(cls && { class: cls }), ...geometry(mark) };
 	return { name: kind, attributes, children: [], text: kind === 'text' ? mark.text : '' };

@@ -4,12 +4,13 @@ import { type SvgNode, svgTree } from './svg-tree.ts';
 
 /** The picture as inline SVG; see `svgTree`. */
 export function toSvg(model: ChartModel, size: ChartSize): string {
-	return print(svgTree(model, size));
+	return printSvg(svgTree(model, size));
 }
 
-function print({ name, attributes, children, text }: SvgNode): string {
+/** A tree of elements as text. */
+export function printSvg({ name, attributes, children, text }: SvgNode): string {
 	const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`);
-	const inside = children.map(print).join('') + escapeXml(text);
+	const inside = children.map(printSvg).join('') + escapeXml(text);
 	const head = `<${name}${written.join('')}`;
 	return inside ? `${head}>${inside}</${name}>` : `${head}/>`;
 }

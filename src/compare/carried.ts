@@ -1,7 +1,9 @@
 /** What a report carries over from an earlier one, sentence by sentence. */
+
 import type { Report } from '../archive/model.ts';
 import { normalise } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { remembering } from './remember.ts';
 
 export interface CarriedSentence {
 	/** As printed. */
@@ -44,7 +46,7 @@ function numbersMoved(before: string, after: string): CarriedSentence['numbers']
 }
 
 /** Every sentence of `newer`, in the order of its text. A match is literal, white space and the width of signs aside. */
-export function carriedOver(older: Report, newer: Report): CarriedSentence[] {
+export const carriedOver = remembering((older: Report, newer: Report): CarriedSentence[] => {
 	const exact = new Map<string, Known>();
 	const framed = new Map<string, Known>();
 	for (const { block, words } of sentencesOf(older)) {
@@ -58,4 +60,4 @@ export function carriedOver(older: Report, newer: Report): CarriedSentence[] {
 		if (!alike) return { text, block, state: 'new', from: null, numbers: [] };
 		return { text, block, state: 'moved', from: alike.block, numbers: numbersMoved(alike.words, words) };
 	});
-}
+}, 4);

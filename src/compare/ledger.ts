@@ -3,6 +3,7 @@ import { normaliseWithMap } from '../text/normalise.ts';
 import { findNumerals, type Numeral, type NumeralKind } from '../text/numerals.ts';
 import { groupBy } from './group.ts';
 import type { Ledger, LedgerEntry } from './model.ts';
+import { remembering } from './remember.ts';
 
 /** What the numerals' own form tells, without review. */
 const RECOGNISED: Partial<Record<NumeralKind, string>> = {
@@ -86,7 +87,7 @@ function countReasons(ignored: readonly LedgerEntry[]): Ledger['ignored'] {
  * What became of every numeral of a report's text: all with Arabic digits, and those in words that somebody reviewed.
  * Headings are no part of it. Dates, document numbers, ordinals and names count as ignored by their form.
  */
-export function ledgerOf(report: Report): Ledger {
+export const ledgerOf = remembering((report: Report): Ledger => {
 	const claims = claimsOf(report);
 	const entries = report.blocks.flatMap((block) => entriesOf(block, claims.get(block.n) ?? []));
 	const ignored = entries.filter(({ state }) => state === 'ignored');
@@ -98,4 +99,4 @@ export function ledgerOf(report: Report): Ledger {
 		unreviewed: entries.filter(({ state }) => state === 'unreviewed'),
 		entries,
 	};
-}
+});

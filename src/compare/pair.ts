@@ -4,6 +4,7 @@ import { chaptersOf } from './chapters.ts';
 import { bothDefinitions } from './comparability.ts';
 import { reportsOf } from './lookup.ts';
 import type { FalseFriend, Pair, SharedRow, Value } from './model.ts';
+import { remembering } from './remember.ts';
 import { valuesOf } from './values.ts';
 
 type Values = ReadonlyMap<string, Value>;
@@ -56,9 +57,11 @@ export function pairValues(archive: Archive, older: Report, newer: Report): Pair
 	return { older, newer, shared, falseFriends: falseFriendsOf(onlyOlder, onlyNewer), onlyOlder, onlyNewer };
 }
 
+const chapters = remembering(chaptersOf, 4);
+
 /** Two reports side by side; `older` stands on the left, whichever it is. Rows in the order of the registry. */
 export function pairOf(archive: Archive, older: Report, newer: Report): Pair {
-	return { ...pairValues(archive, older, newer), chapters: chaptersOf(archive, older, newer) };
+	return { ...pairValues(archive, older, newer), chapters: chapters(archive, older, newer) };
 }
 
 /** The pairs of reports that have a page: all adjacent ones, and the first with the last. */

@@ -81,7 +81,7 @@ function observationData({
 	return { ...observation, metric: observation.metric.key };
 }
 
-/** The side of a comparison. A value whose metric the registry does not have is left out: it came from another build. */
+/** The side of a comparison, by the registry of the same build. */
 export function fromReportData(metrics: ReadonlyMap<string, Metric>, data: ReportData): Side {
 	const known = { division: data.division, year: data.year, report: data.id };
 	const observe = (stated: ObservationData): Observation[] => {

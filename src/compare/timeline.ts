@@ -3,6 +3,7 @@ import type { Division, Metric } from '../archive/schema/index.ts';
 import { changeBetween } from './change.ts';
 import { concerns, liesBetween } from './comparability.ts';
 import { reportsOf, yearsOf } from './lookup.ts';
+import { valuesOfMetric } from './metric-values.ts';
 import type { Point, Timeline, Value } from './model.ts';
 import { valuesOf } from './values.ts';
 
@@ -55,30 +56,18 @@ export function timelinesOf(archive: Archive, code: string): Timeline[] {
 		.map((metric) => timelineOf(metric, division, years, byYear));
 }
 
-const codesByMetric = new WeakMap<Archive, Map<string, Set<string>>>();
-
-function divisionsWith(archive: Archive): Map<string, Set<string>> {
-	const known = codesByMetric.get(archive);
-	if (known) return known;
-	const codes = new Map<string, Set<string>>();
-	for (const report of archive.reports) {
-		for (const key of valuesOf(archive, report).keys()) {
-			codes.set(key, (codes.get(key) ?? new Set()).add(report.division));
-		}
-	}
-	codesByMetric.set(archive, codes);
-	return codes;
+/** One metric in one division; null where the division is unknown or never had a value for it. */
+export function timelineIn(archive: Archive, metric: Metric, code: string): Timeline | null {
+	const division = archive.divisions.get(code);
+	const byYear = valuesByYear(archive, reportsOf(archive, code));
+	const hasValue = [...byYear.values()].some((values) => values.has(metric.key));
+	return division && hasValue ? timelineOf(metric, division, yearsOf(archive), byYear) : null;
 }
 
 /** One metric in every division that ever had a value for it, in the order of codes. */
 export function valueSeries(archive: Archive, metricKey: string): Timeline[] {
 	const metric = archive.metrics.get(metricKey);
-	const codes = divisionsWith(archive).get(metricKey);
-	if (!metric || !codes) return [];
-	const years = yearsOf(archive);
-	return [...codes].sort().flatMap((code) => {
-		const division = archive.divisions.get(code);
-		if (!division) return [];
-		return [timelineOf(metric, division, years, valuesByYear(archive, reportsOf(archive, code)))];
-	});
+	if (!metric) return [];
+	const codes = new Set(valuesOfMetric(archive, metricKey).map(({ division }) => division.code));
+	return [...codes].sort().flatMap((code) => timelineIn(archive, metric, code) ?? []);
 }

@@ -1,5 +1,6 @@
 import type { Archive, Plan, Report } from '../archive/model.ts';
 import type { Division } from '../archive/schema/index.ts';
+import { groupBy } from '../compare/group.ts';
 import { reportsOf, yearsOf } from '../compare/lookup.ts';
 import type { PairedValues } from '../compare/pair.ts';
 import { pairValues } from '../compare/pair.ts';
@@ -22,23 +23,38 @@ export interface DivisionFacts {
 export function divisionFacts(archive: Archive, division: Division): DivisionFacts {
 	const reports = reportsOf(archive, division.code);
 	const [first, last] = [reports[0], reports.at(-1)];
-	const all = [...archive.divisions.values()];
 	return {
 		division,
 		reports,
 		plans: archive.plans.filter((plan) => plan.division === division.code),
 		children: childrenOf(archive, division),
 		predecessor: archive.divisions.get(division.predecessor ?? '') ?? null,
-		successors: all.filter((other) => other.predecessor === division.code),
+		successors: kinOf(archive).successors.get(division.code) ?? [],
 		span: first && last && first !== last ? pairValues(archive, first, last) : null,
 	};
 }
 
+interface Kin {
+	children: Map<string | null, Division[]>;
+	successors: Map<string | null, Division[]>;
+}
+
+const kin = new WeakMap<Archive['divisions'], Kin>();
+
+function kinOf({ divisions }: Archive): Kin {
+	const all = [...divisions.values()];
+	const built = kin.get(divisions) ?? {
+		children: groupBy(all, ({ parent }) => parent),
+		successors: groupBy(all, ({ predecessor }) => predecessor),
+	};
+	kin.set(divisions, built);
+	return built;
+}
+
 /** The divisions directly below one, with the number of reports at or below each. */
-export function childrenOf(archive: Archive, division: Division): DivisionFacts['children'] {
-	return [...archive.divisions.values()]
-		.filter((child) => child.parent === division.code)
-		.map((child) => ({ division: child, reports: reportsBelow(archive, child) }));
+export function childrenOf(archive: Archive, { code }: Division): DivisionFacts['children'] {
+	const below = kinOf(archive).children.get(code) ?? [];
+	return below.map((child) => ({ division: child, reports: reportsBelow(archive, child) }));
 }
 
 /** Reports of a division and of all divisions below it. */

@@ -11,14 +11,16 @@ export interface QuoteParts {
 /** Cuts an observation's quote at its figure. A figure that the quote does not hold leaves the quote whole. */
 export function quoteParts(archive: Archive, observation: Observation): QuoteParts {
 	const { quoted, figure } = observation;
-	const text = reportById(archive, observation.report)?.blocks.find(
-		(block) => block.n === quoted.block,
-	)?.text;
+	const text = printedQuote(archive, observation);
 	const isInside = quoted.block === figure.block && figure.start >= quoted.start && figure.end <= quoted.end;
 	if (text === undefined || !isInside) return { before: observation.quote, figure: '', after: '' };
-	return {
-		before: text.slice(quoted.start, figure.start),
-		figure: text.slice(figure.start, figure.end),
-		after: text.slice(figure.end, quoted.end),
-	};
+	const [start, end] = [figure.start - quoted.start, figure.end - quoted.start];
+	return { before: text.slice(0, start), figure: text.slice(start, end), after: text.slice(end) };
+}
+
+/** The quote with the white space that the report prints in it. Without any it is the quote itself, and no text need be read. */
+function printedQuote(archive: Archive, { report, quote, quoted }: Observation): string | undefined {
+	if (quote.length === quoted.end - quoted.start) return quote;
+	const block = reportById(archive, report)?.blocks.find(({ n }) => n === quoted.block);
+	return block?.text.slice(quoted.start, quoted.end);
 }

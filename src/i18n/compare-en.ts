@@ -6,10 +6,10 @@ export const compareEn: typeof compareZhCN = {
 	compare: {
 		title: 'Compare any',
 		description:
-			'Any two to six annual reports side by side: metrics, changes, sentences, chapter by chapter.',
+			'Any two to six annual reports side by side: metrics, changes and differences, sentences, chapter by chapter.',
 		lede: 'Pick two to six reports, of any place and any year, and read them side by side. What you picked stands in the address, to keep and to share.',
 		notRank:
-			'Side by side is not a ranking: values marked “caution” stand for themselves, across a break no change is computed. Not reported is not zero.',
+			'Side by side is not a ranking. Nothing is subtracted across 断; at 慎, nothing between two places, and a change in one place is read with its reason. Not reported is not zero.',
 		pick: 'Pick reports',
 		pickNote: 'A year adds the report or takes it away.',
 		filter: 'Filter divisions',
@@ -19,7 +19,7 @@ export const compareEn: typeof compareZhCN = {
 		add: (name, year) => `${name} ${year}`,
 		prepared: 'Prepared comparisons',
 		preparedNote: 'Two reports of one place, side by side already.',
-		preparedMore: 'More on the pages of the divisions',
+		preparedMore: 'Too many to list here; each division’s page leads to its own.',
 		preparedNone: 'The archive holds no two reports of one place yet.',
 		needScript: 'Picking reports needs scripts; without them, use the prepared comparisons below.',
 		chosen: (n) => `${n} picked`,
@@ -30,7 +30,8 @@ export const compareEn: typeof compareZhCN = {
 		pinned: 'Reference',
 		clear: 'Remove all',
 		table: 'Metrics',
-		tableNote: (basis) => `All changes are against ${basis}.`,
+		tableNote: (basis) =>
+			`All against ${basis}: a change where the place is the same, a difference where it is another.`,
 		tableCaption: 'Metrics of the reports',
 		metric: 'Metric',
 		show: 'Show',
@@ -57,6 +58,10 @@ export const compareEn: typeof compareZhCN = {
 		copyFailed: 'The browser does not allow copying; the address stands in its bar.',
 		loading: 'Fetching the reports …',
 		failed: (id) => `${id} could not be fetched: the file is missing, or the network is.`,
+		renewed: (id) =>
+			`${id} is not shown: the archive changed after this page was opened, and two versions are never compared.`,
+		retry: 'Fetch it again',
+		reload: 'Load the new version',
 		faults: {
 			malformed: (text) =>
 				`“${text}” is no report. A report is six digits of the division's code and a year: 410411-2020.`,
@@ -68,6 +73,7 @@ export const compareEn: typeof compareZhCN = {
 		},
 		columns: {
 			value: 'value',
+			difference: 'change or difference',
 			remark: 'remark',
 			sentence: 'sentence',
 			comparability: 'comparability',

@@ -2,16 +2,20 @@ import { aboutEn } from './about-en.ts';
 import { browseEn } from './browse-en.ts';
 import { compareEn } from './compare-en.ts';
 import { dataEn } from './data-en.ts';
-import { counted, englishNumber, grouped } from './number.ts';
+import { manyEn } from './many-en.ts';
+import { capital, counted, englishNumber, grouped } from './number.ts';
 import { offlineEn } from './offline-en.ts';
+import { planEn } from './plan-en.ts';
+import { readEn } from './read-en.ts';
 import { searchEn } from './search-en.ts';
 import type { Messages } from './zh-CN.ts';
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** English messages. Titles, quotes and reports stay in Chinese. */
 export const en: Messages = {
 	...browseEn,
+	...manyEn,
+	...planEn,
+	...readEn,
 	...aboutEn,
 	...searchEn,
 	...compareEn,
@@ -30,6 +34,7 @@ export const en: Messages = {
 		all: 'All',
 		otherLanguage: '中文',
 		permanent: 'Permanent address of this page: ',
+		printed: 'Printed on ',
 		titleSuffix: ' · Duizhao',
 		reportsInChinese: 'Reports and quotes are kept in Chinese, word for word.',
 	},
@@ -73,6 +78,13 @@ export const en: Messages = {
 		noChange: 'no change',
 		undecided: 'rounded figures, no change given',
 		refused: 'no change given',
+		across: {
+			by: (delta) => `difference ${delta}`,
+			noChange: 'the same',
+			undecided: 'rounded figures, no difference given',
+			refused: 'no difference given',
+		},
+		onlySum: 'only the total',
 		year: (year) => String(year),
 		inYear: (year) => `${year}:`,
 	},
@@ -168,101 +180,12 @@ export const en: Messages = {
 		isNow: (year) => (year ? `since ${year}: ` : 'now: '),
 	},
 	sum: {
-		holds: (year, stated) => `${year}: the text states ${stated}, which agrees with its parts.`,
-		fails: (year, stated) => `${year}: the text states ${stated}, which does not agree with its parts.`,
+		stated: (figure) => `the text states ${figure}`,
+		recorded: (figure) => `a figure of the text is recorded as ${figure}`,
+		holds: (year, told) => `${year}: ${told}, which agrees with its parts.`,
+		fails: (year, told) => `${year}: ${told}, which does not agree with its parts.`,
 		derived: (year, metric) => `${metric}, ${year}: not stated in the text; computed by this site.`,
-		share: (year, whole, rest) =>
-			`${year}: the text states ${whole}; ${rest > 0 ? `what became of the other ${grouped(rest)} is not stated` : 'the parts make up all of it'}.`,
-	},
-	report: {
-		description: (title, metrics) => `${title}: full text, ${counted(metrics, 'metric')} marked in it.`,
-		kind: 'annual report',
-		outline: 'Contents',
-		outlineSize: (sections, metrics) => `${counted(sections, 'section')} · ${counted(metrics, 'metric')}`,
-		metrics: 'metrics',
-		opening: 'Opening',
-		fields: {
-			year: 'Year covered',
-			issuer: 'Issued by',
-			documentNumber: 'Document number',
-			signatory: 'Signed by',
-			issued: 'Dated',
-			addressee: 'Addressed to',
-		},
-		cite: 'Cite',
-		source: 'Source',
-		original: 'Source text',
-		paragraph: (n) => `Paragraph ${n}`,
-		figuresOf: (n) => `Numbers of paragraph ${n}`,
-		noteOf: (n) => `Note ${n}`,
-		sentence: 'Its sentence',
-		everywhere: 'All years and places',
-		besideShort: 'Side by side',
-		ledger: 'Ledger of numbers',
-		ledgerTotal: (total, unreviewed) =>
-			`${counted(total, 'number')} in the text, each reviewed; ${unreviewed} open.`,
-		ledgerMetrics: 'are metrics',
-		ledgerOther: 'are no metric (dotted in the text)',
-		ledgerPlain: 'are years, document numbers, ordinals and the like',
-		ledgerOpen: 'not yet reviewed',
-		verbatim:
-			'The text is verbatim. Only broken lines, page breaks and spacing were repaired, never wording.',
-		hash: (bytes) => `Source text${bytes === null ? '' : `, ${grouped(bytes)} bytes`}, SHA-256:`,
-		sourceAddress: 'Source address: ',
-		retrieved: (date) => `retrieved ${date}`,
-		reasons: {
-			no_metric: 'reviewed; the registry has no such metric',
-			name: 'reviewed; part of a name',
-			date: 'a date',
-			document_number: 'a document number',
-			ordinal: 'an ordinal',
-			rule: 'reviewed; part of a rule',
-			plan: 'reviewed; planned, not a result',
-			cumulative: 'reviewed; cumulative over years',
-			last_year: 'reviewed; of the year before',
-			change: 'reviewed; an increase or decrease',
-			other_place: 'reviewed; of another place',
-			rank: 'reviewed; a rank',
-		},
-	},
-	pair: {
-		title: (name, older, newer) => `${name} ${older} ↔ ${newer}`,
-		heading: (older, newer) => `: the reports of ${older} and ${newer} side by side`,
-		description: (name, older, newer) =>
-			`${name}, the reports of ${older} and ${newer} side by side: shared metrics, changes, sentences.`,
-		size: (sections, characters, metrics) =>
-			`${counted(sections, 'section')} · ${grouped(characters)} characters · ${counted(metrics, 'metric')}`,
-		missing: (fields) => `${fields.join(', ')}: not stated`,
-		shared: (n) => `${capital(counted(n, 'metric'))} in both years`,
-		sharedNone: 'No metric in both years',
-		sharedLevels: (same, caution, refused) =>
-			capital(
-				[
-					same ? `${same} counted alike` : '',
-					caution ? `${caution} to be compared with care` : '',
-					refused ? `${refused} broken, no change given` : '',
-				]
-					.filter(Boolean)
-					.join(', ')
-					.concat('.'),
-			),
-		sharedTable: 'Metrics that both years state: both values, the change and the sentences',
-		metric: 'Metric',
-		change: 'Change',
-		same: 'Counted alike.',
-		basis: (document) => `After ${document}`,
-		falseFriends: 'Alike in name only',
-		falseFriendsNote: 'Similar names, different things counted. Shown together to prevent misuse.',
-		falseFriendsTable: (n) => `${counted(n, 'pair')} of values that are alike in name only`,
-		why: 'Why not',
-		only: 'Each for itself',
-		onlyNote: 'Parts that the other year covers by their sum are left out.',
-		onlyIn: (year) => `Only in ${year}`,
-		none: 'None.',
-		texts: 'Chapter by chapter',
-		textsNote: 'Tinted: wording that both have, four characters or more. Underlined: figures.',
-		chapters: 'Chapters',
-		noText: (year) => `The ${year} report has no such chapter.`,
-		citation: (place, older, newer) => `${place}法治政府建设年度报告 ${older} 与 ${newer} 对照`,
+		share: (year, told, rest) =>
+			`${year}: ${told}; ${rest > 0 ? `what became of the other ${grouped(rest)} is not stated` : 'the parts make up all of it'}.`,
 	},
 };

@@ -1,6 +1,9 @@
+// Made once: making one costs a thousand times what using it does.
+const format = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+
 /** Groups thousands: 63956 → `63,956`. Quotes and running text stay as printed; only values are grouped. */
 export function grouped(value: number): string {
-	return new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 }).format(value);
+	return format.format(value);
 }
 
 /** A signed difference with a true minus: `+42`, `−293`, `0`. */
@@ -29,4 +32,9 @@ export function englishNumber(value: number): string {
 /** `1 report`, `2 reports`. */
 export function counted(n: number, one: string, many = `${one}s`): string {
 	return `${grouped(n)} ${n === 1 ? one : many}`;
+}
+
+/** The first letter large: `twelve` → `Twelve`. */
+export function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -34,7 +34,15 @@ export const searchEn: SearchMessages = {
 		loading: 'Searching …',
 		found: (f) =>
 			`“${f.query}” occurs in ${f.exact ? '' : 'at most '}${counted(f.documents, 'document')}${f.sentences === null ? '' : `, ${counted(f.sentences, 'sentence')}, ${counted(f.places ?? 0, 'place')}`}`,
-		notFound: (query) => `“${query}” occurs in no document.`,
+		notFound: (query, documents) =>
+			`“${query}” occurs in none of the ${counted(documents, 'document')} of this archive.`,
+		coverage: (divisions, places, more) =>
+			`The archive holds documents of ${counted(divisions, 'division')}: ${places.join(', ')}${more > 0 ? ` and ${counted(more, 'more province')}` : ''}.`,
+		coveragePart: (name, divisions) => `${name} ${divisions}`,
+		noPlace: (query) =>
+			`None of them is called “${query}”, so nothing can be said about whether it has reported.`,
+		seePlaces: 'Which divisions it holds',
+		addReport: 'How to add a report',
 		notFoundFiltered: (query) => `“${query}” does not occur within these filters.`,
 		dropFilters: 'Search all documents',
 		countExactly: 'Count exactly',
@@ -64,6 +72,7 @@ export const searchEn: SearchMessages = {
 		paragraph: (n) => `Paragraph ${n}`,
 		heading: 'heading',
 		documentTitle: 'Title of the document',
+		documentHead: 'Head of the document',
 		rest: (n) => `${counted(n, 'more sentence')} of this document`,
 		more: (n, all) =>
 			all ? `Show the other ${counted(n, 'document')}` : `Show ${counted(n, 'more document')}`,
@@ -73,7 +82,7 @@ export const searchEn: SearchMessages = {
 		refused: {
 			empty: 'Enter a term of two characters or more.',
 			'too-short': (subject) =>
-				`“${subject}” is one character, which nearly every document has. Add one more; spaces only part terms.`,
+				`“${subject}” is one character, and a search needs two. Add one more; spaces only part terms.`,
 			'too-long': (limit) => `Too long: ${limit} characters at most. Take one sentence of it.`,
 			'too-many': (limit) => `Too many terms: ${limit} at most.`,
 			'unknown-place': (subject) => `The archive knows no division with the code ${subject}.`,
@@ -102,11 +111,16 @@ export const searchEn: SearchMessages = {
 			metric: 'Metrics',
 			chapter: 'Chapters',
 			document: 'Documents',
+			year: 'Years',
+			missing: 'Not held',
 			text: 'Full text',
 		},
+		missing: (query, divisions) =>
+			`The archive holds documents of ${counted(divisions, 'division')}; no name here fits “${query}”. See which it holds`,
 		fullText: (query) => `Search all documents for “${query}”`,
 		report: (name) => `${name} annual report`,
 		plan: (name) => `${name} work plan`,
+		year: (name) => `The year ${name}`,
 		count: (n) => `${counted(n, 'entry', 'entries')}, choose with the arrow keys`,
 		failed: 'The list of names did not arrive; Enter searches all documents.',
 	},

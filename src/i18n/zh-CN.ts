@@ -2,13 +2,19 @@ import { aboutZhCN } from './about-zh-cn.ts';
 import { browseZhCN } from './browse-zh-cn.ts';
 import { compareZhCN } from './compare-zh-cn.ts';
 import { dataZhCN } from './data-zh-cn.ts';
+import { manyZhCN } from './many-zh-cn.ts';
 import { grouped, hanNumber } from './number.ts';
 import { offlineZhCN } from './offline-zh-cn.ts';
+import { planZhCN } from './plan-zh-cn.ts';
+import { readZhCN } from './read-zh-cn.ts';
 import { searchZhCN } from './search-zh-cn.ts';
 
 /** Chinese messages, and the model of all others. */
 export const zhCN = {
 	...browseZhCN,
+	...manyZhCN,
+	...planZhCN,
+	...readZhCN,
 	...aboutZhCN,
 	...searchZhCN,
 	...compareZhCN,
@@ -27,6 +33,7 @@ export const zhCN = {
 		all: '全部',
 		otherLanguage: 'English',
 		permanent: '本页永久地址：',
+		printed: '打印于 ',
 		titleSuffix: ' · 对照',
 		reportsInChinese: '',
 	},
@@ -70,6 +77,15 @@ export const zhCN = {
 		noChange: '持平',
 		undecided: '有“余”“多”，不计变化',
 		refused: '不计变化',
+		/** Between two places. */
+		across: {
+			by: (delta: string) => `相差 ${delta}`,
+			noChange: '相同',
+			undecided: '有“余”“多”，不计相差',
+			refused: '不计相差',
+		},
+		/** Of a report that states only the sum of which the metric is a part. */
+		onlySum: '只报合计',
 		year: (year: number) => `${year} 年`,
 		/** Before a value of another year. */
 		inYear: (year: number) => `${year} 年`,
@@ -174,100 +190,14 @@ export const zhCN = {
 		isNow: (year: string | null): string => (year ? `${year} 年起为` : '后为'),
 	},
 	sum: {
-		holds: (year: number, stated: string) => `${year} 年，原文写明${stated}，与分项相合。`,
-		fails: (year: number, stated: string) => `${year} 年，原文写明${stated}，与分项不合。`,
+		stated: (figure: string) => `原文写明${figure}`,
+		/** Of a figure with a note: its name may be the reviewer's reading. */
+		recorded: (figure: string) => `原文的数记作${figure}`,
+		holds: (year: number, told: string) => `${year} 年，${told}，与分项相合。`,
+		fails: (year: number, told: string) => `${year} 年，${told}，与分项不合。`,
 		derived: (year: number, metric: string) => `${year} 年${metric}，原文未写，由本站算得。`,
-		share: (year: number, whole: string, rest: number) =>
-			`${year} 年，原文写明${whole}，${rest > 0 ? `其余 ${grouped(rest)} 的去向文中未载` : '与分项之和相等'}。`,
-	},
-	report: {
-		description: (title: string, metrics: number) => `${title}全文，${metrics} 个指标标在文中。`,
-		kind: '年度报告',
-		outline: '本文目录',
-		outlineSize: (sections: number, metrics: number) => `${sections} 个部分 · ${metrics} 个指标`,
-		metrics: '指标',
-		opening: '导语',
-		fields: {
-			year: '所述年度',
-			issuer: '发文机关',
-			documentNumber: '文号',
-			signatory: '签发人',
-			issued: '文件日期',
-			addressee: '主送机关',
-		},
-		cite: '引用',
-		source: '来源',
-		original: '原文',
-		paragraph: (n: number) => `第 ${n} 段`,
-		figuresOf: (n: number) => `第 ${n} 段的数字`,
-		noteOf: (n: number) => `注 ${n}`,
-		sentence: '原句',
-		everywhere: '历年与各地',
-		besideShort: '并排',
-		ledger: '数字账',
-		ledgerTotal: (total: number, unreviewed: number) =>
-			`全文数字 ${total} 处，逐处复核，未复核 ${unreviewed} 处。`,
-		ledgerMetrics: '处已成指标',
-		ledgerOther: '处有数而不作指标（文中点线）',
-		ledgerPlain: '处是年份、文号、序数等，不计',
-		ledgerOpen: '处尚未复核',
-		verbatim: '正文照录原文，只修补断行、分页与空格，不改字句。',
-		hash: (bytes: number | null) => `来源文本${bytes === null ? '' : ` ${grouped(bytes)} 字节`}，SHA-256：`,
-		sourceAddress: '来源网址：',
-		retrieved: (date: string) => `${date} 取得`,
-		reasons: {
-			no_metric: '已复核；指标库未设此项',
-			name: '已复核；专名中的数字',
-			date: '日期',
-			document_number: '文号',
-			ordinal: '序数',
-			rule: '已复核；规定中的数字',
-			plan: '已复核；计划，不是结果',
-			cumulative: '已复核；历年累计',
-			last_year: '已复核；上年之数',
-			change: '已复核；增减之数',
-			other_place: '已复核；他处之数',
-			rank: '已复核；名次',
-		},
-	},
-	pair: {
-		title: (name: string, older: number, newer: number) => `${name} ${older} ↔ ${newer}`,
-		heading: (older: number, newer: number) => `：${older} 年与 ${newer} 年报告并排`,
-		description: (name: string, older: number, newer: number) =>
-			`${name} ${older} 年与 ${newer} 年报告并排：共有指标、变化、原句。`,
-		size: (sections: number, characters: number, metrics: number) =>
-			`${sections} 个部分 · ${grouped(characters)} 字（含标点） · ${metrics} 个指标`,
-		missing: (fields: string[]) => `${fields.join('、')}：文中未载`,
-		shared: (n: number) => `两年都有的 ${n} 个指标`,
-		sharedNone: '两年没有相同的指标',
-		sharedLevels: (same: number, caution: number, refused: number) =>
-			[
-				same ? `${same} 个口径相同` : '',
-				caution ? `${caution} 个须慎比` : '',
-				refused ? `${refused} 个口径断开、不算变化` : '',
-			]
-				.filter(Boolean)
-				.join('，')
-				.concat('。'),
-		sharedTable: '两年都写了的指标：两年的值、变化与原句',
-		metric: '指标',
-		change: '变化',
-		same: '口径相同。',
-		basis: (document: string) => `据${document}`,
-		falseFriends: '形似而不可比',
-		falseFriendsNote: '名字相近，数的不是一回事。并列在此，只为防误用。',
-		falseFriendsTable: (n: number) => `形似而不可比的 ${n} 组数`,
-		why: '为什么不比',
-		only: '各说各的',
-		onlyNote: '由另一年的合计涵盖的分项，不列在此。',
-		onlyIn: (year: number) => `只见于 ${year} 年`,
-		none: '没有。',
-		texts: '逐章对读',
-		textsNote: '底色为两边共有的字句（连续四字以上）；下划线为数字。',
-		chapters: '各章',
-		noText: (year: number) => `${year} 年没有写这一章。`,
-		citation: (place: string, older: number, newer: number) =>
-			`${place}法治政府建设年度报告 ${older} 与 ${newer} 对照`,
+		share: (year: number, told: string, rest: number) =>
+			`${year} 年，${told}，${rest > 0 ? `其余 ${grouped(rest)} 的去向文中未载` : '与分项之和相等'}。`,
 	},
 };
 

@@ -1,14 +1,15 @@
-/** PDF → lines: its text where it has one, else what OCR reads on its pages. */
+/** PDF → lines: the text of each page that has one, what OCR reads on the others. */
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { ImportError } from './import-error.ts';
 import type { SourceText } from './line.ts';
 import { type Page, type Piece, pageLines } from './page-lines.ts';
+import { isGarbled, isSparse } from './text-layer.ts';
 
 const MOST_PAGES = 300;
-/** Chinese characters a page below which a PDF counts as scanned. */
-const SPARSE = 15;
+/** Strokes of a page whose letters are drawn as outlines; rules and frames have fewer. */
+const OUTLINES = 100;
 
 export async function fromPdf(
 	bytes: Uint8Array,
@@ -20,8 +21,12 @@ export async function fromPdf(
 			throw new ImportError(`The PDF has ${pdf.numPages} pages.`, 'Import the pages of the report alone.');
 		const pages: Page[] = [];
 		for (let n = 1; n <= pdf.numPages; n++) pages.push(await textOfPage(await pdf.getPage(n)));
-		if (isScanned(pages)) return await (await import('./ocr.node.ts')).readScan(pdf, onPage);
-		return { method: 'pdf', lines: pageLines(pages), whole: false, hints: {}, warnings: [] };
+		const pictures = await pagesToRead(pdf, pages);
+		if (pictures.length === 0)
+			return { method: 'pdf', lines: pageLines(pages), whole: false, hints: {}, warnings: [] };
+		const read = await (await import('./ocr.node.ts')).readPages(pdf, pictures, onPage);
+		const lines = pageLines(pages.map((page, i) => read.get(i + 1) ?? page));
+		return { method: 'ocr', lines, whole: false, hints: {}, warnings: [ocrWarning(pictures, pages.length)] };
 	} catch (error) {
 		if (error instanceof ImportError) throw error;
 		throw damaged();
@@ -30,9 +35,32 @@ export async function fromPdf(
 	}
 }
 
-function isScanned(pages: readonly Page[]): boolean {
-	const text = pages.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('');
-	return (text.match(/[\p{Script=Han}\u2e80-\u2fdf]/gu)?.length ?? 0) < SPARSE * pages.length;
+/** Numbers of the pages whose text is only to be seen: all of a scan or of a garbled text, else those that are pictures. */
+async function pagesToRead(pdf: PDFDocumentProxy, pages: readonly Page[]): Promise<number[]> {
+	const texts = pages.map(({ pieces }) => pieces.map(({ text }) => text).join(''));
+	const numbers = texts.map((_, i) => i + 1);
+	if (isSparse(texts.join(''), pages.length) || isGarbled(texts.join(''))) return numbers;
+	const pictures: number[] = [];
+	for (const number of numbers)
+		if (isSparse(texts[number - 1] ?? '', 1) && (await isDrawn(await pdf.getPage(number))))
+			pictures.push(number);
+	return pictures;
+}
+
+async function isDrawn(page: PDFPageProxy): Promise<boolean> {
+	const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+	const { fnArray } = await page.getOperatorList();
+	const count = (...operators: number[]) => fnArray.filter((each) => operators.includes(each)).length;
+	page.cleanup();
+	return (
+		count(OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject) > 0 ||
+		count(OPS.constructPath) > OUTLINES
+	);
+}
+
+function ocrWarning(pictures: readonly number[], pages: number): string {
+	if (pictures.length === pages) return 'The text was read by OCR; compare it with the scan.';
+	return `The text of ${pictures.length === 1 ? 'page' : 'pages'} ${pictures.join(', ')} was read by OCR; compare it with the scan.`;
 }
 
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {

@@ -1,33 +1,33 @@
-/** Scanned pages → lines, by tesseract.js with the Chinese model of its npm package; nothing is fetched. */
+/** Scanned pages → words and where they stand, by tesseract.js with the Chinese model of its npm package; nothing is fetched. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
 import { ImportError } from './import-error.ts';
-import type { SourceText } from './line.ts';
-import { type Page, type Piece, pageLines } from './page-lines.ts';
+import type { Page, Piece } from './page-lines.ts';
 
 const MOST_PAGES = 80;
 /** Points are 1/72 inch; the model reads 300 dots an inch best. */
 const SCALE = 300 / 72;
 const MOST_PIXELS = 20_000_000;
 
-export async function readScan(
+/** What stands on the pages of these numbers, which count from 1. Throws an {@link ImportError} where they are too many. */
+export async function readPages(
 	pdf: PDFDocumentProxy,
+	numbers: readonly number[],
 	onPage?: (page: number, pages: number) => void,
-): Promise<SourceText> {
-	if (pdf.numPages > MOST_PAGES)
-		throw new ImportError(`The scan has ${pdf.numPages} pages.`, 'Import the pages of the report alone.');
+): Promise<Map<number, Page>> {
+	if (numbers.length > MOST_PAGES)
+		throw new ImportError(`The scan has ${numbers.length} pages.`, 'Import the pages of the report alone.');
 	const reader = await createReader();
 	try {
-		const pages: Page[] = [];
-		for (let n = 1; n <= pdf.numPages; n++) {
-			onPage?.(n, pdf.numPages);
-			pages.push(await readPage(reader, await pdf.getPage(n)));
+		const pages = new Map<number, Page>();
+		for (const number of numbers) {
+			onPage?.(number, pdf.numPages);
+			pages.set(number, await readPage(reader, await pdf.getPage(number)));
 		}
-		const warnings = ['The text was read by OCR; compare it with the scan.'];
-		return { method: 'ocr', lines: pageLines(pages), whole: false, hints: {}, warnings };
+		return pages;
 	} finally {
 		await reader.terminate();
 	}

@@ -6,9 +6,16 @@ import { type BuiltFile, filesOfDivision, filesOfSearch, linksOf, type Shelf, to
 import { type Collection, type CollectionFile, collectionPath, type WorkerFacts } from './collection.ts';
 import { pathsBelow, textDigest } from './digest.node.ts';
 
-/** Writes what can be saved, a list a division that holds documents and one for the search; says what the worker must know. */
-export async function writeCollections(archive: Archive, folder: string): Promise<WorkerFacts> {
-	const files = await readBuilt(folder);
+/**
+ * Writes what can be saved, a list a division that holds documents and one for the search; says what the worker must know. Files that
+ * are `known` are not read again.
+ */
+export async function writeCollections(
+	archive: Archive,
+	folder: string,
+	known: ReadonlyMap<string, BuiltFile> = new Map(),
+): Promise<WorkerFacts> {
+	const files = await readBuilt(folder, known);
 	const shelf = toShelf(files);
 	for (const collection of collections(archive, shelf)) {
 		const to = join(folder, collectionPath(collection.id));
@@ -21,9 +28,14 @@ export async function writeCollections(archive: Archive, folder: string): Promis
 /** What is written from here, or for servers only, belongs to no collection and to no build. */
 const OF_WORKER = /^(sw\.js|offline\/saves\/.*)$|\.(br|gz)$/;
 
-async function readBuilt(folder: string): Promise<BuiltFile[]> {
+async function readBuilt(folder: string, known: ReadonlyMap<string, BuiltFile>): Promise<BuiltFile[]> {
 	const files: BuiltFile[] = [];
 	for (const path of (await pathsBelow(folder)).filter((path) => !OF_WORKER.test(path))) {
+		const made = known.get(path);
+		if (made) {
+			files.push(made);
+			continue;
+		}
 		const content = await readFile(join(folder, path));
 		const sha256 = createHash('sha256').update(content).digest('hex');
 		const links = path.endsWith('.html') ? linksOf(path, content.toString('utf8')) : [];

@@ -24,6 +24,8 @@ export type JumpTopic = [
 	en: string,
 	pinyin: string,
 	path: string,
+	/** How many reports state the metric; 0 for chapters. */
+	reports: number,
 ];
 
 /** What the jump box can find: the data of the piece `jump`. */
@@ -33,28 +35,43 @@ export interface JumpList {
 }
 
 export function toJumpList(archive: Archive): JumpList {
-	const codes = [...archive.divisions.keys()];
+	const lines = new Map([...archive.divisions.keys()].map((code, at) => [code, at]));
+	const reports = yearsByDivision(archive.reports);
+	const plans = yearsByDivision(archive.plans);
 	const divisions = [...archive.divisions.values()].map(
 		({ code, name, english, pinyin, parent }): JumpDivision => {
-			const yearsIn = (documents: readonly { division: string; year: number }[]) =>
-				documents.filter(({ division }) => division === code).map(({ year }) => year);
 			const readings = pinyin === null ? readPlaceName(name) : [pinyin];
-			const above = parent === null ? -1 : codes.indexOf(parent);
+			const above = lines.get(parent ?? '') ?? -1;
 			return [
 				code,
 				name,
 				readings.join('|'),
 				above,
 				english ?? '',
-				yearsIn(archive.reports),
-				yearsIn(archive.plans),
+				reports.get(code) ?? [],
+				plans.get(code) ?? [],
 			];
 		},
 	);
 	return { divisions, topics: [...metricTopics(archive), ...chapterTopics(archive)] };
 }
 
-function metricTopics({ metrics }: Archive): JumpTopic[] {
+function yearsByDivision(documents: readonly { division: string; year: number }[]): Map<string, number[]> {
+	const years = new Map<string, number[]>();
+	for (const { division, year } of documents) {
+		const held = years.get(division);
+		if (held) held.push(year);
+		else years.set(division, [year]);
+	}
+	return years;
+}
+
+function metricTopics({ metrics, reports }: Archive): JumpTopic[] {
+	const stating = new Map<string, number>();
+	for (const { observations } of reports) {
+		for (const key of new Set(observations.map(({ metric }) => metric.key)))
+			stating.set(key, (stating.get(key) ?? 0) + 1);
+	}
 	return [...metrics.values()].map(({ key, zh, en }) => [
 		'metric',
 		key,
@@ -62,9 +79,10 @@ function metricTopics({ metrics }: Archive): JumpTopic[] {
 		en,
 		readName(zh),
 		metricPath(key),
+		stating.get(key) ?? 0,
 	]);
 }
 
 function chapterTopics({ chapters }: Archive): JumpTopic[] {
-	return chapters.map(({ id, zh, en }) => ['chapter', id, zh, en, readName(zh), `${metricsPath()}#${id}`]);
+	return chapters.map(({ id, zh, en }) => ['chapter', id, zh, en, readName(zh), `${metricsPath()}#${id}`, 0]);
 }

@@ -4,12 +4,13 @@ import { type BuiltIndex, buildIndex } from './build-index.node.ts';
 import { toFigurePieces } from './figure-pieces.ts';
 import { fromArchive, type SearchInput } from './from-archive.ts';
 import { toJumpList } from './jump-list.ts';
+import { packJumpList } from './jump-pack.ts';
 import { FORMAT } from './shard.ts';
 
 /** Writes the search index of an archive, the names of its jump box and the figures beside hits into a folder. The same archive gives the same files. */
 export async function writeSearch(archive: Archive, folder: string): Promise<BuiltIndex> {
 	const input = fromArchive(archive);
-	const pieces = { jump: JSON.stringify(toJumpList(archive)), ...toFigurePieces(archive) };
+	const pieces = { jump: packJumpList(toJumpList(archive)), ...toFigurePieces(archive) };
 	return buildIndex({ ...input, pieces, build: buildOf(input, pieces) }, folder);
 }
 

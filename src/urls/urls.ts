@@ -44,9 +44,17 @@ export const pairPath = (code: string, older: number, newer: number) =>
 	`divisions/${code}/${older}-${newer}.html`;
 export const yearsPath = () => 'years/index.html';
 export const yearPath = (year: number) => `years/${year}.html`;
+/** A year in one division: only where a page cannot list the whole year. */
+export const yearInPath = (year: number, code: string) => `years/${year}/${code}.html`;
 export const metricsPath = () => 'metrics/index.html';
 export const metricPath = (key: string) => `metrics/${key}.html`;
+/** A metric in one province: only where a page cannot list all divisions. */
+export const metricInPath = (key: string, code: string) => `metrics/${key}/${code}.html`;
+/** The sentences of the values on that page, as a script. */
+export const metricSentencesPath = (key: string, code: string) => `metric-sentences/${key}/${code}.js`;
 export const planPath = (code: string, year: number) => `plans/${code}/${year}.html`;
+/** A plan against the reports of one part of its division: only where its own page cannot list them. */
+export const planInPath = (code: string, year: number, part: string) => `plans/${code}/${year}/${part}.html`;
 export const plansPath = () => 'plans/index.html';
 export const searchPath = () => 'search/index.html';
 export const comparePath = () => 'compare/index.html';

@@ -41,6 +41,49 @@ test('swaps, pins and removes a report', async ({ page, homes }) => {
 	await expect(page.locator('[data-said]')).toContainText('再挑一份');
 });
 
+test('a second pick is kept beside a first one that has not come yet', async ({ page, homes }) => {
+	let release = () => {};
+	const held = new Promise<void>((done) => {
+		release = done;
+	});
+	await page.route(/410411-2020\.js$/, (route) => held.then(() => route.continue()));
+	await page.goto(`${homes.root}compare/index.html`);
+	await page.locator('[data-report="410411-2020"]').click();
+	await page.locator('[data-report="410803-2020"]').click();
+	release();
+	await expect(page).toHaveURL(/r=410411-2020,410803-2020/);
+	await expect(page.locator(`${TABLE} thead th`)).toHaveCount(3);
+});
+
+test('a report that does not come is said to be missing, never unknown, and comes at the second try', async ({
+	page,
+	homes,
+}) => {
+	for (const cut of ['in-41', '410803-2020', 'registry']) {
+		await page.route(`**/compare-data/${cut}.js`, (route) => route.abort());
+		await page.goto(homes.root + PAIR);
+		await expect(page.locator('[data-said]')).toContainText('410803-2020 没有取到');
+		await expect(page.locator('[data-said]')).not.toContainText('本站没有');
+		await page.unroute(`**/compare-data/${cut}.js`);
+		await page.getByRole('button', { name: '再取一次' }).click();
+		await expect(page.locator(`${TABLE} thead th`)).toHaveCount(3);
+		await expect(page.locator('[data-said]')).toBeEmpty();
+	}
+});
+
+test('values of another registry are not judged by that of the page', async ({ page, homes }) => {
+	await page.route('**/compare-data/410803-2020.js', async (route) => {
+		const response = await route.fetch();
+		const body = (await response.text()).replace(/"rules":"[0-9a-f]{8}"/, '"rules":"00000000"');
+		await route.fulfill({ response, body });
+	});
+	await page.goto(homes.root + PAIR);
+	await expect(page.locator('[data-said]')).toContainText('410803-2020 没有并排');
+	await page.unroute('**/compare-data/410803-2020.js');
+	await page.getByRole('button', { name: '重新载入' }).click();
+	await expect(page.locator(`${TABLE} thead th`)).toHaveCount(3);
+});
+
 test('an address that cannot be had is answered in words', async ({ page, homes }) => {
 	const faults = watch(page, homes.root);
 	const many = Array.from({ length: 50 }, (_, at) => `410411-${1960 + at}`).join(',');
@@ -80,9 +123,21 @@ test('is accessible, stays within the screen, and shows its table at once', asyn
 test('shows no change that the decision refuses', async ({ page, homes }) => {
 	await page.goto(`${homes.root}${ALL}&show=all`);
 	const row = page.locator('[data-row="reconsideration_accepted"]');
-	await expect(row.locator('[data-to="410411-2023"]')).toHaveText('不计变化');
+	await expect(row.locator('[data-to="410411-2023"]')).toContainText('不计变化');
+	await expect(row.locator('[data-to="410411-2023"]')).toContainText('断');
 	await expect(row.locator('[data-to="410411-2023"]')).not.toHaveAttribute('data-delta', /./);
 	await expect(row.locator('[data-to="410803-2020"]')).toHaveAttribute('data-delta', '-6');
+	await expect(row.locator('[data-to="410803-2020"]')).toHaveText('相差 −6');
+	const doubtful = page.locator('[data-row="admin_litigation_handled"] [data-to="410803-2020"]');
+	await expect(doubtful).toContainText('不计相差');
+	await expect(doubtful).not.toHaveAttribute('data-delta', /./);
+});
+
+test('says where a report gives only the sum', async ({ page, homes }) => {
+	await page.goto(homes.root + ALL);
+	const row = page.locator('[data-row="cppcc_proposals_handled"]');
+	await expect(row).toContainText('只报合计');
+	await expect(row.locator('a[href$="410411/2023.html#proposals_total"]')).toHaveText('198 件');
 });
 
 test('is taken away as CSV and as a picture, with its sources', async ({ page, homes }) => {

@@ -1,88 +1,28 @@
 /** Saving for offline over http: what is saved is whole, what is cut off can be resumed, and builds never mix. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { type Host, open, startHost } from './host.ts';
 import { dist } from './samples.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-/** A host of a built folder that can be cut off, slowed down, or given another build. */
-interface Host {
-	url: string;
-	folder: string;
-	/** How a request is treated before it is answered. */
-	treat: (path: string) => 'answer' | 'cut' | 'stall';
-	asked: string[];
-	close(): void;
-}
-
-const BASE = '/archive/base/';
-const TYPES: Record<string, string> = {
-	html: 'text/html; charset=utf-8',
-	js: 'text/javascript',
-	css: 'text/css',
-	json: 'application/json',
-	png: 'image/png',
-};
-
-async function startHost(folder: string): Promise<Host> {
-	const host: Host = { url: '', folder, treat: () => 'answer', asked: [], close: () => undefined };
-	const server: Server = createServer((request, response) => {
-		const path =
-			decodeURIComponent(request.url ?? '/')
-				.split('?')[0]
-				?.slice(BASE.length) || 'index.html';
-		host.asked.push(path);
-		const treatment = host.treat(path);
-		if (treatment === 'stall') return;
-		if (treatment === 'cut') return void request.socket.destroy();
-		try {
-			const body = readFileSync(join(host.folder, path));
-			const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-			response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(body);
-		} catch {
-			response.writeHead(404).end();
-		}
-	});
-	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-	host.url = `http://localhost:${(server.address() as AddressInfo).port}${BASE}`;
-	host.close = () => {
-		server.closeAllConnections();
-		server.close();
-	};
-	return host;
-}
-
 let host: Host;
-let copy = '';
 test.beforeEach(async () => {
 	host = await startHost(dist);
 });
-test.afterEach(() => {
-	host.close();
-	if (copy) rmSync(copy, { recursive: true, force: true });
-	copy = '';
-});
+test.afterEach(() => host.close());
 
 const DIVISION = 'divisions/410411/index.html';
 const control = (page: Page) => page.locator('[data-save="410411"]');
 const saveButton = (page: Page) => control(page).locator('[data-part="save"]');
 const says = (page: Page) => control(page).locator('[data-part="says"]');
 
-/** Opens a page and waits until the worker answers for it. */
-async function open(page: Page, path: string): Promise<void> {
-	await page.goto(host.url + path);
-	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-}
-
 test('a saved division opens without a network, with its pairs, its metrics and its scripts', async ({
 	page,
 }) => {
-	await open(page, DIVISION);
+	await open(page, host, DIVISION);
 	await expect(saveButton(page)).toHaveText(/存为离线（\d+(\.\d)? MB）/);
 	await saveButton(page).click();
 	await expect(says(page)).toContainText('已存在这台设备上');
@@ -111,7 +51,7 @@ test('a saved division opens without a network, with its pairs, its metrics and 
 test('a save that is cut off says so, keeps what it has, and a second try fetches the rest only', async ({
 	page,
 }) => {
-	await open(page, DIVISION);
+	await open(page, host, DIVISION);
 	let left = 60;
 	host.treat = (path) => (path.startsWith('offline/') || left-- > 0 ? 'answer' : 'cut');
 	await saveButton(page).click();
@@ -123,7 +63,7 @@ test('a save that is cut off says so, keeps what it has, and a second try fetche
 	await expect(page, 'half a division is not offered as a whole one').toHaveURL(/#not-here$/);
 
 	host.treat = () => 'answer';
-	await open(page, DIVISION);
+	await open(page, host, DIVISION);
 	await expect(says(page)).toContainText('上次没有存完');
 	host.asked.length = 0;
 	await saveButton(page).click();
@@ -133,15 +73,14 @@ test('a save that is cut off says so, keeps what it has, and a second try fetche
 });
 
 test('a file that is not the listed one is not saved', async ({ page }) => {
-	copyDist();
-	writeFileSync(join(host.folder, 'divisions/410411/2020.html'), '<h1>another build</h1>');
-	await open(page, DIVISION);
+	writeFileSync(join(host.copy(), 'divisions/410411/2020.html'), '<h1>another build</h1>');
+	await open(page, host, DIVISION);
 	await saveButton(page).click();
 	await expect(says(page)).toContainText('网上的文件与清单不符');
 });
 
 test('a page that was read is shown when the network is slow', async ({ page }) => {
-	await open(page, DIVISION);
+	await open(page, host, DIVISION);
 	await page.goto(`${host.url}divisions/410411/2020.html`);
 	await expect(page.locator('h1')).toHaveCount(1);
 	host.treat = (path) => (path.endsWith('.html') ? 'stall' : 'answer');
@@ -154,10 +93,10 @@ test('a new build is offered; an old tab keeps its own scripts until the reader 
 	page,
 	context,
 }) => {
-	await open(page, DIVISION);
+	await open(page, host, DIVISION);
 	await saveButton(page).click();
 	await expect(says(page)).toContainText('已存在这台设备上');
-	deploy();
+	host.deploy();
 
 	const other = await context.newPage();
 	await other.goto(host.url);
@@ -172,7 +111,7 @@ test('a new build is offered; an old tab keeps its own scripts until the reader 
 	await offer.getByRole('button').click();
 	await expect(offer).toBeHidden();
 	await expect(other.locator('h1')).toContainText('新的一版');
-	await open(other, DIVISION);
+	await open(other, host, DIVISION);
 	await expect(says(other), 'what was saved outlives the update').toContainText('网上有了新版');
 	await saveButton(other).click();
 	await expect(says(other)).toContainText('已存在这台设备上');
@@ -180,8 +119,8 @@ test('a new build is offered; an old tab keeps its own scripts until the reader 
 });
 
 test('an update that is cut off leaves the old version whole', async ({ page }) => {
-	await open(page, '');
-	deploy();
+	await open(page, host, '');
+	host.deploy();
 	host.treat = (path) => (path.includes('assets/') ? 'cut' : 'answer');
 	await page.evaluate(async () => {
 		const registration = await navigator.serviceWorker.ready;
@@ -201,7 +140,12 @@ test('an update that is cut off leaves the old version whole', async ({ page }) 
 
 	host.treat = () => 'answer';
 	await page.goto(host.url);
-	await expect(page.locator('[data-new-version]')).toBeVisible();
+	const offer = page.locator('[data-new-version]');
+	await expect(offer).toBeVisible();
+	await offer.getByRole('button').click();
+	await expect(offer, 'the second try completes').toBeHidden();
+	await expect(page.locator('h1')).toContainText('新的一版');
+	expect(await cacheNames(page, 'pages')).toHaveLength(1);
 });
 
 function cacheNames(page: Page, kind: string): Promise<string[]> {
@@ -209,18 +153,4 @@ function cacheNames(page: Page, kind: string): Promise<string[]> {
 		async (wanted) => (await caches.keys()).filter((name) => name.split('|')[2] === wanted),
 		kind,
 	);
-}
-
-function copyDist(): void {
-	copy = mkdtempSync(join(tmpdir(), 'host-'));
-	cpSync(dist, copy, { recursive: true });
-	host.folder = copy;
-}
-
-/** Another build on the same host: another home page and another name for a script that old tabs may still ask for. */
-function deploy(): void {
-	copyDist();
-	const { execFileSync } = process.getBuiltinModule('node:child_process');
-	const script = join(import.meta.dirname, 'another-build.ts');
-	execFileSync(process.execPath, [script, copy], { stdio: 'pipe' });
 }

@@ -35,8 +35,29 @@ import { law as unsafeLink } from './unsafe-link.ts';
 import { law as valueOutOfRange } from './value-out-of-range.ts';
 import { law as verdictReference } from './verdict-reference.ts';
 
-/** Every law, one rule a file. */
-export const LAWS: readonly Law[] = [
+/** What one document keeps or breaks by itself, given outline and registry. */
+const OF_DOCUMENTS: readonly Law[] = [
+	emptyBody,
+	headingUnmapped,
+	hiddenText,
+	ignoredNotFound,
+	issuedBeforeCoverage,
+	metricDuplicate,
+	metricUnknown,
+	pathMismatch,
+	quoteAmbiguous,
+	quoteNotFound,
+	quoteQualifierMismatch,
+	quoteValueMismatch,
+	rawHtml,
+	strayMark,
+	unitUnknown,
+	unsafeLink,
+	valueOutOfRange,
+];
+
+/** What needs sight of other documents, of the divisions, or of files beside the texts. */
+const OF_ARCHIVES: readonly Law[] = [
 	answerNotFound,
 	chapterDuplicate,
 	chapterUnknown,
@@ -46,33 +67,29 @@ export const LAWS: readonly Law[] = [
 	divisionParentUnknown,
 	divisionUnknown,
 	documentDuplicate,
-	emptyBody,
-	headingUnmapped,
-	hiddenText,
-	ignoredNotFound,
-	issuedBeforeCoverage,
-	metricDuplicate,
 	metricPath,
-	metricUnknown,
-	pathMismatch,
-	quoteAmbiguous,
-	quoteNotFound,
-	quoteQualifierMismatch,
-	quoteValueMismatch,
-	rawHtml,
 	registryReference,
 	ruleSource,
 	sourceHash,
 	sourcePath,
-	strayMark,
 	targetQuote,
-	unitUnknown,
-	unsafeLink,
-	valueOutOfRange,
 	verdictReference,
 ];
 
+/** Every law, one rule a file. */
+export const LAWS: readonly Law[] = [...OF_DOCUMENTS, ...OF_ARCHIVES];
+
 /** What a draft does against the laws. */
 export function checkLaws(draft: ArchiveDraft): Problem[] {
-	return LAWS.flatMap((law) => applyLaw(law, draft));
+	return [...checkDocuments(draft), ...checkArchive(draft)];
+}
+
+/** The part of it that each document answers for alone: that of many is the sum of that of each. */
+export function checkDocuments(draft: ArchiveDraft): Problem[] {
+	return OF_DOCUMENTS.flatMap((law) => applyLaw(law, draft));
+}
+
+/** The part of it that the documents answer for together. */
+export function checkArchive(draft: ArchiveDraft): Problem[] {
+	return OF_ARCHIVES.flatMap((law) => applyLaw(law, draft));
 }

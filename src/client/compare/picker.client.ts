@@ -2,7 +2,7 @@
 import type { Listed, ProvinceList } from '../../components/compare/compare-files.ts';
 import { chineseIn, type Language, messages } from '../../i18n/index.ts';
 import { el } from './element.client.ts';
-import { load } from './load.client.ts';
+import { type Files, load } from './load.client.ts';
 
 export interface Picker {
 	/** Marks the years of the reports that are picked. */
@@ -13,7 +13,7 @@ export interface Picker {
 export function startPicker(
 	root: HTMLElement,
 	language: Language,
-	pattern: string,
+	files: Files,
 	onPick: (id: string) => void,
 ): Picker {
 	const folds = [...root.querySelectorAll<HTMLDetailsElement>('[data-province]')];
@@ -25,8 +25,8 @@ export function startPicker(
 	};
 	const fill = async (fold: HTMLDetailsElement) => {
 		if (fold.dataset['listed'] !== undefined) return;
-		const list = await load<ProvinceList>(pattern, `in-${fold.dataset['province']}`);
-		if (!list || fold.dataset['listed'] !== undefined) return;
+		const list = await load<ProvinceList>(files, `in-${fold.dataset['province']}`);
+		if (typeof list === 'string' || fold.dataset['listed'] !== undefined) return;
 		fold.dataset['listed'] = '';
 		fold.querySelector('ul')?.append(...list.divisions.map((listed) => entry(listed, language)));
 		mark();

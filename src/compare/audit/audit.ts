@@ -1,6 +1,7 @@
 import type { Archive, Block, Report } from '../../archive/model.ts';
 import type { Metric } from '../../archive/schema/index.ts';
 import { arithmeticOf } from '../arithmetic.ts';
+import { remembering } from '../remember.ts';
 import { chains } from './chains.ts';
 import type { Check, Statement } from './model.ts';
 import { ratios } from './ratios.ts';
@@ -36,11 +37,11 @@ export function checksIn(text: string): (Check & { sentence: string })[] {
 }
 
 /** The text of the report checked against itself, in the order of the text, whatever is tagged in it. Nothing is corrected. */
-export function textChecks(report: Report): AuditFinding[] {
-	return report.blocks.flatMap((block) =>
+export const textChecks = remembering((report: Report): AuditFinding[] =>
+	report.blocks.flatMap((block) =>
 		checksIn(block.text).map((check) => ({ ...check, block: block.n, metric: null })),
-	);
-}
+	),
+);
 
 /** Everything that does not add up: by the text alone, and by the registry. In the order of the text. */
 export function failuresOf(archive: Archive, report: Report): AuditFinding[] {

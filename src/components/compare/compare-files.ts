@@ -1,4 +1,5 @@
 /** What the comparison page loads by `<script>`: one file a report, one a province, one for the registry. */
+import { createHash } from 'node:crypto';
 import type { Archive } from '../../archive/model.ts';
 import { toRegistryData, toReportData } from '../../compare/report-data.ts';
 import { reportById } from '../names.ts';
@@ -15,6 +16,21 @@ export interface Listed {
 /** The reports of one province, in the order of codes. */
 export interface ProvinceList {
 	divisions: Listed[];
+}
+
+/** One higher whenever a file's data is written otherwise, so that an older page does not read it. */
+const FORMAT = 1;
+const known = new WeakMap<Archive, string>();
+
+/**
+ * A name for the registry by whose rules a file's values are compared, 8 hexadecimal digits. The page has it and so has each
+ * file: one that was opened before the archive changed does not judge newer values by older rules.
+ */
+export function rulesOf(archive: Archive): string {
+	const text = () => JSON.stringify([FORMAT, toRegistryData(archive)]);
+	const rules = known.get(archive) ?? createHash('sha256').update(text()).digest('hex').slice(0, 8);
+	known.set(archive, rules);
+	return rules;
 }
 
 /** `41` of `410411`. */
@@ -44,7 +60,7 @@ export function compareFiles(archive: Archive): string[] {
 export function compareScript(archive: Archive, name: string): string {
 	// A text must not end the script that carries it, nor open a comment in it.
 	const data = JSON.stringify(dataOf(archive, name)).replaceAll('<', '\\u003c');
-	return `(self.duizhaoCompare??={})[${JSON.stringify(name)}]=${data};\n`;
+	return `(self.duizhaoCompare??={})[${JSON.stringify(name)}]={"rules":"${rulesOf(archive)}","data":${data}};\n`;
 }
 
 function dataOf(archive: Archive, name: string): unknown {

@@ -3,7 +3,7 @@ import type { Division, Metric } from '../../archive/schema/index.ts';
 import { concerns, liesBetween } from '../../compare/comparability.ts';
 import { reportsOf, yearsOf } from '../../compare/lookup.ts';
 import type { Point, Timeline } from '../../compare/model.ts';
-import { valueSeries } from '../../compare/timeline.ts';
+import { timelineIn } from '../../compare/timeline.ts';
 import { valuesOf } from '../../compare/values.ts';
 import { valuesIn } from '../division-charts.ts';
 
@@ -23,8 +23,9 @@ export function mostStated(archive: Archive): Metric | null {
 
 /** One metric in the given divisions; one that never states it has a silent point for each of its reports. */
 export function sparksOf(archive: Archive, metric: Metric, divisions: readonly Division[]): Timeline[] {
-	const known = new Map(valueSeries(archive, metric.key).map((line) => [line.division.code, line]));
-	return divisions.map((division) => known.get(division.code) ?? silentTimeline(archive, metric, division));
+	return divisions.map(
+		(division) => timelineIn(archive, metric, division.code) ?? silentTimeline(archive, metric, division),
+	);
 }
 
 function silentTimeline(archive: Archive, metric: Metric, division: Division): Timeline {

@@ -1,9 +1,8 @@
 import type { Archive } from '../../archive/model.ts';
 import type { Metric, Target } from '../../archive/schema/index.ts';
-import type { Timeline, Value } from '../../compare/model.ts';
-import { valueSeries } from '../../compare/timeline.ts';
+import { valuesOfMetric } from '../../compare/metric-values.ts';
+import type { Value } from '../../compare/model.ts';
 import { valuesOf } from '../../compare/values.ts';
-import { valuesIn } from '../division-charts.ts';
 
 /** How often a metric stands in the archive. */
 export interface Usage {
@@ -48,10 +47,12 @@ export function countStated(archive: Archive): { stated: number; onlyComputed: n
 
 export interface MetricFacts {
 	metric: Metric;
-	/** One a division that has a value, by code. */
-	timelines: Timeline[];
 	/** By division, then year. */
-	values: Value[];
+	values: readonly Value[];
+	/** Reports that state it, and divisions of which one does; values computed from parts. */
+	reported: number;
+	divisions: number;
+	computed: number;
 	/** Reports without a value, whatever their division. */
 	silent: number;
 	/** Years of the first and the last report that states it; zero without any. */
@@ -63,20 +64,17 @@ export interface MetricFacts {
 	targets: { plan: Archive['plans'][number]; item: number; target: Target }[];
 }
 
-/** Whether a metric's divisions are few enough for a chart each: more would be a wall. */
-export function drawsCharts({ timelines }: MetricFacts): boolean {
-	return timelines.length <= 24;
-}
-
 /** All that a metric's page says. */
 export function metricFacts(archive: Archive, metric: Metric): MetricFacts {
-	const timelines = valueSeries(archive, metric.key);
-	const values = timelines.flatMap(valuesIn);
-	const years = values.filter(({ observation }) => observation).map(({ year }) => year);
+	const values = valuesOfMetric(archive, metric.key);
+	const reported = values.filter(({ observation }) => observation);
+	const years = reported.map(({ year }) => year);
 	return {
 		metric,
-		timelines,
 		values,
+		reported: reported.length,
+		divisions: new Set(reported.map(({ division }) => division.code)).size,
+		computed: values.length - reported.length,
 		silent: archive.reports.length - values.length,
 		from: years.reduce((a, b) => Math.min(a, b), years[0] ?? 0),
 		to: years.reduce((a, b) => Math.max(a, b), 0),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readArchive } from '../../archive/reader.node.ts';
-import { documentsIn, flatten, placeTree } from './place-tree.ts';
+import { documentsIn, flatten, placeNode, placeTree } from './place-tree.ts';
 
 const { archive } = await readArchive('content');
 if (!archive) throw new Error('content/ is not sound');
@@ -35,4 +35,13 @@ test('a division whose parent is not kept stands at the top', () => {
 		'410411',
 		'410800',
 	]);
+});
+
+test('finds a division at any depth, and none that holds nothing', () => {
+	const named = (code: string) => {
+		const division = archive.divisions.get(code);
+		return division ? placeNode(archive, division)?.division.name : undefined;
+	};
+	expect(['410000', '410400', '410411'].map(named)).toEqual(['河南省', '平顶山市', '湛河区']);
+	expect(named('410381')).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import type { Archive, Plan, Report } from '../../archive/model.ts';
 import type { Division } from '../../archive/schema/index.ts';
+import { ancestorsOf } from '../../compare/ancestors.ts';
 import { gridOf } from '../../compare/grid.ts';
 import type { GridCell, GridRow } from '../../compare/model.ts';
 
@@ -29,8 +30,27 @@ function nodeOf({ division, depth, cells }: GridRow): PlaceNode {
 	return { division, depth, cells, reports, plans, documents: own, places: own ? 1 : 0, children: [] };
 }
 
+const trees = new WeakMap<Archive, PlaceNode[]>();
+
 /** The tree of divisions, in the order of codes; those with no document at or below them are left out. */
 export function placeTree(archive: Archive): PlaceNode[] {
+	const built = trees.get(archive) ?? growTree(archive);
+	trees.set(archive, built);
+	return built;
+}
+
+/** The node of a division; null where no document lies at or below it. */
+export function placeNode(archive: Archive, { code }: Division): PlaceNode | null {
+	const above = ancestorsOf(archive, code);
+	let nodes: readonly PlaceNode[] = placeTree(archive);
+	for (;;) {
+		const node = nodes.find(({ division }) => division.code === code || above.has(division.code));
+		if (!node || node.division.code === code) return node ?? null;
+		nodes = node.children;
+	}
+}
+
+function growTree(archive: Archive): PlaceNode[] {
 	const top: PlaceNode[] = [];
 	const trail: PlaceNode[] = [];
 	for (const row of gridOf(archive).rows) {

@@ -1,6 +1,7 @@
 import type { Archive, Report } from '../../archive/model.ts';
 import type { Chapter, Metric } from '../../archive/schema/index.ts';
 import { compareValues } from '../../compare/comparability.ts';
+import { type Distribution, distributionOf } from '../../compare/distribution.ts';
 import { gravestOf } from '../../compare/gravest.ts';
 import { reportsOfYear } from '../../compare/lookup.ts';
 import type { Value, Verdict } from '../../compare/model.ts';
@@ -27,9 +28,12 @@ export interface YearFacts {
 	chapters: { chapter: Chapter; items: YearRow[] }[];
 }
 
-/** The reports of one coverage year, metric by metric. */
-export function yearFacts(archive: Archive, year: number): YearFacts {
-	const reports = reportsOfYear(archive, year);
+/** The reports of one coverage year, metric by metric: all of them, or those given. */
+export function yearFacts(
+	archive: Archive,
+	year: number,
+	reports: Report[] = reportsOfYear(archive, year),
+): YearFacts {
 	const columns = reports.map((report) => valuesOf(archive, report));
 	const rows = [...archive.metrics.values()].flatMap((metric) => {
 		const cells = columns.map((values) => values.get(metric.key) ?? null);
@@ -50,4 +54,26 @@ export function mostShared({ rows }: YearFacts, count: number): YearRow[] {
 		.filter(({ stated }) => stated > 1)
 		.sort((a, b) => b.stated - a.stated)
 		.slice(0, count);
+}
+
+/** A metric over more reports of one year than are listed. */
+export interface YearSpread {
+	metric: Metric;
+	distribution: Distribution;
+}
+
+/** Every metric that some of the given reports, all of one year, has a value for, in the order of the registry. */
+export function yearSpreads(archive: Archive, reports: readonly Report[]): YearSpread[] {
+	const held = new Map<string, Value[]>();
+	for (const report of reports) {
+		for (const [key, value] of valuesOf(archive, report)) {
+			const values = held.get(key);
+			if (values) values.push(value);
+			else held.set(key, [value]);
+		}
+	}
+	return [...archive.metrics.values()].flatMap((metric) => {
+		const values = held.get(metric.key);
+		return values ? [{ metric, distribution: distributionOf(values, reports.length) }] : [];
+	});
 }

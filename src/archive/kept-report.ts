@@ -1,0 +1,138 @@
+/** A report as it is kept between two readings: its head, which is always in memory, and its text, which is read when asked for. */
+import type { ReportDraft } from './draft.ts';
+import type { Archive, Block, Observation, Place, Report, Section } from './model.ts';
+import type { Problem } from './problem.ts';
+import type { ReportFrontmatter } from './schema/index.ts';
+
+export interface KeptHead {
+	data: ReportFrontmatter;
+	characters: number;
+	bodyLine: number;
+	/** One for each of `data.metrics`. */
+	stated: Pick<Observation, 'writtenUnit' | 'quote' | 'quoted' | 'figure'>[];
+	/** One for each of `data.ignored`. */
+	ignoredAt: Place[];
+	/** Warnings about this report alone; one with errors is not kept. */
+	problems: Problem[];
+}
+
+export interface KeptText {
+	body: string;
+	sections: Section[];
+	blocks: Block[];
+}
+
+/** What is kept of a report that was read. */
+export function toKept(data: ReportFrontmatter, report: Report, problems: Problem[]) {
+	const { body, bodyLine, sections, blocks, characters } = report;
+	const stated = report.observations.map(({ writtenUnit, quote, quoted, figure }) => ({
+		writtenUnit,
+		quote,
+		quoted,
+		figure,
+	}));
+	const ignoredAt = report.ignored.map(({ at }) => at);
+	const head: KeptHead = { data, characters, bodyLine, stated, ignoredAt, problems };
+	const text: KeptText = { body, sections, blocks };
+	return { head, text };
+}
+
+/** Where a report stands, and how its text is had. */
+export interface KeptPlace {
+	path: string;
+	digest: string;
+	text: () => KeptText;
+}
+
+/** The report again. `body`, `sections` and `blocks` are read when they are asked for, each time anew unless `text` remembers. */
+export function fromKept(
+	{ data, characters, bodyLine, stated, ignoredAt }: KeptHead,
+	{ path, digest, text }: KeptPlace,
+	{ divisionOf, metricOf }: Registry,
+): Report {
+	const { metrics, ignored, ...fields } = data;
+	const place = sure(divisionOf.get(data.division), path);
+	const id = `${data.division}-${data.year}`;
+	const observations = metrics.map(({ metric: key, value, qualifier, note }, i): Observation => {
+		const metric = sure(metricOf.get(key), path);
+		const at = sure(stated[i], path);
+		const { division, year } = { division: place, year: data.year };
+		return {
+			metric,
+			division,
+			year,
+			report: id,
+			value,
+			qualifier,
+			unit: metric.unit,
+			...at,
+			note: note ?? null,
+		};
+	});
+	return {
+		...fields,
+		id,
+		path,
+		digest,
+		place,
+		bodyLine,
+		characters,
+		observations,
+		ignored: ignored.map((numeral, i) => ({ ...numeral, at: sure(ignoredAt[i], path) })),
+		get body() {
+			return text().body;
+		},
+		get sections() {
+			return text().sections;
+		},
+		get blocks() {
+			return text().blocks;
+		},
+	};
+}
+
+type Registry = { divisionOf: Archive['divisions']; metricOf: Archive['metrics'] };
+
+/** A kept report among drafts, for the laws that look at many documents. `whole` reads the file once more. */
+export function toDraft(
+	{ data, bodyLine }: KeptHead,
+	place: KeptPlace,
+	whole: () => ReportDraft,
+): ReportDraft {
+	const { path, digest, text } = place;
+	return {
+		id: `${data.division}-${data.year}`,
+		path,
+		digest,
+		data,
+		bodyLine,
+		at: (at) => whole().at(at),
+		get body() {
+			return text().body;
+		},
+		get sections() {
+			return text().sections;
+		},
+		get blocks() {
+			return text().blocks;
+		},
+		get search() {
+			return whole().search;
+		},
+		get oddities() {
+			return whole().oddities;
+		},
+		get figures() {
+			return whole().figures;
+		},
+		get ignored() {
+			return whole().ignored;
+		},
+	};
+}
+
+function sure<T>(value: T | undefined, path: string): T {
+	if (value === undefined)
+		throw new Error(`This is a bug of Duizhao: ${path} was kept and does not fit the registry.`);
+	return value;
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { setCurrent } from '../archive/current.node.ts';
+import { readKeptArchive } from '../archive/kept-reader.node.ts';
+import type { ReadArchive } from '../archive/reader.node.ts';
+import { auditProblems } from '../compare/audit/audit-problems.ts';
+import type { ReadThreadData } from './read-thread.node.ts';
+import { runThread, threadsFor } from './threads.node.ts';
+
+/** Where reports that were read are kept, and by which program. */
+export interface Kept {
+	folder: string;
+	version: string;
+}
+
+/** The place for `root`; `version` is that of `programVersion().reading`. */
+export function keptBelow(root: string, version: string): Kept {
+	return { folder: join(root, '.cache/archive'), version };
+}
+
+/** Reads and judges an archive, sums included, new reports on all cores; pages of this thread find it as the current one. */
+export async function readContent(content: string, kept: Kept): Promise<ReadArchive> {
+	const reading = readKeptArchive(content, {
+		...kept,
+		judge: auditProblems,
+		prepare: (paths) => readInThreads(content, kept, paths),
+	});
+	setCurrent(content, reading);
+	return reading;
+}
+
+/** The same for a thread beside the one that has read it: everything is kept already. */
+export async function readAgain(content: string, kept: Kept): Promise<ReadArchive> {
+	const reading = readKeptArchive(content, { ...kept, judge: auditProblems });
+	setCurrent(content, reading);
+	return reading;
+}
+
+async function readInThreads(content: string, kept: Kept, paths: readonly string[]): Promise<void> {
+	const threads = threadsFor(paths.length);
+	const shares = Array.from({ length: threads }, (_, n) => paths.filter((_, i) => i % threads === n));
+	await Promise.all(
+		shares.map((share) => {
+			const data: ReadThreadData = { ...kept, content, paths: share };
+			return runThread('./read-thread.node.ts', data);
+		}),
+	);
+}

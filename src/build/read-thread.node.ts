@@ -1,0 +1,14 @@
+// A thread that reads reports, so that they are kept for all others.
+import { workerData } from 'node:worker_threads';
+import { keepReports } from '../archive/kept-reader.node.ts';
+import { auditProblems } from '../compare/audit/audit-problems.ts';
+
+export interface ReadThreadData {
+	content: string;
+	paths: string[];
+	folder: string;
+	version: string;
+}
+
+const { content, paths, folder, version } = workerData as ReadThreadData;
+await keepReports(content, paths, { folder, version, judge: auditProblems });

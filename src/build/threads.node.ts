@@ -1,0 +1,35 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+
+/** Threads that are worth starting for so many pieces of work. */
+export function threadsFor(pieces: number): number {
+	return Math.max(1, Math.min(availableParallelism(), pieces));
+}
+
+/** What a thread says when it cannot go on. */
+export interface ThreadFailure {
+	failed: string;
+	error: unknown;
+}
+
+/** Runs a thread of this folder to its end and gives on what it says. Throws what it fails with, with the name of what failed. */
+export async function runThread<T extends object>(
+	module: string,
+	workerData: unknown,
+	onMessage: (message: T) => void = () => {},
+): Promise<void> {
+	const thread = new Worker(new URL(module, import.meta.url), { workerData });
+	try {
+		await new Promise<void>((done, fail) => {
+			thread.on('error', fail);
+			thread.on('exit', (code) => (code === 0 ? done() : fail(new Error(`A thread ended with ${code}.`))));
+			thread.on('message', (message: T | ThreadFailure) => {
+				if ('failed' in message)
+					fail(new Error(`${message.failed} could not be made.`, { cause: message.error }));
+				else onMessage(message);
+			});
+		});
+	} finally {
+		await thread.terminate();
+	}
+}
