@@ -23,7 +23,7 @@ import { nationalPlaces } from '../src/bench/national-places.node.ts';
 import { writeCorpus } from '../src/bench/write-corpus.node.ts';
 
 /** Installed for the measurement only, so that no clone carries its packages. */
-const ELEVENTY = '@11ty/eleventy@3.1.8';
+const ELEVENTY = '@11ty/eleventy@3.1.6';
 
 const { values } = parseArgs({
 	options: {

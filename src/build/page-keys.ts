@@ -49,10 +49,13 @@ export function createPageKeys(context: KeyContext): PageKeys {
 	return { whole, of };
 }
 
-/** `divisions/410411/2020.html`, `en/divisions/410411/index.html`, `compare-data/410411-2020.js` → `410411`; else null. */
+/** `divisions/410411/2020.html`, `en/divisions/410411/index.html`, `compare-data/410411-2020.js`, `cards/410411-2020.png` → `410411`; else null. */
 export function divisionOf(file: string): string | null {
 	return (
-		/^(?:(?:en\/)?divisions\/(\d{6})\/|compare-data\/(\d{6})-)/.exec(file)?.slice(1).find(Boolean) ?? null
+		/^(?:(?:en\/)?divisions\/(\d{6})\/|(?:compare-data|cards)\/(\d{6})-)/
+			.exec(file)
+			?.slice(1)
+			.find(Boolean) ?? null
 	);
 }
 

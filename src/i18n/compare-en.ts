@@ -46,7 +46,7 @@ export const compareEn: typeof compareZhCN = {
 		chartsNote: 'Metrics of more than one report that no break divides; in the order picked, not a ranking.',
 		texts: 'Chapter by chapter',
 		textsNote:
-			'Light ground: wording that another report has too (four characters or more); dark ground: whole sentences; no ground: words of its own.',
+			'Light ground: wording that another report has too (eight characters or more, no word cut); dark ground: whole sentences; no ground: words of its own.',
 		noText: 'No paragraph is placed under this chapter.',
 		take: 'Take away',
 		print: 'Print',

@@ -54,8 +54,7 @@ export const dataEn: DataMessages = {
 		version: 'Version and licence',
 		versionIs: (version) =>
 			`Schema version ${version}. The first number changes when a column is renamed, removed or changes its meaning, the second when one is added.`,
-		licence: (name) =>
-			`The tables are open under the ${name} licence of this project. The reports are official documents of governments; their wording is not covered.`,
+		licence: (name) => `What this archive wrote, tables and definitions, is open under the ${name}.`,
 		take: 'Take it',
 		takeNote: 'Each value with its words, paragraph and comparability.',
 		takeCsv: 'CSV',
@@ -76,6 +75,16 @@ export const dataEn: DataMessages = {
 		figures: (n) => `Cite one of its figures (${n})`,
 		figuresNote: 'The address leads to the figure; its paragraph stands in brackets.',
 		paragraph: (n) => `paragraph ${n}`,
+		copy: 'Copy',
+		copied: 'Copied.',
+		copyFailed: 'The browser does not allow copying; select the text and copy it yourself.',
+	},
+	picture: {
+		report: (figures) => `${figures} figures, each with its words`,
+		pair: (both, older, newer) =>
+			`${both} in both years, ${older} only in the earlier, ${newer} only in the later`,
+		altReport: (title, year, figures) => `${title}, ${year}${figures && `: ${figures}`}`,
+		altPair: (place, older, newer) => `${place}: the reports of ${older} and ${newer} side by side`,
 	},
 	correction: {
 		title: 'Corrections',

@@ -106,7 +106,7 @@ export const en: Messages = {
 			toInteractive: 'Interactive chart',
 		},
 		division: 'Division',
-		table: 'Data table',
+		table: 'Table and downloads',
 		source: (place, years, address) => `${place}, ${years}. Duizhao 对照. ${address}`,
 	},
 	place: {

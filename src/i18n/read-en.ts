@@ -89,7 +89,7 @@ export const readEn: ReadMessages = {
 		onlyIn: (year) => `Only in ${year}`,
 		none: 'None.',
 		texts: 'Chapter by chapter',
-		textsNote: 'Tinted: wording that both have, four characters or more. Underlined: figures.',
+		textsNote: 'Tinted: wording that both have, eight characters or more, no word cut. Underlined: figures.',
 		chapters: 'Chapters',
 		noText: (year) => `The ${year} report has no such chapter.`,
 		citation: (place, older, newer) => `${place}法治政府建设年度报告 ${older} 与 ${newer} 对照`,

@@ -85,7 +85,7 @@ export const readZhCN = {
 		onlyIn: (year: number) => `只见于 ${year} 年`,
 		none: '没有。',
 		texts: '逐章对读',
-		textsNote: '底色为两边共有的字句（连续四字以上）；下划线为数字。',
+		textsNote: '底色为两边共有的字句（连续八字以上，不切断词语）；下划线为数字。',
 		chapters: '各章',
 		noText: (year: number) => `${year} 年没有写这一章。`,
 		citation: (place: string, older: number, newer: number) =>

@@ -108,7 +108,7 @@ export const zhCN = {
 			toInteractive: '看互动图',
 		},
 		division: '行政区',
-		table: '数据表',
+		table: '数据表与下载',
 		source: (place: string, years: string, address: string) =>
 			`${place}，${years}。对照：法治政府建设年度报告档案。${address}`,
 	},

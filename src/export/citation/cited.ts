@@ -43,10 +43,15 @@ export function citeDocument(document: Report | Plan, site: string): Cited {
 export function citeFigure(report: Report, { metric, quoted }: Observation, site: string): Cited {
 	return {
 		...citeDocument(report, site),
-		id: `duizhao-${report.id}-${metric.key.replaceAll('_', '-')}`,
+		id: figureId(`duizhao-${report.id}`, metric.key),
 		url: canonicalUrl(site, figurePath(report.division, report.year, metric.key)),
 		paragraph: quoted.block,
 	};
+}
+
+/** The citation key of a figure: the report's, and the metric's without underscores, which TeX would read. */
+export function figureId(report: string, key: string): string {
+	return `${report}-${key.replaceAll('_', '-')}`;
 }
 
 /** A page of the archive itself, such as a comparison: it has no issuer and no date of its own. */
