@@ -1,4 +1,5 @@
-// npm run bench -- weights [--reports N] [--sample N] [--only KIND] [--seed N]: what the pages of a large archive weigh.
+// npm run bench -- weights [--reports N] [--sample N] [--only KIND]… [--out DIR] [--seed N]: what the pages of a large
+// archive weigh. With --out the heaviest of each kind is written, to be looked at.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { currentArchive } from '../src/archive/current.node.ts';
@@ -10,7 +11,8 @@ const { values } = parseArgs({
 	options: {
 		reports: { type: 'string', default: '1000' },
 		sample: { type: 'string', default: '40' },
-		only: { type: 'string', default: '' },
+		only: { type: 'string', multiple: true },
+		out: { type: 'string' },
 		seed: { type: 'string', default: '1' },
 	},
 });
@@ -29,7 +31,8 @@ console.log('   whole    html    mean   plain  rendered/pages  kind: heaviest');
 const weights = await weighPages(archive, {
 	root: join(import.meta.dirname, '..'),
 	sample: Number(values.sample),
-	only: values.only,
+	only: values.only ?? [],
+	out: values.out,
 	onKind: ({ kind, pages, rendered, params, htmlBytes, html, whole, mean }) => {
 		const of = `${rendered}/${pages}`.padStart(14);
 		const named = Object.entries(params).flatMap(([, value]) => value ?? []);

@@ -62,6 +62,10 @@ async function pack(work: string): Promise<void> {
 		plans: archive.plans.length,
 		only: place ? { zh: place.name, en: place.english ?? place.name } : null,
 	});
+	for (const problem of written.unportable)
+		console.error(
+			`warning: ${problem}. Some readers cannot unzip it. Rename the file in sources/ and in its document.`,
+		);
 	const size = `${(written.bytes / 1e6).toFixed(2)} MB, ${written.files} files`;
 	console.log(`Packed ${relative(process.cwd(), written.file) || written.file}: ${size}.`);
 }

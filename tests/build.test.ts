@@ -1,32 +1,142 @@
+/** A build that takes pages from the last one, or is made in shards, gives byte for byte what one build from nothing gives. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+	appendFileSync,
+	cpSync,
+	globSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readArchive } from '../src/archive/reader.node.ts';
+import { nationalPlaces } from '../src/bench/national-places.node.ts';
+import { writeCorpus } from '../src/bench/write-corpus.node.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'build-'));
+const root = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'duizhao-builds-'));
+const [content, warm, cold] = ['content', 'warm', 'cold'].map((name) => join(folder, name)) as [
+	string,
+	string,
+	string,
+];
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function build(...argv: string[]) {
-	const script = join(import.meta.dirname, '../scripts/build.ts');
-	return spawnSync(process.execPath, [script, ...argv], { encoding: 'utf8' });
+const { archive } = await readArchive(join(root, 'content'));
+if (archive === null) throw new Error('the archive is invalid');
+await writeCorpus(archive, nationalPlaces(), { reports: 18, characters: 1500 }, content);
+const [, , unchanged = '', report = ''] = globSync('reports/*/*.md', { cwd: content }).sort();
+
+function build(out: string, ...options: string[]): string {
+	const argv = [join(root, 'scripts/build.ts'), '--content', content, '--out', out, ...options];
+	const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
+	if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
+	return stdout;
 }
 
-test('a broken archive is not built, and the last build stays as it was', { timeout: 60_000 }, () => {
-	const [content, out] = [join(folder, 'content'), join(folder, 'out')];
-	mkdirSync(content);
-	mkdirSync(out);
-	writeFileSync(join(content, 'divisions.yaml'), '- code: 410411\n');
-	writeFileSync(join(out, 'index.html'), 'the last build');
-	const { status, stderr } = build('--content', content, '--out', out);
-	expect(stderr).toMatch(/divisions\.yaml:1:\d+ error/);
-	expect(stderr).toContain('Nothing was built.');
-	expect(status).toBe(1);
-	expect(readdirSync(out)).toEqual(['index.html']);
-});
+/** Path → digest of every file below a folder. */
+function contentsOf(out: string): Map<string, string> {
+	const files = globSync('**/*', { cwd: out }).filter((path) => statSync(join(out, path)).isFile());
+	return new Map(
+		files.sort().map((path) => [
+			path,
+			createHash('sha256')
+				.update(readFileSync(join(out, path)))
+				.digest('hex'),
+		]),
+	);
+}
 
-test('wrong usage exits with 2 and says what is right', { timeout: 60_000 }, () => {
-	const { status, stderr } = build('--ou', folder);
-	expect(stderr).toContain('Usage: npm run build');
-	expect(status).toBe(2);
+/** Paths of the files that are not the same in both, or in one of them only. */
+function differences(one: Map<string, string>, other: Map<string, string>): string[] {
+	const paths = new Set([...one.keys(), ...other.keys()]);
+	return [...paths].filter((path) => one.get(path) !== other.get(path));
+}
+
+function buildCold(): Map<string, string> {
+	rmSync(cold, { recursive: true, force: true });
+	build(cold);
+	return contentsOf(cold);
+}
+
+const made = (output: string) => Number(/, (\d+) of them made anew/.exec(output)?.[1]);
+
+function edit(path: string, change: (text: string) => string): void {
+	const text = readFileSync(join(content, path), 'utf8');
+	const changed = change(text);
+	if (changed === text) throw new Error(`Nothing to change in ${path}.`);
+	writeFileSync(join(content, path), changed);
+}
+
+describe('a build after another', { timeout: 240_000 }, () => {
+	let all = 0;
+
+	it('makes nothing where nothing changed, and all where the last one was touched', () => {
+		all = made(build(warm));
+		expect(all).toBeGreaterThan(100);
+		const first = contentsOf(warm);
+		expect(made(build(warm))).toBe(0);
+		const page = join(warm, 'index.html');
+		rmSync(page);
+		writeFileSync(page, 'something else');
+		expect(made(build(warm))).toBeGreaterThan(0);
+		expect(differences(contentsOf(warm), first)).toEqual([]);
+	});
+
+	it('is the build from nothing after a change of text, of a value, of a name, of the registry, and with a correction', () => {
+		appendFileSync(join(content, report), '\n新增一段文字，全区共有99项。\n');
+		const ofText = made(build(warm));
+		expect(ofText).toBeGreaterThan(0);
+		expect(ofText).toBeLessThan(all);
+		edit(report, (text) => {
+			const [, value = '', quote = ''] = /value: (\d+)\n\s+quote: (.*)\n/.exec(text) ?? [];
+			const other = quote.replace(value, String(Number(value) + 1));
+			return text.replaceAll(quote, other).replace(`value: ${value}\n`, `value: ${Number(value) + 1}\n`);
+		});
+		expect(made(build(warm))).toBeLessThan(all);
+		edit('divisions.yaml', (text) => text.replace('name: 郑州市', 'name: 郑州新市'));
+		expect(made(build(warm))).toBeLessThan(all);
+		const metric = /- metric: (\w+)/.exec(readFileSync(join(content, report), 'utf8'))?.[1];
+		const id = report.replace(/^reports\/(\d+)\/(\d+)\.md$/, '$1-$2');
+		writeFileSync(
+			join(content, 'corrections.yaml'),
+			`- date: "2025-02-03"\n  report: ${id}\n  metric: ${metric}\n  wrong: "7"\n  right: "9"\n`,
+		);
+		expect(made(build(warm))).toBeLessThan(all);
+		const [entry = ''] = globSync('metrics/ch8/reconsideration_accepted.yaml', { cwd: content });
+		edit(entry, (text) => text.replace(/^zh: .*$/m, 'zh: 受理的复议案件'));
+		build(warm);
+		expect(differences(contentsOf(warm), buildCold())).toEqual([]);
+	});
+
+	it('is the build from nothing after a report went and another came', () => {
+		rmSync(join(content, 'corrections.yaml'));
+		rmSync(join(content, report));
+		build(warm);
+		const gone = report.replace(/^reports\/(.*)\.md$/, 'divisions/$1.html');
+		expect([...contentsOf(warm).keys()]).not.toContain(gone);
+		cpSync(join(content, unchanged), join(content, unchanged.replace(/\d{4}\.md$/, '2030.md')));
+		edit(unchanged.replace(/\d{4}\.md$/, '2030.md'), (text) =>
+			text.replace(/^year: .*$/m, 'year: 2030').replace(/^issued: .*$/m, 'issued: "2031-02-01"'),
+		);
+		build(warm);
+		expect(differences(contentsOf(warm), buildCold())).toEqual([]);
+	});
+
+	it('of two shards joined is the whole, and shards that do not fit are refused', () => {
+		const shards = ['shard-1', 'shard-2'].map((name) => join(folder, name)) as [string, string];
+		build(shards[0], '--shard', '1/2');
+		build(shards[1], '--shard', '2/2');
+		const joined = join(folder, 'joined');
+		expect(() => build(joined, '--join', shards[0])).toThrow('Of 2 parts these are missing: 2.');
+		build(joined, '--join', shards[0], '--join', shards[1]);
+		expect(differences(contentsOf(joined), contentsOf(cold))).toEqual([]);
+		appendFileSync(join(content, unchanged), '\n又一段。\n');
+		expect(() => build(joined, '--join', shards[0], '--join', shards[1])).toThrow('another content');
+	});
 });

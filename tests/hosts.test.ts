@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CONTENT_POLICY } from '../src/layouts/head.ts';
+import { CONTENT_POLICY, HOST_POLICY } from '../src/layouts/head.ts';
 import { compressFiles } from '../src/offline/compress.node.ts';
 import { FOREVER, REVALIDATED, securityHeaders, toHeadersFile } from '../src/offline/host-headers.ts';
 
@@ -16,18 +16,18 @@ const root = join(import.meta.dirname, '..');
 const nginxConf = readFileSync(join(root, 'deploy/nginx.conf'), 'utf8');
 
 test('_headers is what the pages and the one list of headers say', () => {
-	expect(readFileSync(join(root, 'deploy/_headers'), 'utf8')).toBe(toHeadersFile(CONTENT_POLICY));
+	expect(readFileSync(join(root, 'deploy/_headers'), 'utf8')).toBe(toHeadersFile(HOST_POLICY));
 });
 
 test('nginx.conf states every header of the list', () => {
-	const missing = securityHeaders(CONTENT_POLICY).filter(
+	const missing = securityHeaders(HOST_POLICY).filter(
 		([name, value]) => !nginxConf.includes(`add_header ${name} "${value}" always;`),
 	);
 	expect(missing).toEqual([]);
 });
 
 test('no page is allowed anything unsafe, by the policy of the pages or of hosts', () => {
-	for (const text of [CONTENT_POLICY, nginxConf, toHeadersFile(CONTENT_POLICY)])
+	for (const text of [CONTENT_POLICY, HOST_POLICY, nginxConf, toHeadersFile(HOST_POLICY)])
 		expect(text).not.toMatch(/unsafe-(inline|eval)|script-src[^;]*(\*|https?:)/);
 });
 
@@ -105,7 +105,7 @@ events {} http { access_log off; ${temporary} ${own} }`;
 	test('sends every security header with pages, scripts and errors', async () => {
 		for (const path of ['/', '/sw.js', '/assets/site.0a1b2c3d.css', '/no-such-page']) {
 			const { headers } = await ask(path);
-			for (const [name, value] of securityHeaders(CONTENT_POLICY))
+			for (const [name, value] of securityHeaders(HOST_POLICY))
 				expect(headers[name.toLowerCase()], `${path} ${name}`).toBe(value);
 		}
 	});

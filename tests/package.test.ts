@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
+import { unportablePaths } from '../src/offline/portable-paths.ts';
 import { brokenLinks, summary } from './site/links.ts';
 import { readPage } from './site/page.ts';
 
@@ -30,6 +31,7 @@ describe('a package', { timeout: 300_000 }, () => {
 		const first = pack('first');
 		expect(first.equals(pack('second'))).toBe(true);
 		expect(first.length).toBeLessThan(3_000_000);
+		expect(unportablePaths(Object.keys(unzipSync(first)))).toEqual([]);
 		expect(readdirSync(join(folder, 'first'))).toEqual(['duizhao-2020-04-17.zip']);
 		const verified = run('verify.ts', join(folder, 'first/duizhao-2020-04-17.zip'));
 		expect(verified.stdout).toContain('all as published');

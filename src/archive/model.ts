@@ -8,6 +8,7 @@ import type {
 	Division,
 	IgnoredNumeral,
 	Metric,
+	Note,
 	Outline,
 	PlanFrontmatter,
 	Qualifier,
@@ -75,7 +76,7 @@ export interface Observation {
 	quoted: Place;
 	/** Where the numeral with its qualifier and measure word stands: 410余件. */
 	figure: Place;
-	note: string | null;
+	note: Note | null;
 }
 
 interface DocumentBase {

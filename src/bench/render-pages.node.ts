@@ -13,10 +13,13 @@ export interface PageRenderer {
 	/** The parameters of every page of a route: `src/pages/[...lang]/years/[year].astro`. */
 	paths(route: string): Promise<PageParams[]>;
 	render(route: string, params: PageParams): Promise<string>;
+	/** The text of an endpoint, a route that makes a file: `src/pages/compare-data/[name].js.ts`. */
+	file(route: string, params: PageParams): Promise<string>;
 	close(): Promise<void>;
 }
 
 interface PageModule {
+	GET?: (context: { params: PageParams }) => Promise<Response>;
 	default: Parameters<Container['renderToString']>[0];
 	getStaticPaths?: () => Promise<{ params: PageParams }[]> | { params: PageParams }[];
 }
@@ -54,6 +57,11 @@ export async function createPageRenderer(
 		async render(route, params) {
 			const { default: page } = await load(route);
 			return container.renderToString(page, { params, partial: false });
+		},
+		async file(route, params) {
+			const { GET } = await load(route);
+			if (!GET) throw new Error(`A bug of Duizhao: ${route} makes no file.`);
+			return (await GET({ params })).text();
 		},
 		close: () => server.close(),
 	};

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Archive } from '../archive/model.ts';
 import { bundleAssets } from '../build/bundle.node.ts';
 import { createPageRenderer, type PageParams } from './render-pages.node.ts';
+import { writePage, writePlainAssets } from './write-pages.node.ts';
 
 /** The heaviest of the pages of one kind that were rendered. Bytes are gzipped unless named otherwise. */
 export interface KindWeight {
@@ -26,25 +27,29 @@ export interface WeighOptions {
 	root: string;
 	/** So many pages of a kind at most, evenly spread. */
 	sample: number;
-	/** Only kinds whose name holds this. */
-	only?: string;
+	/** Only kinds whose name holds one of these; all where there is none. */
+	only?: readonly string[];
+	/** Where to write the heaviest page of each kind with what it loads; nothing is written without. */
+	out?: string | undefined;
 	onKind?: (weight: KindWeight) => void;
 }
 
 const PAGES = 'src/pages/[[]...lang[]]/**/*.astro';
 
-/** Weighs every kind of page of an archive. Nothing is written. */
+/** Weighs every kind of page of an archive. */
 export async function weighPages(
 	archive: Archive,
-	{ root, sample, only = '', onKind }: WeighOptions,
+	{ root, sample, only = [], out, onKind }: WeighOptions,
 ): Promise<KindWeight[]> {
-	const assets = await assetWeights(root);
+	const bundled = await bundleAssets(root);
+	const assets = new Map(bundled.map(({ name, content }) => [name, gzipSync(content).length]));
+	if (out) await writePlainAssets(bundled, out);
 	const renderer = await createPageRenderer(root, archive, 'http://localhost:4321/');
 	const weights: KindWeight[] = [];
 	try {
 		for (const route of globSync(PAGES, { cwd: root }).sort()) {
 			const kind = route.replace('src/pages/[...lang]/', '').replace(/\.astro$/, '');
-			if (!kind.includes(only)) continue;
+			if (only.length > 0 && !only.some((each) => kind.includes(each))) continue;
 			const all = await renderer.paths(route);
 			const chosen = spread(all, sample);
 			const weighed = [];
@@ -63,6 +68,7 @@ export async function weighPages(
 			const mean = weighed.reduce((sum, { html }) => sum + html, 0) / weighed.length;
 			const weight = { kind, pages: all.length, rendered: weighed.length, ...heaviest, mean };
 			weights.push(weight);
+			if (out) await writePage(renderer, route, heaviest.params, out);
 			onKind?.(weight);
 		}
 	} finally {
@@ -76,11 +82,6 @@ function spread<T>(list: readonly T[], count: number): T[] {
 	if (list.length <= count) return [...list];
 	const step = (list.length - 1) / Math.max(1, count - 1);
 	return Array.from({ length: count }, (_, n) => list[Math.round(n * step)] as T);
-}
-
-async function assetWeights(root: string): Promise<Map<string, number>> {
-	const assets = await bundleAssets(root);
-	return new Map(assets.map(({ name, content }) => [name, gzipSync(content).length]));
 }
 
 /** What a page loads at once: its style sheets and scripts. Those that wait for a reader are not counted. */

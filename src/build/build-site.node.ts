@@ -11,11 +11,12 @@ import {
 	writeNotes,
 } from './built-files.node.ts';
 import { finishSite } from './finish-site.node.ts';
-import { makeFiles, type Progress } from './make-files.node.ts';
+import { makeFiles } from './make-files.node.ts';
 import { openPages } from './page-app.node.ts';
 import { bundlePages, type PageBundle } from './page-bundle.node.ts';
 import { createPageKeys, type PageKeys } from './page-keys.ts';
 import type { Page } from './page-routes.ts';
+import type { Progress } from './progress-text.ts';
 import type { Kept } from './read-content.node.ts';
 import { inOrder } from './share.ts';
 import { allFiles, isIntact, sourceSizes, takeUnchanged } from './take-over.node.ts';

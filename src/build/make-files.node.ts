@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { BuildThreadData, Task } from './build-thread.node.ts';
 import type { MadeFile } from './built-files.node.ts';
 import type { Page } from './page-routes.ts';
+import type { Progress } from './progress-text.ts';
 import { isDataPage } from './share.ts';
 import { runThread, threadsFor } from './threads.node.ts';
 
@@ -14,14 +15,6 @@ export interface MakeOrder extends Omit<BuildThreadData, 'tasks' | 'counters'> {
 	pages: readonly Page[];
 	data: boolean;
 	search: boolean;
-}
-
-/** What is heard of a build while it runs. */
-export interface Progress {
-	pages: number;
-	of: number;
-	/** Milliseconds since the first page was begun. */
-	milliseconds: number;
 }
 
 /** Throws what the first page that fails throws. Says what it made of pages; data and search index are found in the folder. */

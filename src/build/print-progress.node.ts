@@ -1,5 +1,4 @@
-import type { Progress } from './make-files.node.ts';
-import { progressText } from './progress-text.ts';
+import { type Progress, progressText } from './progress-text.ts';
 
 /** Between two lines where lines cannot be written over. */
 const PAUSE = 10_000;

@@ -1,4 +1,10 @@
-import type { Progress } from './make-files.node.ts';
+/** What is heard of a build while it runs. */
+export interface Progress {
+	pages: number;
+	of: number;
+	/** Milliseconds since the first page was begun. */
+	milliseconds: number;
+}
 
 /** How far a build is, in one line: `1,250 of 25,000 pages, 140 a second, 3 min left`. */
 export function progressText({ pages, of, milliseconds }: Progress): string {

@@ -23,12 +23,13 @@ export function inOrder(pages: readonly Page[]): Page[] {
 	return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ page }) => page);
 }
 
-/** The pages of one part. A division's pages stay together; the others are dealt out one by one. */
+/** The pages of one part. A division's pages stay together, those of the data stay with it; the others are dealt out one by one. */
 export function pagesOfPart(pages: readonly Page[], { number, of }: Part): Page[] {
 	const codes = [...new Set(pages.flatMap(({ file }) => divisionOf(file) ?? []))].sort();
 	const ofCode = new Map(codes.map((code, i) => [code, i % of]));
 	let other = 0;
 	return pages.filter(({ file }) => {
+		if (isDataPage({ file })) return makesData({ number, of });
 		const code = divisionOf(file);
 		return (code === null ? other++ % of : ofCode.get(code)) === number - 1;
 	});

@@ -7,7 +7,7 @@ export interface TablePicture {
 	columns: string[];
 	groups: {
 		title: string;
-		rows: { name: string; mark: string; cells: { text: string; note: string }[] }[];
+		rows: { name: string; cells: { text: string; note: string }[] }[];
 	}[];
 	/** Lines below the table: basis, sources, address. */
 	foot: string[];
@@ -48,9 +48,9 @@ export function tablePicture(table: TablePicture): DrawnTable {
 		y += 28;
 		write(title, PAD, SIZE, 'font-weight="700" fill="#57524a"');
 		y += 8;
-		for (const { name, mark, cells } of rows) {
+		for (const { name, cells } of rows) {
 			const top = y;
-			const lines = linesOf(mark ? `${name} [${mark}]` : name, FIRST - 16, SIZE);
+			const lines = linesOf(name, FIRST - 16, SIZE);
 			for (const line of lines) {
 				y += 20;
 				write(line, PAD, SIZE);

@@ -27,3 +27,15 @@ jump?.addEventListener('focusin', () => bring(jump.dataset['jump']), { once: tru
 if (jump?.contains(document.activeElement)) jump.dispatchEvent(new FocusEvent('focusin'));
 
 if (new URLSearchParams(location.search).get('find')) bring(given['find']);
+
+// The day of a print stands in its foot: it is the day of access that citations want.
+addEventListener('beforeprint', () => {
+	const now = new Date();
+	const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) =>
+		`${part}`.padStart(2, '0'),
+	);
+	const words = `${given['printed'] ?? ''}${day.join('-')}`;
+	document.documentElement.dataset['printed'] = `${words}  ·  `;
+	const foot = document.querySelector('[data-print-day]');
+	if (foot) foot.textContent = `  ·  ${words}`;
+});

@@ -6,10 +6,10 @@ export const compareEn: typeof compareZhCN = {
 	compare: {
 		title: 'Compare any',
 		description:
-			'Any two to six annual reports side by side: metrics, changes, sentences, chapter by chapter.',
+			'Any two to six annual reports side by side: metrics, changes and differences, sentences, chapter by chapter.',
 		lede: 'Pick two to six reports, of any place and any year, and read them side by side. What you picked stands in the address, to keep and to share.',
 		notRank:
-			'Side by side is not a ranking: values marked “caution” stand for themselves, across a break no change is computed. Not reported is not zero.',
+			'Side by side is not a ranking. Nothing is subtracted across 断; at 慎, nothing between two places, and a change in one place is read with its reason. Not reported is not zero.',
 		pick: 'Pick reports',
 		pickNote: 'A year adds the report or takes it away.',
 		filter: 'Filter divisions',
@@ -30,7 +30,8 @@ export const compareEn: typeof compareZhCN = {
 		pinned: 'Reference',
 		clear: 'Remove all',
 		table: 'Metrics',
-		tableNote: (basis) => `All changes are against ${basis}.`,
+		tableNote: (basis) =>
+			`All against ${basis}: a change where the place is the same, a difference where it is another.`,
 		tableCaption: 'Metrics of the reports',
 		metric: 'Metric',
 		show: 'Show',
@@ -72,6 +73,7 @@ export const compareEn: typeof compareZhCN = {
 		},
 		columns: {
 			value: 'value',
+			difference: 'change or difference',
 			remark: 'remark',
 			sentence: 'sentence',
 			comparability: 'comparability',

@@ -35,6 +35,7 @@ export const en: Messages = {
 		otherLanguage: '中文',
 		permanent: 'Permanent address of this page: ',
 		path: 'Place of this page in the archive: ',
+		printed: 'Printed on ',
 		titleSuffix: ' · Duizhao',
 		reportsInChinese: 'Reports and quotes are kept in Chinese, word for word.',
 	},
@@ -78,6 +79,13 @@ export const en: Messages = {
 		noChange: 'no change',
 		undecided: 'rounded figures, no change given',
 		refused: 'no change given',
+		across: {
+			by: (delta) => `difference ${delta}`,
+			noChange: 'the same',
+			undecided: 'rounded figures, no difference given',
+			refused: 'no difference given',
+		},
+		onlySum: 'only the total',
 		year: (year) => String(year),
 		inYear: (year) => `${year}:`,
 	},
@@ -173,10 +181,12 @@ export const en: Messages = {
 		isNow: (year) => (year ? `since ${year}: ` : 'now: '),
 	},
 	sum: {
-		holds: (year, stated) => `${year}: the text states ${stated}, which agrees with its parts.`,
-		fails: (year, stated) => `${year}: the text states ${stated}, which does not agree with its parts.`,
+		stated: (figure) => `the text states ${figure}`,
+		recorded: (figure) => `a figure of the text is recorded as ${figure}`,
+		holds: (year, told) => `${year}: ${told}, which agrees with its parts.`,
+		fails: (year, told) => `${year}: ${told}, which does not agree with its parts.`,
 		derived: (year, metric) => `${metric}, ${year}: not stated in the text; computed by this site.`,
-		share: (year, whole, rest) =>
-			`${year}: the text states ${whole}; ${rest > 0 ? `what became of the other ${grouped(rest)} is not stated` : 'the parts make up all of it'}.`,
+		share: (year, told, rest) =>
+			`${year}: ${told}; ${rest > 0 ? `what became of the other ${grouped(rest)} is not stated` : 'the parts make up all of it'}.`,
 	},
 };

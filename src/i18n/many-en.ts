@@ -37,6 +37,7 @@ export const manyEn: ManyMessages = {
 		years: 'Year by year',
 		yearsNote: 'All on one axis, from zero.',
 		placesIn: (year) => `Provinces in ${year}`,
+		provinces: 'Provinces',
 		placesNote: 'All on one axis; in the order of codes, not ranked. Follow a province down to its counties.',
 		byPlace: (name) => `${name}: values by division and year`,
 		metricTitle: (metric, place) => `${metric}: divisions of ${place}`,
@@ -57,8 +58,7 @@ export const manyEn: ManyMessages = {
 		sentencesPlain: 'Follow a number of the table to its sentence in the report.',
 		sentencesFailed: 'The sentences could not be loaded. The numbers of the table lead to them as well.',
 		plansMore: 'All work plans',
-		divisionsMore: (n) =>
-			`${counted(n, 'division')} with documents, down to prefectures; follow one to its counties.`,
+		divisionsMore: 'Listed down to prefectures; follow one to its counties.',
 		grid: 'Where and when',
 		gridNote: 'A square is a document, a number adds up those below; follow a name to go down.',
 	},

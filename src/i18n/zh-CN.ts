@@ -34,6 +34,7 @@ export const zhCN = {
 		otherLanguage: 'English',
 		permanent: '本页永久地址：',
 		path: '本页在档案中的位置：',
+		printed: '打印于 ',
 		titleSuffix: ' · 对照',
 		reportsInChinese: '',
 	},
@@ -77,6 +78,15 @@ export const zhCN = {
 		noChange: '持平',
 		undecided: '有“余”“多”，不计变化',
 		refused: '不计变化',
+		/** Between two places. */
+		across: {
+			by: (delta: string) => `相差 ${delta}`,
+			noChange: '相同',
+			undecided: '有“余”“多”，不计相差',
+			refused: '不计相差',
+		},
+		/** Of a report that states only the sum of which the metric is a part. */
+		onlySum: '只报合计',
 		year: (year: number) => `${year} 年`,
 		/** Before a value of another year. */
 		inYear: (year: number) => `${year} 年`,
@@ -181,11 +191,14 @@ export const zhCN = {
 		isNow: (year: string | null): string => (year ? `${year} 年起为` : '后为'),
 	},
 	sum: {
-		holds: (year: number, stated: string) => `${year} 年，原文写明${stated}，与分项相合。`,
-		fails: (year: number, stated: string) => `${year} 年，原文写明${stated}，与分项不合。`,
+		stated: (figure: string) => `原文写明${figure}`,
+		/** Of a figure with a note: its name may be the reviewer's reading. */
+		recorded: (figure: string) => `原文的数记作${figure}`,
+		holds: (year: number, told: string) => `${year} 年，${told}，与分项相合。`,
+		fails: (year: number, told: string) => `${year} 年，${told}，与分项不合。`,
 		derived: (year: number, metric: string) => `${year} 年${metric}，原文未写，由本站算得。`,
-		share: (year: number, whole: string, rest: number) =>
-			`${year} 年，原文写明${whole}，${rest > 0 ? `其余 ${grouped(rest)} 的去向文中未载` : '与分项之和相等'}。`,
+		share: (year: number, told: string, rest: number) =>
+			`${year} 年，${told}，${rest > 0 ? `其余 ${grouped(rest)} 的去向文中未载` : '与分项之和相等'}。`,
 	},
 };
 

@@ -1,3 +1,5 @@
+import { LOST_STYLE_SOURCE } from './lost-style.ts';
+
 /** What a page may load: its own files and nothing else. Holds over http and from disk alike. */
 export const CONTENT_POLICY = [
 	"default-src 'none'",
@@ -12,6 +14,9 @@ export const CONTENT_POLICY = [
 	"require-trusted-types-for 'script'",
 	'trusted-types default',
 ].join('; ');
+
+/** The same for hosts, which send one policy with every file, and for the one page that has its style in itself. */
+export const HOST_POLICY = CONTENT_POLICY.replace("style-src 'self'", `$& ${LOST_STYLE_SOURCE}`);
 
 /** Two columns and the axis between them. */
 export const ICON_SVG =

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { toSums } from './checksums.ts';
 import { type FileFacts, fileFacts, textDigest } from './digest.node.ts';
 import { type PackageFacts, toPackageReadme } from './package-readme.ts';
+import { unportablePaths } from './portable-paths.ts';
 import { type Packed, writeZip } from './write-zip.node.ts';
 
 /** A package that was written. */
@@ -10,6 +11,8 @@ export interface WrittenPackage {
 	file: string;
 	bytes: number;
 	files: number;
+	/** Files that some systems will not unzip, each with the reason. */
+	unportable: string[];
 }
 
 /** Files that only a server asks for. */
@@ -39,7 +42,8 @@ export async function writePackage(
 	const file = join(folder, `${name}.zip`);
 	await rm(file, { force: true });
 	await writeZip(file, entries, facts.date ?? '1980-01-01');
-	return { file, bytes: (await stat(file)).size, files: entries.length };
+	const unportable = unportablePaths(entries.map(({ path }) => path));
+	return { file, bytes: (await stat(file)).size, files: entries.length, unportable };
 }
 
 const byPath = (a: FileFacts, b: FileFacts) => (a.path < b.path ? -1 : 1);

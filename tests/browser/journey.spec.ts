@@ -57,7 +57,7 @@ for (const place of PLACES) {
 		const home = await put(place);
 		const faults = watch(page, home);
 		await page.goto(home + (place === 'stick' ? 'README.html' : 'index.html'));
-		if (place === 'stick') await page.locator('a[href="index.html"]').click();
+		if (place === 'stick') await page.locator('a[href="index.html"]').first().click();
 		await readReport(page);
 		await followFigure(page);
 		await search(page);

@@ -1,4 +1,4 @@
-/** Reports, pairs and divisions on A4: every sheet with its number, the last one with the permanent address. */
+/** Reports, pairs and divisions on A4: every sheet with the permanent address, the day and its number. */
 import { expect, test } from './fixtures.ts';
 
 for (const path of [
@@ -15,6 +15,10 @@ for (const path of [
 		for (const hidden of ['.masthead', '.foot', '[data-save]', '[data-new-version]'])
 			for (const element of await page.locator(hidden).all()) await expect(element).toBeHidden();
 		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+		// The foot of every sheet is made of these.
+		const root = page.locator('html');
+		await expect(root).toHaveAttribute('data-address', address ?? '?');
+		await expect(root).toHaveAttribute('data-printed', /^打印于 \d{4}-\d{2}-\d{2} /);
 		const boxes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
 			[Number(width), Number(height)].map(Math.round),
 		);

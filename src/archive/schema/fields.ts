@@ -26,5 +26,9 @@ export type Qualifier = z.infer<typeof QualifierSchema>;
 export const BilingualSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 export type Bilingual = z.infer<typeof BilingualSchema>;
 
+/** What the archive itself remarks: Chinese, or both languages of the interface. */
+export const NoteSchema = z.union([z.string().min(1), BilingualSchema], 'a text, or `zh` and `en`');
+export type Note = z.infer<typeof NoteSchema>;
+
 /** Stated by the document, or null. A missing key reads as null. */
 export const StatedSchema = z.string().min(1).nullable().default(null);

@@ -40,9 +40,6 @@ const t = words.search;
 /** Milliseconds after which a search says that it is under way. */
 const PATIENCE = 200;
 
-/** Lets the browser show what is there and hear its reader before the next part of the work. */
-const nextTask = () => new Promise<void>((done) => setTimeout(done));
-
 /** What is loaded before anything can be answered. */
 interface Opened {
 	engine: Engine;
@@ -185,8 +182,6 @@ class SearchPage {
 		found.textContent = this.says(state, answer, opened.engine.manifest.documents);
 		this.drawHits(state, answer, opened);
 		if (history.state?.y !== undefined) scrollTo(0, history.state.y);
-		await nextTask();
-		if (isLate()) return;
 		const counts = await countFacets(opened.engine, state, answer);
 		if (isLate()) return;
 		if (answer.total > 0 || hasFilters(state))
@@ -196,7 +191,6 @@ class SearchPage {
 				choose: (next) => this.go(next),
 			});
 		else filters.replaceChildren();
-		await nextTask();
 		const offer = await offerOthers(opened.engine, state);
 		if (offer !== null && !isLate()) remarks.prepend(offer);
 	}

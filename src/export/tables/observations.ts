@@ -1,4 +1,5 @@
 import type { Archive, Report } from '../../archive/model.ts';
+import { chineseNote, englishNote } from '../../archive/note.ts';
 import { concerns } from '../../compare/comparability.ts';
 import type { Value } from '../../compare/model.ts';
 import { valuesOf } from '../../compare/values.ts';
@@ -151,12 +152,11 @@ const columns: Column<Stated>[] = [
 		({ value, report }, { archive }) => wasCorrected(archive, report.id, value.metric.key),
 		REQUIRED,
 	),
-	column(
-		'note',
-		'string',
-		'审读者的说明',
-		'note of a reviewer',
-		({ value }) => value.observation?.note ?? null,
+	column('note', 'string', '审读者的说明', 'note of a reviewer', ({ value }) =>
+		value.observation?.note ? chineseNote(value.observation.note) : null,
+	),
+	column('note_en', 'string', '审读者的说明（英文）', 'note of a reviewer in English', ({ value }) =>
+		value.observation?.note ? englishNote(value.observation.note) : null,
 	),
 ];
 
