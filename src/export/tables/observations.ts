@@ -3,7 +3,7 @@ import { chineseNote, englishNote } from '../../archive/note.ts';
 import { concerns } from '../../compare/comparability.ts';
 import type { Value } from '../../compare/model.ts';
 import { valuesOf } from '../../compare/values.ts';
-import { canonicalUrl, figurePath, reportPath } from '../../urls/urls.ts';
+import { figurePath, permalink, reportPath } from '../../urls/urls.ts';
 import { wasCorrected } from '../corrected.ts';
 import { levelOf } from '../level.ts';
 import { type Column, column, defineTable, REQUIRED } from '../table.ts';
@@ -128,7 +128,7 @@ const columns: Column<Stated>[] = [
 		'永久地址：直达该数；算得的数为其报告',
 		'permanent address of the figure; of the report for a computed value',
 		({ value, report }, { site }) =>
-			canonicalUrl(
+			permalink(
 				site,
 				value.observation
 					? figurePath(report.division, report.year, value.metric.key)
