@@ -9,9 +9,10 @@ import { createPageRenderer, type PageRenderer } from '../src/bench/render-pages
 import { realArchive } from '../src/compare/real.node.ts';
 import { valuesOf } from '../src/compare/values.ts';
 import { wayOf } from '../src/components/metric/metric-many.ts';
+import { LOCAL_SITE } from '../src/urls/urls.ts';
 
 const root = `${import.meta.dirname}/..`;
-const SITE = 'http://localhost:4321/';
+const SITE = LOCAL_SITE;
 /** Routes by the path of their pages, the particular before the general. */
 const ROUTES: [RegExp, string][] = [
 	[/^index\.html$/, 'index'],

@@ -68,6 +68,7 @@ export const dataEn: DataMessages = {
 		bibtex: 'BibTeX',
 		csl: 'CSL-JSON',
 		link: 'Permanent address',
+		noAddress: 'This copy of the archive has no public address: add how you reached it.',
 		accessed:
 			'The standard asks for the day on which you read an online document: add it after the date, as in [2026-11-21].',
 		missing: 'An issuer or date that the document does not state is left out, not made up.',

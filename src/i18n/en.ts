@@ -34,6 +34,7 @@ export const en: Messages = {
 		all: 'All',
 		otherLanguage: '中文',
 		permanent: 'Permanent address of this page: ',
+		path: 'Place of this page in the archive: ',
 		printed: 'Printed on ',
 		titleSuffix: ' · Duizhao',
 		reportsInChinese: 'Reports and quotes are kept in Chinese, word for word.',

@@ -63,6 +63,7 @@ export const offlineEn: OfflineMessages = {
 		title: 'Checksum of the text',
 		says: 'Download the text (Markdown), then offline, in its folder, run:',
 		file: 'Text file',
+		packed: 'Or, in the folder of the unpacked package, run:',
 		same: 'OK means that it is what this site published, byte for byte.',
 	},
 };

@@ -33,6 +33,7 @@ export const zhCN = {
 		all: '全部',
 		otherLanguage: 'English',
 		permanent: '本页永久地址：',
+		path: '本页在档案中的位置：',
 		printed: '打印于 ',
 		titleSuffix: ' · 对照',
 		reportsInChinese: '',

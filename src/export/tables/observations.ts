@@ -3,7 +3,7 @@ import { chineseNote, englishNote } from '../../archive/note.ts';
 import { concerns } from '../../compare/comparability.ts';
 import type { Value } from '../../compare/model.ts';
 import { valuesOf } from '../../compare/values.ts';
-import { canonicalUrl, figurePath } from '../../urls/urls.ts';
+import { figurePath, permalink } from '../../urls/urls.ts';
 import { wasCorrected } from '../corrected.ts';
 import { levelOf } from '../level.ts';
 import { type Column, column, defineTable, REQUIRED } from '../table.ts';
@@ -129,7 +129,7 @@ const columns: Column<Stated>[] = [
 		'永久地址：直达该数；算得的数直达其第一个分项',
 		'permanent address of the figure; of the first part for a computed value',
 		({ value, report }, { site }) =>
-			canonicalUrl(site, figurePath(report.division, report.year, (restingOn(value) ?? value).metric.key)),
+			permalink(site, figurePath(report.division, report.year, (restingOn(value) ?? value).metric.key)),
 		REQUIRED,
 	),
 	column(

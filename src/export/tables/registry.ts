@@ -1,6 +1,6 @@
 import type { Break, Composite, Division, Metric } from '../../archive/schema/index.ts';
 import { reportsOf } from '../../compare/lookup.ts';
-import { canonicalUrl, divisionPath, metricPath } from '../../urls/urls.ts';
+import { divisionPath, metricPath, permalink } from '../../urls/urls.ts';
 import { levelOf } from '../level.ts';
 import { column, defineTable, REQUIRED } from '../table.ts';
 
@@ -65,7 +65,7 @@ export const divisions = defineTable<Division>({
 			'string',
 			'永久地址',
 			'permanent address',
-			({ code }, { site }) => canonicalUrl(site, divisionPath(code)),
+			({ code }, { site }) => permalink(site, divisionPath(code)),
 			REQUIRED,
 		),
 	],
@@ -190,7 +190,7 @@ export const metrics = defineTable<Metric>({
 			'string',
 			'永久地址',
 			'permanent address',
-			({ key }, { site }) => canonicalUrl(site, metricPath(key)),
+			({ key }, { site }) => permalink(site, metricPath(key)),
 			REQUIRED,
 		),
 	],
