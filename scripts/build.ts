@@ -56,7 +56,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const started = performance.now();
 const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
 const site = process.env['SITE_URL'] || LOCAL_SITE;
-const { reading, building } = await programVersion(root, [site]);
+const { reading, building } = await programVersion(root, [site, process.env['CARDS'] ?? '']);
 const kept = keptBelow(root, reading);
 const { archive, problems, documents } = await readContent(content, kept);
 if (problems.length > 0) console.error(formatProblems(problems, documents));

@@ -167,6 +167,14 @@ describe('an archive of six thousand reports', () => {
 		expect(links.filter(({ link }) => !made.has(link)).slice(0, 5)).toEqual([]);
 	});
 
+	test('makes every script of sentences that a page asks for', async () => {
+		const params = await pages.paths('src/pages/metric-sentences/[key]/[part].js.ts');
+		const made = params.map(({ key, part }) => `${key}/${part}`);
+		const asked = [...known.values()].flatMap((html) => / data-name="([^"]+)"/.exec(html)?.[1] ?? []);
+		expect(asked.length).toBeGreaterThan(10);
+		expect(asked.filter((name) => !made.includes(name))).toEqual([]);
+	});
+
 	test('writes valid pages of every kind', async () => {
 		const validator = new HtmlValidate(new FileSystemConfigLoader({}));
 		const kinds = new Map([...known.keys()].map((path) => [routeOf(path).route, path]));

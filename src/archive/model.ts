@@ -7,6 +7,7 @@ import type {
 	Correction,
 	Division,
 	IgnoredNumeral,
+	Licence,
 	Metric,
 	Note,
 	Outline,
@@ -123,4 +124,6 @@ export interface Archive {
 	rules: Rule[];
 	/** Newest first. */
 	corrections: Correction[];
+	/** Of what the archive's makers wrote; null where they have not decided. */
+	licence: Licence | null;
 }

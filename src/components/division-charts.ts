@@ -58,7 +58,8 @@ function hrefOf(point: Point, code: string, key: string, links: PageLinks): stri
 	return links.to(reportPath(code, point.year));
 }
 
-function spanOf(timeline: Timeline): string {
+/** `2020–2023` */
+export function spanOf(timeline: Timeline): string {
 	const [first, last] = [timeline.points[0]?.year, timeline.points.at(-1)?.year];
 	return first === last ? `${first}` : `${first}–${last}`;
 }

@@ -1,9 +1,17 @@
-import { DATA_DESCRIPTION, DATA_TITLE, LICENCE, SCHEMA_CHANGES, SCHEMA_VERSION } from './about-data.ts';
+import type { Licence } from '../archive/schema/index.ts';
+import {
+	DATA_DESCRIPTION,
+	DATA_TITLE,
+	DOCUMENTS_RIGHTS,
+	NO_LICENCE,
+	SCHEMA_CHANGES,
+	SCHEMA_VERSION,
+} from './about-data.ts';
 import type { TableFacts } from './data-package.ts';
 import type { Table } from './table.ts';
 
 /** The README beside the tables: what each column means, in both languages. */
-export function toReadme(facts: readonly TableFacts[], homepage: string): string {
+export function toReadme(facts: readonly TableFacts[], homepage: string, licence: Licence | null): string {
 	return [
 		`# ${DATA_TITLE.zh}\n\n# ${DATA_TITLE.en}`,
 		`${DATA_DESCRIPTION.zh}\n\n${DATA_DESCRIPTION.en}`,
@@ -12,7 +20,7 @@ export function toReadme(facts: readonly TableFacts[], homepage: string): string
 		RULES.map((rule) => `- ${rule}`).join('\n'),
 		...facts.map(({ table, rows }) => describe(table, rows)),
 		`## 版本 | Versions\n\n${SCHEMA_CHANGES.map(({ version, says }) => `- ${version}: ${says.zh} ${says.en}`).join('\n')}`,
-		`## 许可 | Licence\n\n${LICENCE.title}, <${LICENCE.path}>. 报告是各级政府的公文，其文字不在此许可之内。The reports are official documents of governments; their wording is not covered.`,
+		`## 许可 | Licence\n\n${licence ? `${licence.title}, <${licence.url}>.` : `${NO_LICENCE.zh} ${NO_LICENCE.en}`}\n\n${DOCUMENTS_RIGHTS.zh} ${DOCUMENTS_RIGHTS.en}`,
 		'',
 	].join('\n\n');
 }

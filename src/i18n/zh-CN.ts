@@ -56,12 +56,12 @@ export const zhCN = {
 		computed: '由本站算得，附算式',
 		atLeast: '原文写“余”“多”',
 		same: '口径相同',
-		caution: '口径有别，慎比',
+		caution: '口径可能不同，慎比',
 		break: '口径断开，不计变化',
 	},
 	seal: {
 		same: { mark: '同', says: '口径相同' },
-		caution: { mark: '慎', says: '口径有别，慎比' },
+		caution: { mark: '慎', says: '口径可能不同，慎比' },
 		break: { mark: '断', says: '口径断开，不计变化' },
 		not_comparable: { mark: '断', says: '不可比，不计变化' },
 		computed: { mark: '算', says: '由本站算得' },
@@ -109,7 +109,7 @@ export const zhCN = {
 			toInteractive: '看互动图',
 		},
 		division: '行政区',
-		table: '数据表',
+		table: '数据表与下载',
 		source: (place: string, years: string, address: string) =>
 			`${place}，${years}。对照：法治政府建设年度报告档案。${address}`,
 	},

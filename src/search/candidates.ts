@@ -11,14 +11,9 @@ export interface List extends Gram {
 	frequencies: Int32Array;
 }
 
-/** How much may be looked at to find out which documents may have the terms. */
-export interface Effort {
-	/** Places in the terms, and lists. */
-	spots: number;
-	lists: number;
-	/** Whether all places are looked at, even where there is no reason to doubt. */
-	all: boolean;
-}
+/** Places in the terms that are looked at, and lists for one term: for a first answer, and where more is at stake. */
+const MOST_SPOTS = [6, 12] as const;
+const MOST_LISTS = [3, 8] as const;
 
 /** So near the number of the rarest gram's documents, further lists would leave the same ones, most of many. */
 const SAME = 0.9;
@@ -26,23 +21,26 @@ const MANY = 300;
 /** Documents that have the terms are expected where there are so many times more than by chance. */
 const LIFT = 2;
 
-/** Documents that have some grams of all terms, ascending, with the lists that say so; null where there are none. */
+/**
+ * Documents that have some grams of all terms, ascending, with the lists that say so; null where there are none. Looks at
+ * all places in the terms where the first ones leave doubts, or where that is wanted.
+ */
 export async function findCandidates(
 	question: Question,
-	effort: Effort,
+	more: boolean,
+	all: boolean,
 ): Promise<{ candidates: number[]; lists: List[] } | null> {
 	const { shelf, terms } = question;
-	const first = await findSpots(shelf, terms, effort.spots);
-	if (first === null) return null;
+	const most = more ? 1 : 0;
 	const found: Found = { candidates: null, lists: [] };
-	await loadLists(question, first, effort.lists, found);
-	if (effort.all || isDoubtful(question, first, found)) {
-		const all = await findSpots(shelf, terms, effort.spots, first);
-		if (all === null) return null;
-		await loadLists(question, all, effort.lists, found);
+	let spots: Spot[] | null = [];
+	for (let round = 0; round === 0 || (round === 1 && (all || isDoubtful(question, spots, found))); round++) {
+		spots = await findSpots(shelf, terms, MOST_SPOTS[most], spots);
+		if (spots === null) return null;
+		await loadLists(question, spots, MOST_LISTS[most], found);
 	}
 	const { candidates, lists } = found;
-	return candidates === null || candidates.length === 0 ? null : { candidates, lists };
+	return candidates?.length ? { candidates, lists } : null;
 }
 
 interface Found {

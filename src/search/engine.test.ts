@@ -8,6 +8,7 @@ import { readArchive } from '../archive/reader.node.ts';
 import { searchForm } from '../text/search-form.ts';
 import { buildIndex, type ShardSizes } from './build-index.node.ts';
 import { createEngine, type Engine, openEngine } from './engine.ts';
+import { documents, filters, keyOf, PLACES, term } from './fixtures/arbitrary.ts';
 import { fromArchive } from './from-archive.ts';
 import type { Answer, Filters, Found, SearchDocument } from './model.ts';
 import { documentOrder, orderPlaces } from './place-order.ts';
@@ -28,12 +29,6 @@ async function newFolder(): Promise<string> {
 const fromFolder = (folder: string): LoadShard =>
 	loadFrom((path) => readFile(join(folder, path), 'utf8').catch(() => null));
 
-const PLACES = [
-	{ code: '410000', parent: null },
-	{ code: '410400', parent: '410000' },
-	{ code: '410411', parent: '410400' },
-	{ code: '110000', parent: null },
-];
 const CHAPTERS = ['ch1', 'ch2'];
 
 async function indexOf(
@@ -47,9 +42,6 @@ async function indexOf(
 	const load = fromFolder(folder);
 	return { engine: await openEngine(load), load };
 }
-
-const keyOf = ({ division, year, type }: { division: string; year: number; type: string }) =>
-	`${division} ${year} ${type}`;
 
 function found(answer: Answer): Found {
 	if (answer.status === 'refused') throw new Error(`refused: ${answer.reason}`);
@@ -84,53 +76,6 @@ function hasTerm({ title, passages }: SearchDocument, term: string, chapter: str
 		return passages[i]?.chapter === chapter && at >= 0 && at < start;
 	});
 }
-
-const piece = fc.constantFrom(
-	'行政',
-	'复议',
-	'案',
-	'件',
-	'行',
-	'，',
-	'。',
-	'“',
-	'—',
-	' ',
-	'\n',
-	'５',
-	'9',
-	'A',
-	'復議',
-	'😀',
-	'㎡',
-	'政行',
-);
-const text = fc.array(piece, { minLength: 1, maxLength: 14 }).map((parts) => parts.join(''));
-const passage = fc.record({ heading: fc.boolean(), chapter: fc.constantFrom('ch1', 'ch2', null), text });
-const documents = fc.uniqueArray(
-	fc.record({
-		division: fc.constantFrom(...PLACES.map(({ code }) => code)),
-		year: fc.integer({ min: 2018, max: 2024 }),
-		type: fc.constantFrom('annual-report' as const, 'work-plan' as const),
-		title: text,
-		passages: fc
-			.array(passage, { minLength: 1, maxLength: 5 })
-			.map((passages) => passages.map((each, i) => ({ ...each, n: i + 1 }))),
-	}),
-	{ selector: keyOf, minLength: 1, maxLength: 24 },
-);
-const term = fc
-	.array(piece, { minLength: 1, maxLength: 4 })
-	.map((parts) => parts.join('').replace(/[\s"]/gu, ''));
-const filters: fc.Arbitrary<Filters> = fc.record(
-	{
-		place: fc.constantFrom('410000', '410400', '410411', '110000'),
-		years: fc.subarray([2018, 2020, 2021, 2024]),
-		chapter: fc.constantFrom('ch1', 'ch2'),
-		type: fc.constantFrom('annual-report' as const, 'work-plan' as const),
-	},
-	{ requiredKeys: [] },
-);
 
 // Reads nothing that it can look up; looks up nothing unasked.
 const LOOK_UP = { readShards: 0, texts: 0, textBytes: 1e9, requests: 1e9 };

@@ -1,4 +1,4 @@
-import { boundFrequencies, type Effort, findCandidates, type List, loadList } from './candidates.ts';
+import { boundFrequencies, findCandidates, type List, loadList } from './candidates.ts';
 import { MAP_DOCUMENTS, type Tally, tally } from './chapter-map.ts';
 import type { Passing } from './filter.ts';
 import { narrow, type Occurrences, sizeOfPositions } from './positions.ts';
@@ -44,20 +44,15 @@ export interface Costs {
 
 export const COSTS: Costs = { readShards: 4, texts: 10, textBytes: 3_000, requests: 19 };
 
-/** For a first answer, for one whose documents turned out not to have the terms, and for an exact one. */
-export const FIRST: Effort = { spots: 6, lists: 3, all: false };
-export const CLOSER: Effort = { spots: 12, lists: 8, all: true };
-const EXACT: Effort = { spots: 12, lists: 8, all: false };
-
 const WINDOW = 250;
 
 const NOTHING: Settled = { exact: true, frequencies: new Map(), chapters: new Map() };
 
-/** Finds the documents: exactly where that is cheap or wanted, otherwise those that have some grams of the terms. */
-export async function settle(question: Question, exact: boolean, effort = FIRST): Promise<Settled> {
+/** Finds the documents: exactly where that is cheap or wanted, otherwise those that have some grams of the terms, more of them `again`. */
+export async function settle(question: Question, exact: boolean, again = false): Promise<Settled> {
 	const { table, terms, chapters, costs } = question;
 	const all = exact || chapters;
-	const found = await findCandidates(question, all ? EXACT : effort);
+	const found = await findCandidates(question, all || again, again);
 	if (found === null) return NOTHING;
 	const { candidates, lists } = found;
 	const shards = textShards(table, candidates);
@@ -89,7 +84,7 @@ export async function readThem(question: Question, candidates: Iterable<number>)
 function note({ frequencies, chapters }: Settled, document: number, counted: Tally): void {
 	if (!counted.counts.every((count) => count > 0)) return;
 	frequencies.set(document, counted.counts);
-	if (counted.chapters !== null) chapters?.set(document, counted.chapters);
+	chapters?.set(document, counted.chapters);
 }
 
 /** Looks up candidates in the order of the index, some at a time, until so many have the terms; exact where all were looked up. */
@@ -152,10 +147,14 @@ async function inChapter(
 	const groups = new Set([...found.keys()].map((document) => Math.floor(document / MAP_DOCUMENTS)));
 	const looks = chapters || passing.chapter >= 0 || groups.size <= costs.readShards;
 	const settled: Settled = { exact: true, frequencies: new Map(), chapters: looks ? new Map() : null };
-	const maps = await Promise.all(
-		[...found.keys()].map((document) => (looks ? shelf.chapters(document) : null)),
-	);
-	for (const [i, [document, starts]] of [...found].entries())
-		note(settled, document, tally(starts, maps[i] ?? null, passing.chapter));
+	if (looks) await Promise.all([...found.keys()].map(shelf.chapters));
+	for (const [document, starts] of found) {
+		if (looks) note(settled, document, tally(starts, await shelf.chapters(document), passing.chapter));
+		else
+			settled.frequencies.set(
+				document,
+				starts.map(({ length }) => length),
+			);
+	}
 	return settled;
 }

@@ -1,4 +1,5 @@
 import type { Entry, Section } from './dictionary.ts';
+import { MOST_CHARACTERS } from './query.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A part of a term whose list the index has. */
@@ -39,22 +40,22 @@ export async function findSpots(
 	shelf: Shelf,
 	terms: readonly string[],
 	most: number,
-	before: readonly Spot[] = [],
+	before: readonly Spot[],
 ): Promise<Spot[] | null> {
 	const { longest } = shelf.manifest;
-	const spots = new Map(before.map((spot) => [`${spot.term} ${spot.offset}`, spot]));
+	const spots = new Map(before.map((spot) => [placeIn(spot), spot]));
 	const part = Math.max(1, Math.floor(most / 2 / terms.length));
 	const starts = (text: string) =>
 		before.length > 0 ? [...Array(text.length - 1).keys()] : startsIn(text, longest, part);
 	let wanted = terms
 		.flatMap((text, term) => starts(text).map((offset) => ({ term, offset })))
-		.filter(({ term, offset }) => !spots.has(`${term} ${offset}`))
+		.filter((place) => !spots.has(placeIn(place)))
 		.slice(0, Math.max(terms.length, most - spots.size));
 	while (wanted.length > 0) {
 		const found = await Promise.all(wanted.map(({ term, offset }) => readSpot(shelf, terms, term, offset)));
 		for (const spot of found) {
 			if (spot === null) return null;
-			spots.set(`${spot.term} ${spot.offset}`, spot);
+			spots.set(placeIn(spot), spot);
 		}
 		if (isAbsent(shelf, spots)) return null;
 		const all = [...spots.values()];
@@ -62,12 +63,14 @@ export async function findSpots(
 		wanted = all
 			.filter((spot) => spot.isBroken || isLoose(shelf, spot))
 			.map(({ term, offset }) => ({ term, offset: offset + 1 }))
-			.filter(
-				({ term, offset }) => offset + 2 <= (terms[term] ?? '').length && !spots.has(`${term} ${offset}`),
-			)
+			.filter((place) => place.offset + 2 <= (terms[place.term] ?? '').length && !spots.has(placeIn(place)))
 			.slice(0, Math.max(0, most - spots.size));
 	}
 	return [...spots.values()];
+}
+
+function placeIn({ term, offset }: { term: number; offset: number }): number {
+	return term * MOST_CHARACTERS + offset;
 }
 
 /** Where grams of the greatest length begin that cover a text, two of them having two characters in common, if so many may. */
@@ -115,10 +118,10 @@ export async function readBigram(
 }
 
 /** Whether a gram is missing although both of its parts are so frequent that the index has all grams made of such. */
-function isAbsent({ manifest }: Shelf, spots: ReadonlyMap<string, Spot>): boolean {
+function isAbsent({ manifest }: Shelf, spots: ReadonlyMap<number, Spot>): boolean {
 	const least = manifest.spared * manifest.documents;
 	return [...spots.values()].some(({ term, offset, documents, isBroken }) => {
-		const suffix = spots.get(`${term} ${offset + 1}`)?.documents[documents.length - 1];
+		const suffix = spots.get(placeIn({ term, offset }) + 1)?.documents[documents.length - 1];
 		return isBroken && suffix !== undefined && (documents.at(-1) ?? 0) * suffix >= least;
 	});
 }

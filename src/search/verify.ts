@@ -1,6 +1,6 @@
 import type { Order } from './model.ts';
 import { orderDocuments, scoreOf } from './rank.ts';
-import { CLOSER, lookUpSome, type Question, readThem, type Settled, settle } from './settle.ts';
+import { lookUpSome, type Question, readThem, type Settled, settle } from './settle.ts';
 
 /** What was found, ranked, those wanted verified on their text. */
 export interface Ranked {
@@ -20,18 +20,17 @@ export async function findFirst(
 	order: Order,
 	{ wanted, exact }: { wanted: number; exact: boolean },
 ): Promise<Ranked> {
-	const settled = await settle(question, exact);
-	if (settled.exact) return { settled, ranked: rank(question, settled, order) };
-	const first = await verify(question, settled, order, { wanted, until: question.until });
-	if (first !== null) return first;
-	const closer = await settle(question, false, CLOSER);
-	const second = closer.exact
-		? { settled: closer, ranked: rank(question, closer, order) }
-		: await verify(question, closer, order, { wanted, until: question.shelf.asked() + PATIENCE });
-	if (second !== null) return second;
+	let settled = await settle(question, exact);
+	for (const until of [question.until, question.until + PATIENCE]) {
+		const ranked = settled.exact
+			? { settled, ranked: rank(question, settled, order) }
+			: await verify(question, settled, order, { wanted, until });
+		if (ranked !== null) return ranked;
+		if (until === question.until) settled = await settle(question, false, true);
+	}
 	if (order !== 'relevance') return findFirst(question, order, { wanted, exact: true });
-	const some = await lookUpSome(question, [...closer.frequencies.keys()], wanted);
-	return { settled: some.exact ? some : closer, ranked: rank(question, some, order) };
+	const some = await lookUpSome(question, [...settled.frequencies.keys()], wanted);
+	return { settled: some.exact ? some : settled, ranked: rank(question, some, order) };
 }
 
 /** Reads documents in their order until so many have the terms; null where that would take too many. */

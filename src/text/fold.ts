@@ -4,9 +4,8 @@ export type Fold = (text: string) => string;
 /** A fold from two strings of the same length: each character of the first becomes the one at its place in the second. */
 export function createFold(traditional: string, simplified: string): Fold {
 	if (traditional === '') return (text) => text;
-	const table = new Map([...traditional].map((character, i) => [character, simplified[i] ?? character]));
 	const any = new RegExp(`[${traditional}]`, 'gu');
-	return (text) => text.replace(any, (character) => table.get(character) ?? character);
+	return (text) => text.replace(any, (character) => simplified[traditional.indexOf(character)] ?? character);
 }
 
 let folding: Uint8Array | undefined;

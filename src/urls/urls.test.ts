@@ -22,6 +22,13 @@ test('a canonical address drops index.html and keeps the base path', () => {
 	expect(canonicalUrl('https://a.test/', 'index.html')).toBe('https://a.test/');
 });
 
+test.each(['', 'a/b-c.html#p-12', '../x', 'a/./b', '甲/乙.pdf', 'a b?c=d', '#x'])(
+	'the canonical address of %j is what a URL says',
+	(path) => {
+		expect(canonicalUrl('https://A.test/b%20c', path)).toBe(new URL(path, 'https://a.test/b%20c/').href);
+	},
+);
+
 test('a page leads to its translation and back', () => {
 	expect(translatedPath('about/index.html', 'en')).toBe('en/about/index.html');
 	expect(translatedPath('en/about/index.html', 'zh-CN')).toBe('about/index.html');

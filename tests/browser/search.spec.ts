@@ -120,12 +120,12 @@ test('a synonym is offered with its count and searched only when asked for', asy
 });
 
 const spoilt: [string, RegExp, ((text: string) => string) | null, RegExp][] = [
-	['is missing', /\/l\d+\.js$/, null, /没有读到/],
-	['is cut short', /\/l\d+\.js$/, (text) => text.slice(0, text.length / 2), /没有读到/],
+	['is missing', /\/d\d+\.js$/, null, /没有读到/],
+	['is cut short', /\/d\d+\.js$/, (text) => text.slice(0, text.length / 2), /没有读到/],
 	['holds other data', /\/t\d+\.js$/, (text) => text.replace(/[A-Z]{2}/, 'zz'), /已损坏/],
 	[
 		'is of another build',
-		/\/l\d+\.js$/,
+		/\/d\d+\.js$/,
 		(text) => text.replace(/,"[0-9a-f]{12}",/, ',"000000000000",'),
 		/另一次生成/,
 	],

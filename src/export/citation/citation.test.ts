@@ -8,6 +8,7 @@ import { LOCAL_SITE } from '../../urls/urls.ts';
 import { toBibTeX } from './bibtex.ts';
 import { type Cited, citeDocument, citeFigure, citePage } from './cited.ts';
 import { toCsl } from './csl.ts';
+import { figureCited, fromCsl } from './from-csl.ts';
 import { toGbT7714 } from './gb-t-7714.ts';
 
 const archive = await realArchive();
@@ -116,3 +117,21 @@ interface Name {
 	family?: string;
 }
 const nameOf = ({ literal, family }: Name) => literal ?? family;
+
+describe('what the browser makes of a citation on the page', () => {
+	test('is the report as it was cited', () => {
+		for (const report of archive.reports) {
+			const cited = citeDocument(report, SITE);
+			expect(fromCsl(JSON.parse(JSON.stringify(toCsl(cited))))).toEqual(cited);
+		}
+	});
+	test('is each figure as the build would cite it', () => {
+		for (const report of archive.reports) {
+			const whole = fromCsl(toCsl(citeDocument(report, SITE)));
+			for (const observation of report.observations)
+				expect(figureCited(whole, observation.metric.key, observation.quoted.block)).toEqual(
+					citeFigure(report, observation, SITE),
+				);
+		}
+	});
+});

@@ -43,7 +43,7 @@ export function citeDocument(document: Report | Plan, site: string): Cited {
 export function citeFigure(report: Report, { metric, quoted }: Observation, site: string): Cited {
 	return {
 		...citeDocument(report, site),
-		id: `duizhao-${report.id}-${metric.key.replaceAll('_', '-')}`,
+		id: figureId(`duizhao-${report.id}`, metric.key),
 		url: publicUrl(site, figurePath(report.division, report.year, metric.key)),
 		paragraph: quoted.block,
 	};
@@ -51,6 +51,11 @@ export function citeFigure(report: Report, { metric, quoted }: Observation, site
 
 function publicUrl(site: string, path: string): string | null {
 	return isPublic(site) ? canonicalUrl(site, path) : null;
+}
+
+/** The citation key of a figure: the report's, and the metric's without underscores, which TeX would read. */
+export function figureId(report: string, key: string): string {
+	return `${report}-${key.replaceAll('_', '-')}`;
 }
 
 /** A page of the archive itself, such as a comparison: it has no issuer and no date of its own. */

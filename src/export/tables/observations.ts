@@ -89,8 +89,8 @@ const columns: Column<Stated>[] = [
 	column(
 		'comparability',
 		'string',
-		'same 口径相同；caution 口径有别，理由见 metrics 表；算得的数一律为 caution',
-		'same: counted alike; caution: counted differently, with the reason in the table metrics; a computed value is always caution',
+		'same 口径相同；caution 口径可能不同，理由见 metrics 表；算得的数一律为 caution',
+		'same: counted alike; caution: may be counted differently, with the reason in the table metrics; a computed value is always caution',
 		({ value }) => (value.computed ? 'caution' : levelOf(value.metric)),
 		{ required: true, enum: ['same', 'caution'] },
 	),

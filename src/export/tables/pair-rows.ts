@@ -101,7 +101,7 @@ export const pairTable = defineTable<PairRow>({
 		column(
 			'level',
 			'string',
-			'same 口径相同，caution 口径有别，break 口径断开，not_comparable 不可比',
+			'same 口径相同，caution 口径可能不同，break 口径断开，not_comparable 不可比',
 			'same, caution, break or not_comparable',
 			({ change }) => change?.verdict.level ?? null,
 			{ enum: LEVELS },
