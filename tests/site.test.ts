@@ -103,7 +103,7 @@ describe('links', () => {
 	test('of the error page hold at any depth', () => {
 		const links = (page: Page) =>
 			page.elements.flatMap(({ attributes }) => attributes.get('href') ?? attributes.get('src') ?? []);
-		const holds = (link: string) => /^(#|https?:|data:)/.test(link);
+		const holds = (link: string) => /^(#|https?:|data:|\/)/.test(link);
 		const own = all.filter((page) => page.path.endsWith('404.html'));
 		expect(own.length).toBeGreaterThan(0);
 		expect(own.flatMap(links).filter((link) => !holds(link))).toEqual([]);

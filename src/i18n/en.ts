@@ -1,4 +1,3 @@
-import { aboutEn } from './about-en.ts';
 import { browseEn } from './browse-en.ts';
 import { compareEn } from './compare-en.ts';
 import { dataEn } from './data-en.ts';
@@ -16,7 +15,6 @@ export const en: Messages = {
 	...manyEn,
 	...planEn,
 	...readEn,
-	...aboutEn,
 	...searchEn,
 	...compareEn,
 	...dataEn,

@@ -1,4 +1,3 @@
-import { aboutZhCN } from './about-zh-cn.ts';
 import { browseZhCN } from './browse-zh-cn.ts';
 import { compareZhCN } from './compare-zh-cn.ts';
 import { dataZhCN } from './data-zh-cn.ts';
@@ -15,7 +14,6 @@ export const zhCN = {
 	...manyZhCN,
 	...planZhCN,
 	...readZhCN,
-	...aboutZhCN,
 	...searchZhCN,
 	...compareZhCN,
 	...dataZhCN,
