@@ -190,7 +190,7 @@ describe('an archive of six thousand reports', () => {
 	test('gives places only where values are counted alike', async () => {
 		const heads = (html: string) => /<th[^>]*>2024 年位次<\/th>/.test(html);
 		const inHenan = (key: string) => read(`metrics/${key}/410000.html`);
-		const careful = await inHenan('reconsideration_accepted');
+		const careful = await inHenan('disputes_mediated');
 		expect(heads(await inHenan('executive_meeting_law_studies'))).toBe(true);
 		expect(heads(careful)).toBe(false);
 		expect(careful).toContain('不排位次');
