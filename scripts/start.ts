@@ -2,9 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { serve } from '../src/build/serve.node.ts';
+import { LAST_PORT, serve } from '../src/build/serve.node.ts';
 
 const USAGE = 'npm start [-- --content DIR] [--port N] [--base /x/y/]';
+/** Where `--port` names none; the next free one where it is taken. */
+const DEFAULT_PORT = 4321;
 const root = join(import.meta.dirname, '..');
 
 function readOptions() {
@@ -14,21 +16,33 @@ function readOptions() {
 			port: { type: 'string' },
 			base: { type: 'string' },
 		} as const;
-		const { content, port = '4321', base = '/' } = parseArgs({ options }).values;
-		if (!/^\d{1,5}$/.test(port) || Number(port) > 65_435)
-			throw new Error(`A port is a number up to 65435, not ${port}.`);
-		return { content, base, port: Number(port) };
+		const { content, port, base = '/' } = parseArgs({ options }).values;
+		if (port !== undefined && (!/^\d{1,5}$/.test(port) || Number(port) > LAST_PORT))
+			throw new Error(`A port is a number up to ${LAST_PORT}, not ${port}.`);
+		return { content, base, port: Number(port ?? DEFAULT_PORT), isNamed: port !== undefined };
 	} catch (error) {
 		console.error(`${(error as Error).message}\nUsage: ${USAGE}`);
 		return process.exit(2);
 	}
 }
 
-const { content, port, base } = readOptions();
+const { content, port, base, isNamed } = readOptions();
+
+function open(port: number, onlyThis: boolean) {
+	return serve(join(root, 'dist'), { port, base, onlyThis }).catch((error: Error) => {
+		console.error(error.message);
+		return process.exit(1);
+	});
+}
+
+// Where it will be served is known before the build: a port that is taken is told at once, and addresses name the right one.
+const tried = await open(port, isNamed);
+await tried.close();
+const env = { ...process.env, SITE_URL: process.env['SITE_URL'] || tried.url };
 const build = [join(root, 'scripts/build.ts'), ...(content === undefined ? [] : ['--content', content])];
-const { status } = spawnSync(process.execPath, build, { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, build, { stdio: 'inherit', env });
 if (status !== 0) process.exit(status ?? 1);
 
-const served = await serve(join(root, 'dist'), { port, base });
+const served = await open(Number(new URL(tried.url).port), true);
 console.log(`The archive is at ${served.url}   (Ctrl-C ends it)`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close());

@@ -32,6 +32,7 @@ export function assembleArchive(
 		plans,
 		rules,
 		corrections,
+		licence: draft.licence,
 	};
 }
 

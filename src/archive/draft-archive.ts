@@ -8,6 +8,7 @@ import { parseEntry } from './parse-entry.ts';
 import type { Problem } from './problem.ts';
 import { readingProblem, START } from './reading-rules.ts';
 import {
+	AboutArchiveSchema,
 	CorrectionsSchema,
 	type Division,
 	DivisionsSchema,
@@ -31,6 +32,7 @@ export interface ContentFiles {
 	rules: TextFile[];
 	/** May be absent. */
 	corrections: TextFile | null;
+	about: TextFile | null;
 	/** Paths of files that are there and are no readable text. */
 	unreadable: string[];
 }
@@ -63,6 +65,7 @@ export function draftArchive(files: ContentFiles): Drafted {
 	const rules = files.rules.flatMap((file) => parsed(file, RuleSchema, problems) ?? []);
 	const corrections =
 		files.corrections === null ? null : parsed(files.corrections, CorrectionsSchema, problems);
+	const about = files.about === null ? null : parsed(files.about, AboutArchiveSchema, problems);
 	const documentPaths = pathsOf(files).filter((path) => /^(?:reports|plans)\//.test(path));
 	if (documentPaths.length === 0) problems.push(noDocuments());
 	const read = new Set([...registry.metrics, ...reports, ...plans, ...rules].map(({ path }) => path));
@@ -74,6 +77,7 @@ export function draftArchive(files: ContentFiles): Drafted {
 		plans,
 		rules,
 		corrections: corrections === null ? [] : items(corrections),
+		licence: about?.data.licence ?? null,
 		sources,
 		unread,
 		reportOf: byId(reports),

@@ -6,6 +6,7 @@ import type { Position } from './problem.ts';
 import type {
 	Correction,
 	Division,
+	Licence,
 	Metric,
 	Outline,
 	PlanFrontmatter,
@@ -59,6 +60,7 @@ export interface ArchiveDraft {
 	plans: PlanDraft[];
 	rules: Entry<Rule>[];
 	corrections: Entry<Correction>[];
+	licence: Licence | null;
 	/**
 	 * SHA-256 of the files below `sources/` that documents name, by path below it; null where the path leads elsewhere, absent
 	 * where there is no such file.

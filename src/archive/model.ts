@@ -7,7 +7,9 @@ import type {
 	Correction,
 	Division,
 	IgnoredNumeral,
+	Licence,
 	Metric,
+	Note,
 	Outline,
 	PlanFrontmatter,
 	Qualifier,
@@ -75,7 +77,7 @@ export interface Observation {
 	quoted: Place;
 	/** Where the numeral with its qualifier and measure word stands: 410余件. */
 	figure: Place;
-	note: string | null;
+	note: Note | null;
 }
 
 interface DocumentBase {
@@ -122,4 +124,6 @@ export interface Archive {
 	rules: Rule[];
 	/** Newest first. */
 	corrections: Correction[];
+	/** Of what the archive's makers wrote; null where they have not decided. */
+	licence: Licence | null;
 }

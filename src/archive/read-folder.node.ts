@@ -20,7 +20,7 @@ const FOLDERS: Readonly<Record<string, { depth: number; extension: string }>> = 
 	plans: { depth: 2, extension: '.md' },
 	rules: { depth: 1, extension: '.yaml' },
 };
-const ROOT_FILES = new Set(['corrections.yaml', 'divisions.yaml', 'outline.yaml']);
+const ROOT_FILES = new Set(['archive.yaml', 'corrections.yaml', 'divisions.yaml', 'outline.yaml']);
 /** Files that people keep beside their data. */
 const BESIDE = /^(?:README|LICENSE|LICENCE|CHANGELOG|CONTRIBUTING)(?:\.\w+)*$/i;
 
@@ -76,7 +76,7 @@ function expectsFile(path: string): boolean {
 function unknown(path: string, folder: boolean): Problem {
 	const what = `The archive has no place for this ${folder ? 'folder' : 'file'}.`;
 	const remedy =
-		'Read are divisions.yaml, outline.yaml, corrections.yaml, metrics/<chapter>/<key>.yaml, reports/<division>/<year>.md, plans/<division>/<year>.md, rules/<id>.yaml and sources/.';
+		'Read are divisions.yaml, outline.yaml, archive.yaml, corrections.yaml, metrics/<chapter>/<key>.yaml, reports/<division>/<year>.md, plans/<division>/<year>.md, rules/<id>.yaml and sources/.';
 	return readingProblem('unknown-file', path, START, what, remedy);
 }
 

@@ -64,6 +64,7 @@ export function byKind(files: readonly TextFile[], paths: readonly string[]): Co
 		plans: below('plans'),
 		rules: below('rules'),
 		corrections: at('corrections.yaml'),
+		about: at('archive.yaml'),
 		unreadable: paths.filter((path) => !read.has(path)),
 	};
 }

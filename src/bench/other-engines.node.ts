@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { toDocumentForm } from '../search/document-form.ts';
 import { searchForm } from '../text/search-form.ts';
-import type { Corpus } from './search-bench.node.ts';
+import type { SearchCorpus } from './search-corpus.ts';
 
 /** Another engine on the same reports, all of it in memory. */
 export interface OtherEngine {
@@ -14,7 +14,7 @@ export interface OtherEngine {
 }
 
 /** Asks other engines the same: Fuse.js as it comes and as exact as it can be set, MiniSearch on bigrams. */
-export function benchOthers(corpus: Corpus, queries: readonly string[]): OtherEngine[] {
+export function benchOthers(corpus: SearchCorpus, queries: readonly string[]): OtherEngine[] {
 	const texts = [...corpus.documents()].map((document, id) => ({
 		id,
 		text: toDocumentForm(document, searchForm).text,

@@ -3,31 +3,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Archive } from '../archive/model.ts';
 import { type BuiltIndex, buildIndex } from '../search/build-index.node.ts';
-import { toDocumentForm } from '../search/document-form.ts';
 import { openEngine } from '../search/engine.ts';
-import type { Passage, SearchDocument } from '../search/model.ts';
-import { orderPlaces } from '../search/place-order.ts';
+import type { Found } from '../search/model.ts';
 import { loadFrom } from '../search/script-shards.ts';
 import type { LoadShard } from '../search/shard.ts';
-import { searchForm } from '../text/search-form.ts';
-import { type CorpusPlace, type CorpusReport, corpusSource, generateReports } from './corpus.ts';
-import { below, createRandom } from './random.ts';
+import type { SearchCorpus } from './search-corpus.ts';
+import { answerByIncludes, type BenchQuestion, chooseQuestions, type Truth } from './search-questions.ts';
 
-export interface SearchBenchOptions {
-	reports: number;
-	queries: number;
-	seed: number;
-}
-
-/** One query, asked of an engine that has loaded nothing. */
-interface Asked {
-	query: string;
-	/** Documents that include it. */
+/** One question, asked of an engine that has loaded nothing. */
+export interface Asked extends BenchQuestion {
 	truth: number;
 	total: number;
-	/** Whether total and the count of every place and year are those of `includes`. */
+	/** Whether total and the count of every place and year are those of `includes`, and all hits among its documents. */
 	right: boolean;
 	/** The first answer: ten hits with their sentences. */
 	first: Cost & { exact: boolean };
@@ -37,70 +25,46 @@ interface Asked {
 	warm: number;
 }
 
-interface Cost {
+export interface Cost {
 	requests: number;
+	bytes: number;
+	gzipped: number;
+	/** Requests and bytes by kind: d dictionary, l lists, p positions, m chapters, t texts. */
+	kinds: Map<string, { requests: number; bytes: number }>;
+}
+
+/** How an index was built. Seconds without those of writing the reports. */
+export interface MeasuredIndex extends BuiltIndex {
+	seconds: number;
+	/** Of all threads, writing the reports included. */
+	cpuSeconds: number;
+	megabytes: number;
 	bytes: number;
 	gzipped: number;
 }
 
-export interface SearchBench {
-	index: BuiltIndex & { seconds: number; megabytes: number; bytes: number; gzipped: number };
-	asked: Asked[];
-}
-
-/** Builds an index of generated reports, asks for random substrings of them and holds the answers against `includes`. */
+/** Builds an index of generated reports, asks for phrases of them and holds the answers against `includes`. */
 export async function benchSearch(
-	archive: Archive,
-	all: readonly CorpusPlace[],
-	options: SearchBenchOptions,
-): Promise<SearchBench> {
-	const corpus = createCorpus(archive, all, options);
+	corpus: SearchCorpus,
+	options: { queries: number; seed: number },
+): Promise<{ index: MeasuredIndex; asked: Asked[] }> {
 	const folder = await mkdtemp(join(tmpdir(), 'duizhao-bench-'));
 	try {
 		const index = await measureBuild(corpus, folder);
-		const queries = chooseQueries(corpus, options);
-		const truth = grep(corpus, queries);
+		const questions = chooseQuestions(corpus, options);
+		const truths = answerByIncludes(corpus, questions);
 		const asked: Asked[] = [];
-		for (const query of queries) asked.push(await ask(folder, query, truth.get(query) ?? new Map()));
+		for (const [i, question] of questions.entries()) {
+			const truth = truths[i];
+			if (truth !== undefined) asked.push(await ask(folder, question, truth));
+		}
 		return { index, asked };
 	} finally {
 		await rm(folder, { recursive: true });
 	}
 }
 
-export interface Corpus {
-	places: CorpusPlace[];
-	chapters: string[];
-	documents: () => Generator<SearchDocument>;
-}
-
-export function createCorpus(
-	archive: Archive,
-	all: readonly CorpusPlace[],
-	{ reports, seed }: SearchBenchOptions,
-): Corpus {
-	const named = new Map(all.map((place) => [place.code, place]));
-	const places = orderPlaces(all).flatMap(({ code }) => named.get(code) ?? []);
-	const source = corpusSource(archive);
-	return {
-		places,
-		chapters: archive.chapters.map(({ id }) => id),
-		*documents() {
-			for (const report of generateReports(source, places, { reports, seed })) yield toDocument(report);
-		},
-	};
-}
-
-function toDocument({ division, year, title, sections }: CorpusReport): SearchDocument {
-	const passages: Passage[] = [];
-	for (const { heading, chapter, paragraphs } of sections) {
-		for (const text of [heading, ...paragraphs])
-			passages.push({ n: passages.length, heading: text === heading, chapter, text });
-	}
-	return { division, year, type: 'annual-report', title, passages };
-}
-
-async function measureBuild(corpus: Corpus, folder: string): Promise<SearchBench['index']> {
+async function measureBuild(corpus: SearchCorpus, folder: string): Promise<MeasuredIndex> {
 	let generating = 0;
 	function* timed() {
 		let from = performance.now();
@@ -110,87 +74,64 @@ async function measureBuild(corpus: Corpus, folder: string): Promise<SearchBench
 			from = performance.now();
 		}
 	}
-	const from = performance.now();
-	const built = await buildIndex(
-		{ build: 'bench', places: corpus.places, chapters: corpus.chapters, documents: timed() },
-		folder,
-	);
+	const { places, chapters } = corpus;
+	const [from, before] = [performance.now(), process.cpuUsage()];
+	const built = await buildIndex({ build: 'bench', places, chapters, documents: timed() }, folder);
 	const seconds = (performance.now() - from - generating) / 1000;
+	const { user, system } = process.cpuUsage(before);
 	const megabytes = process.resourceUsage().maxRSS / 1024;
 	const paths = built.files.map(({ path }) => join(folder, path));
 	const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0);
 	const gzipped = paths.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0);
-	return { ...built, seconds, megabytes, bytes, gzipped };
+	return { ...built, seconds, cpuSeconds: (user + system) / 1e6, megabytes, bytes, gzipped };
 }
 
-/** Random substrings of two to eight characters. A quotation mark is asked for as “, which the query language has no use for. */
-function chooseQueries(corpus: Corpus, { reports, queries, seed }: SearchBenchOptions): string[] {
-	const random = createRandom(seed + 1);
-	const wanted = new Map<number, number>();
-	for (let i = 0; i < queries; i++) {
-		const document = below(random, reports);
-		wanted.set(document, (wanted.get(document) ?? 0) + 1);
-	}
-	const chosen: string[] = [];
-	let n = 0;
-	for (const document of corpus.documents()) {
-		for (let count = wanted.get(n++) ?? 0; count > 0; count--) {
-			const { text, bodyStart } = toDocumentForm(document, searchForm);
-			const length = 2 + below(random, 7);
-			const at = bodyStart + below(random, text.length - bodyStart - length);
-			chosen.push(text.slice(at, at + length).replaceAll('"', '“'));
-		}
-	}
-	return [...new Set(chosen)];
-}
-
-/** For each query the documents that include it, by place and by year. */
-function grep(corpus: Corpus, queries: readonly string[]): Map<string, Map<string, number>> {
-	const terms = queries.map((query) => [searchForm(query), new Map<string, number>()] as const);
-	for (const document of corpus.documents()) {
-		const { text } = toDocumentForm(document, searchForm);
-		for (const [term, counts] of terms) {
-			if (!text.includes(term)) continue;
-			for (const key of [document.division, String(document.year)])
-				counts.set(key, (counts.get(key) ?? 0) + 1);
-		}
-	}
-	return new Map(queries.map((query, i) => [query, terms[i]?.[1] ?? new Map()]));
-}
-
-async function ask(folder: string, query: string, truth: Map<string, number>): Promise<Asked> {
+async function ask(folder: string, question: BenchQuestion, truth: Truth): Promise<Asked> {
+	const query = question.terms.join(' ');
 	const first = meter(folder);
 	const engine = await openEngine(first.load);
-	const answer = await engine.search(query);
-	if (answer.status === 'refused') throw new Error(`${JSON.stringify(query)} was refused: ${answer.reason}.`);
+	const answer = await engine.search(query, question.filters);
 	const second = meter(folder);
-	const exact = await (await openEngine(second.load)).search(query, {}, { exact: true, limit: 0 });
-	if (exact.status === 'refused') throw new Error(`${JSON.stringify(query)} was refused: ${exact.reason}.`);
+	const counted = await openEngine(second.load);
+	const exact = await counted.search(query, question.filters, { exact: true, limit: 0 });
+	if (answer.status === 'refused' || exact.status === 'refused')
+		throw new Error(`${JSON.stringify(query)} was refused.`);
 	const from = performance.now();
-	await engine.search(query);
-	const warm = performance.now() - from;
-	const years = [...exact.counts.years].map(([year, count]) => [String(year), count] as const);
-	const counts = new Map([...years, ...exact.counts.places]);
-	const documents = [...truth].reduce((sum, [key, count]) => sum + (key.length === 4 ? count : 0), 0);
-	const right =
-		exact.exact &&
-		exact.total === documents &&
-		[...truth].every(([key, count]) => (counts.get(key) ?? 0) >= count);
+	await engine.search(query, question.filters);
 	return {
-		query,
-		truth: documents,
+		...question,
+		truth: truth.total,
 		total: exact.total,
-		right: right && answer.hits.length === Math.min(10, documents),
+		right: isRight(exact, truth) && areRight(answer, truth),
 		first: { ...first.cost, exact: answer.exact },
-		count: { ...second.cost },
-		warm,
+		count: second.cost,
+		warm: performance.now() - from,
 	};
 }
 
+function isRight({ exact, total, counts }: Found, truth: Truth): boolean {
+	return (
+		exact && total === truth.total && isSame(counts.places, truth.places) && isSame(counts.years, truth.years)
+	);
+}
+
+/** Whether the first hits are as many as there can be, all of them true, and the total not too low. */
+function areRight({ exact, total, hits }: Found, truth: Truth): boolean {
+	const isEnough = exact ? total === truth.total : total >= truth.total;
+	return isEnough && hits.length === Math.min(10, truth.total) && hits.every(({ id }) => truth.ids.has(id));
+}
+
+function isSame<K>(one: ReadonlyMap<K, number>, other: ReadonlyMap<K, number>): boolean {
+	return one.size === other.size && [...one].every(([key, count]) => other.get(key) === count);
+}
+
 function meter(folder: string): { load: LoadShard; cost: Cost } {
-	const cost: Cost = { requests: 0, bytes: 0, gzipped: 0 };
+	const cost: Cost = { requests: 0, bytes: 0, gzipped: 0, kinds: new Map() };
 	const load = loadFrom(async (path) => {
 		const file = readFileSync(join(folder, path));
+		const kind = /([a-z]+)\d*\.js$/.exec(path)?.[1] ?? path;
+		const { requests, bytes } = cost.kinds.get(kind) ?? { requests: 0, bytes: 0 };
+		cost.kinds.set(kind, { requests: requests + 1, bytes: bytes + file.length });
 		cost.requests++;
 		cost.bytes += file.length;
 		cost.gzipped += gzipSync(file).length;

@@ -1,11 +1,13 @@
 /**
  * What a page depends on, as one digest: while it stays, the page of the last build is taken. Pages of a division read that division and
- * what is beside it in the tree, those of a metric its values; all other pages are taken to read the whole archive.
+ * what is beside it in the tree, those of a metric its values; pages that lead down to a division read that and all below it; all
+ * others are taken to read the whole archive.
  */
 import { createHash } from 'node:crypto';
 import type { Archive, Report } from '../archive/model.ts';
 import { ancestorsOf } from '../compare/ancestors.ts';
 import { reportsOf, yearsOf } from '../compare/lookup.ts';
+import { hasScope } from '../compare/scopes.ts';
 import { metricDigests, metricOf } from './metric-keys.ts';
 
 export interface KeyContext {
@@ -39,6 +41,11 @@ export function createPageKeys(context: KeyContext): PageKeys {
 	const whole = digest([base, ...wholeOf(context)]);
 	const of = (file: string) => {
 		if (file.startsWith('sources/')) return null;
+		const part = partOf(file);
+		if (part !== null && archive.divisions.has(part)) {
+			const { below } = keysOf(part);
+			return file.includes('years/') ? digest([below, ...yearsWithPage(archive, part)]) : below;
+		}
 		const metric = metricOf(file);
 		if (metric !== null && archive.metrics.has(metric)) return metrics().get(metric) ?? whole;
 		const code = divisionOf(file);
@@ -49,11 +56,28 @@ export function createPageKeys(context: KeyContext): PageKeys {
 	return { whole, of };
 }
 
-/** `divisions/410411/2020.html`, `en/divisions/410411/index.html`, `compare-data/410411-2020.js` → `410411`; else null. */
+/** `divisions/410411/2020.html`, `en/divisions/410411/index.html`, `compare-data/410411-2020.js`, `cards/410411-2020.png` → `410411`; else null. */
 export function divisionOf(file: string): string | null {
 	return (
-		/^(?:(?:en\/)?divisions\/(\d{6})\/|compare-data\/(\d{6})-)/.exec(file)?.slice(1).find(Boolean) ?? null
+		/^(?:(?:en\/)?divisions\/(\d{6})\/|(?:compare-data|cards)\/(\d{6})-)/
+			.exec(file)
+			?.slice(1)
+			.find(Boolean) ?? null
 	);
+}
+
+/** `en/metrics/proposals_total/410000.html`, `years/2020/410400.html`, `plans/410000/2020/410400.html` → the last code; else null. */
+export function partOf(file: string): string | null {
+	const pattern =
+		/^(?:(?:en\/)?(?:metrics\/\w+|years\/\d{4}|plans\/\d{6}\/\d{4})\/(\d{6})\.html|metric-sentences\/\w+\/(\d{6})\.js)$/;
+	return pattern.exec(file)?.slice(1).find(Boolean) ?? null;
+}
+
+/** A year's page of a division links to its other years. */
+function yearsWithPage(archive: Archive, code: string): string[] {
+	return yearsOf(archive)
+		.filter((year) => hasScope(archive, year, code))
+		.map(String);
 }
 
 interface DivisionKeys {

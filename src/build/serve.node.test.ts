@@ -3,7 +3,7 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Served, serve } from './serve.node.ts';
+import { LAST_PORT, type Served, serve } from './serve.node.ts';
 
 let outside: string;
 let served: Served;
@@ -78,4 +78,17 @@ test('takes the next free port where the wanted one is taken', async () => {
 	const second = await serve(outside, { port: wanted });
 	expect(Number(new URL(second.url).port)).toBeGreaterThan(wanted);
 	await second.close();
+});
+
+test('says that a named port is taken, and what to do, instead of taking another', async () => {
+	const port = Number(new URL(served.url).port);
+	await expect(serve(outside, { port, onlyThis: true })).rejects.toThrow(
+		`Port ${port} is taken by another program. End that one, or name another port with --port`,
+	);
+});
+
+test('tries no port beyond the last one', async () => {
+	const last = await serve(outside, { port: LAST_PORT, onlyThis: true });
+	await expect(serve(outside, { port: LAST_PORT })).rejects.toThrow('Port 65535 is taken');
+	await last.close();
 });

@@ -18,11 +18,17 @@ export interface Served {
 }
 
 export interface ServeOptions {
-	/** The next free port is taken where this one is not free; 0 takes any. */
+	/** The next free port is taken where this one is not free, unless it is the only one wanted; 0 takes any. */
 	port: number;
+	/** Whether another port than this one would be wrong. */
+	onlyThis?: boolean;
 	/** Path below which the folder stands, `/` unless given. */
 	base?: string;
 }
+
+/** The last port there is, and how many after a wanted one are tried. */
+export const LAST_PORT = 65_535;
+const NEXT_PORTS = 100;
 
 /** One server an address. */
 type Servers = [Server, ...Server[]];
@@ -43,12 +49,12 @@ const TYPES: Record<string, string> = {
 	'.pdf': 'application/pdf',
 };
 
-/** Serves a folder as any static host does, to this machine only: compressed where `--compress` wrote it so. Throws where no port of the next hundred is free. */
+/** Serves a folder as any static host does, to this machine only: compressed where `--compress` wrote it so. Throws where no port that will do is free. */
 export async function serve(folder: string, options: ServeOptions): Promise<Served> {
 	const base = `/${options.base ?? ''}/`.replace(/\/{2,}/g, '/');
 	const handler: RequestListener = (request, response) =>
 		void answer(resolve(folder), base, request, response);
-	const servers = await listen(handler, options.port);
+	const servers = await listen(handler, options.port, options.onlyThis ? 0 : NEXT_PORTS);
 	const { port } = servers[0].address() as AddressInfo;
 	return {
 		url: `http://localhost:${port}${base}`,
@@ -63,12 +69,17 @@ function close(server: Server): Promise<void> {
 	});
 }
 
-async function listen(handler: RequestListener, port: number): Promise<Servers> {
-	for (let tried = port; tried <= port + 100; tried++) {
+async function listen(handler: RequestListener, port: number, next: number): Promise<Servers> {
+	const last = Math.min(port + next, LAST_PORT);
+	for (let tried = port; tried <= last; tried++) {
 		const servers = await listenAt(handler, tried);
 		if (servers) return servers;
 	}
-	throw new Error(`No port from ${port} to ${port + 100} is free. Choose another with --port.`);
+	if (last === port)
+		throw new Error(
+			`Port ${port} is taken by another program. End that one, or name another port with --port; without --port, a free one is found.`,
+		);
+	throw new Error(`No port from ${port} to ${last} is free. Choose another with --port.`);
 }
 
 /** Both addresses that `localhost` may mean, the second where the machine has it; null where the port is taken. */

@@ -10,10 +10,9 @@ const table = {
 			rows: [
 				{
 					name: '一个名字很长很长很长很长很长很长很长很长很长很长的指标',
-					mark: '断',
 					cells: [
 						{ text: '9 件', note: '' },
-						{ text: '59 件', note: '不计变化' },
+						{ text: '59 件', note: '[断] 不计变化' },
 					],
 				},
 			],

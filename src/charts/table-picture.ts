@@ -7,13 +7,14 @@ export interface TablePicture {
 	columns: string[];
 	groups: {
 		title: string;
-		rows: { name: string; mark: string; cells: { text: string; note: string }[] }[];
+		rows: { name: string; cells: { text: string; note: string }[] }[];
 	}[];
 	/** Lines below the table: basis, sources, address. */
 	foot: string[];
 }
 
-export interface DrawnTable {
+/** A picture that stands alone. */
+export interface Drawn {
 	svg: string;
 	/** px. */
 	width: number;
@@ -24,10 +25,10 @@ const PAD = 24;
 const FIRST = 300;
 const COLUMN = 150;
 const SIZE = 14;
-const FONT = 'font-family="PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif"';
+export const FONT = 'font-family="PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif"';
 
 /** Draws from top to bottom; what is too long for its place is broken into lines. */
-export function tablePicture(table: TablePicture): DrawnTable {
+export function tablePicture(table: TablePicture): Drawn {
 	const width = Math.max(640, PAD * 2 + FIRST + table.columns.length * COLUMN);
 	const marks: string[] = [];
 	let y = PAD;
@@ -48,9 +49,9 @@ export function tablePicture(table: TablePicture): DrawnTable {
 		y += 28;
 		write(title, PAD, SIZE, 'font-weight="700" fill="#57524a"');
 		y += 8;
-		for (const { name, mark, cells } of rows) {
+		for (const { name, cells } of rows) {
 			const top = y;
-			const lines = linesOf(mark ? `${name} [${mark}]` : name, FIRST - 16, SIZE);
+			const lines = linesOf(name, FIRST - 16, SIZE);
 			for (const line of lines) {
 				y += 20;
 				write(line, PAD, SIZE);
@@ -79,11 +80,13 @@ export function tablePicture(table: TablePicture): DrawnTable {
 	return { svg, width, height };
 }
 
-/** Breaks a text where it grows wider than `width`, at spaces where there are some. */
-function linesOf(text: string, width: number, size: number): string[] {
+/** Breaks a text where it grows wider than `width`: at spaces, in Chinese anywhere, inside an address only where it is too long. */
+export function linesOf(text: string, width: number, size: number): string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const piece of text.match(/[!-~]+\s*|\s+|[^!-~\s]/gu) ?? []) {
+	const words = text.match(/[!-~]+\s*|\s+|[^!-~\s]/gu) ?? [];
+	const isLong = (word: string) => textWidth(word.trimEnd(), size) > width;
+	for (const piece of words.flatMap((word) => (isLong(word) ? partsOf(word) : word))) {
 		if (line !== '' && textWidth((line + piece).trimEnd(), size) > width) {
 			lines.push(line.trimEnd());
 			line = '';
@@ -92,3 +95,6 @@ function linesOf(text: string, width: number, size: number): string[] {
 	}
 	return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
+
+/** `https://a.test/b,c` → `https:/` `/` `a.test/` `b,` `c` */
+const partsOf = (word: string) => word.match(/[^/?&,]*[/?&,]|[^/?&,]+/g) ?? [];

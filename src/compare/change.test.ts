@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeBetween } from './change.ts';
-import { sampleMetric, sampleValue } from './sample.ts';
+import { sampleDivision, sampleMetric, sampleValue } from './sample.ts';
 import { arbitraryValue } from './sample-values.ts';
 
 describe('changeBetween', () => {
@@ -17,6 +17,19 @@ describe('changeBetween', () => {
 	it('gives no percentage where a side is below ten', () => {
 		expect(changeBetween(sampleValue(9), sampleValue(11))).toMatchObject({ delta: 2, percent: null });
 		expect(changeBetween(sampleValue(11), sampleValue(9))).toMatchObject({ delta: -2, percent: null });
+	});
+
+	it('gives a difference without percentage between two divisions, and none at caution', () => {
+		const at = (code: string, fields = {}) =>
+			sampleValue(40, { division: sampleDivision(code, { predecessor: '880009' }), ...fields });
+		const other = sampleValue(50, { division: sampleDivision('880002') });
+		expect(changeBetween(at('880001'), other)).toMatchObject({ delta: 10, percent: null, isAcross: true });
+		const former = sampleValue(50, { division: sampleDivision('880009') });
+		expect(changeBetween(former, at('880001'))).toMatchObject({ delta: -10, percent: -20, isAcross: false });
+		const metric = sampleMetric('noted', { comparability: 'caution' });
+		const noted = sampleValue(50, { metric, division: sampleDivision('880002') });
+		expect(changeBetween(at('880001', { metric }), noted)).toMatchObject({ delta: null, isAcross: true });
+		expect(changeBetween(at('880001', { metric }), at('880001', { metric })).delta).toBe(0);
 	});
 
 	it('gives percentage points between rates', () => {

@@ -32,18 +32,24 @@ function breakBetween(a: Value, b: Value): Break | undefined {
 const recipe = ({ computed }: Value) => computed?.parts.map(({ metric }) => metric.key).join('+') ?? '';
 
 const computedReason: Bilingual = {
-	zh: '至少一方是本站由分项算得，合计口径可能不同。',
-	en: 'At least one side is computed here from its parts; the totals may not cover the same.',
+	zh: '至少一方是本站由分项算得，合计口径可能不同',
+	en: 'at least one side is computed here from its parts, and the totals may not cover the same',
 };
 const scopeReason: Bilingual = {
-	zh: '各报告的统计口径可能不同。',
-	en: 'The reports may not count the same scope.',
+	zh: '各报告的统计口径可能不同',
+	en: 'the reports may not count the same scope',
 };
 
+/** What the registry knows of the metric, and what is so between these two values. */
 function cautionReason(a: Value, b: Value): Bilingual | null {
 	const { comparability_note: note, comparability } = a.metric;
-	if ((comparability ?? (note ? 'caution' : 'same')) === 'caution') return note ?? scopeReason;
-	return recipe(a) === recipe(b) ? null : computedReason;
+	const isCaution = (comparability ?? (note ? 'caution' : 'same')) === 'caution';
+	const reasons = [
+		...(isCaution ? [note ?? scopeReason] : []),
+		...(recipe(a) === recipe(b) ? [] : [computedReason]),
+	];
+	if (reasons.length === 0) return null;
+	return { zh: reasons.map(({ zh }) => zh).join('；'), en: reasons.map(({ en }) => en).join('; ') };
 }
 
 /**

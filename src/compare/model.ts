@@ -10,6 +10,7 @@ import type {
 	Chapter,
 	Division,
 	Metric,
+	Note,
 	Qualifier,
 	Requirement,
 	Target,
@@ -46,13 +47,18 @@ export interface Verdict {
 	break: Break | null;
 }
 
-/** A change between two values; null where the verdict refuses it. */
+/** A change between two values of one division, or the difference between two divisions. */
 export interface Change {
 	verdict: Verdict;
-	/** newer − older in the metric's unit; for rates, percentage points. Null for break and not_comparable, and where qualifiers make it undecidable. */
+	/** Whether the values are of two divisions: then `delta` is a difference, and nothing has changed. */
+	isAcross: boolean;
+	/**
+	 * newer − older in the metric's unit; for rates, percentage points. Null for break and not_comparable, for caution
+	 * between two divisions, and where qualifiers make it undecidable.
+	 */
 	delta: number | null;
 	isPoints: boolean;
-	/** In per cent of the older value; null where a side is below 10 or qualified, for rates, and for anything but `same`. */
+	/** In per cent of the older value; null across divisions, where a side is below 10 or qualified, for rates, and for anything but `same`. */
 	percent: number | null;
 	/** `approx` where a side is qualified. */
 	qualifier: Qualifier;
@@ -175,7 +181,7 @@ export interface TargetVerdict {
 	report: Report;
 	verdict: 'met' | 'not_met' | 'unknown' | 'not_mentioned' | 'not_applicable';
 	value: Value | null;
-	note: string | null;
+	note: Note | null;
 }
 export interface PlanCoverage {
 	plan: Plan;

@@ -94,5 +94,6 @@ export function sampleArchive(metrics: readonly Metric[], reports: Report[] = []
 		plans: [],
 		rules: [],
 		corrections: [],
+		licence: null,
 	};
 }

@@ -82,3 +82,12 @@ export function scopesOf(archive: Archive, year: number): Scope[] {
 	};
 	return from(null);
 }
+
+/** Whether a year has a page of its own for a division: where each page above it has the next one as a part. */
+export function hasScope(archive: Archive, year: number, code: string | null): boolean {
+	if (code === null) return true;
+	const above = [null, ...[...ancestorsOf(archive, code)].toReversed()];
+	const isPart = (from: string | null, to: string) =>
+		scopeOf(archive, year, from).parts.some(({ division }) => division.code === to);
+	return above.every((from, at) => isPart(from, above[at + 1] ?? code));
+}

@@ -6,22 +6,31 @@ const marked = (text: string, ...others: string[]) =>
 	sharedRuns(text, indexWording(others)).map(({ start, end }) => text.slice(start, end));
 
 describe('sharedRuns', () => {
-	it('finds runs of four Han characters and not of three', () => {
-		expect(marked('推进法治政府建设', '建成法治政府')).toEqual(['法治政府']);
-		expect(marked('行政法', '行政法')).toEqual([]);
+	it('finds runs of eight Han characters and not of seven', () => {
+		expect(marked('推进法治政府示范创建', '建成法治政府示范创建')).toEqual(['法治政府示范创建']);
+		expect(marked('推进，法治政府建设', '推进法治政府建设')).toEqual([]);
 	});
 
 	it('does not mind a line break, and ends a run at punctuation', () => {
-		expect(marked('受理行政\n复议案件', '行政复议')).toEqual(['行政\n复议']);
-		expect(marked('行政，复议', '行政复议')).toEqual([]);
+		expect(marked('充分发挥行政\n复议作用', '充分发挥行政复议作用')).toEqual(['充分发挥行政\n复议作用']);
+		expect(marked('充分发挥，行政复议作用', '充分发挥行政复议作用')).toEqual([]);
 	});
 
 	it('does not run from one paragraph of the other side into the next', () => {
-		expect(marked('行政复议', '行政', '复议')).toEqual([]);
+		expect(marked('充分发挥行政复议作用', '充分发挥行政', '复议作用')).toEqual([]);
 	});
 
-	it('covers runs that overlap, without overlap', () => {
-		expect(marked('充分发挥行政', '充分发挥', '发挥行政')).toEqual(['充分发挥', '行政']);
+	it('cuts no word at either end', () => {
+		const other = '各地市场化营商环境持续优化提升';
+		expect(marked('法治化营商环境持续优化提升', other)).toEqual(['营商环境持续优化提升']);
+		expect(marked('各项服务企业发展的工作', '服务企业发展的工人')).toEqual([]);
+		expect(marked('全面服务中小企业发展的工作', '努力服务中小企业发展的工人')).toEqual(['服务中小企业发展']);
+	});
+
+	it('keeps the longer of two runs that overlap', () => {
+		expect(marked('加强行政执法人员资格管理工作', '加强行政执法人员', '执法人员资格管理工作')).toEqual([
+			'执法人员资格管理工作',
+		]);
 	});
 
 	it('reads texts that repeat one phrase to the end', () => {
@@ -29,22 +38,32 @@ describe('sharedRuns', () => {
 		expect(sharedRuns(text, indexWording([text]))).toEqual([{ start: 0, end: text.length }]);
 	}, 60_000);
 
-	it('marks a character exactly where four in a row around it stand in the other text', () => {
-		const words = fc.string({ unit: fc.constantFrom('法', '治', '政', '府', '，', ' '), maxLength: 40 });
+	it('marks only what stands in the other text, in order, long enough and without overlap', () => {
+		const words = fc.string({ unit: fc.constantFrom('法治', '政府', '建设', '，', ' '), maxLength: 40 });
 		fc.assert(
 			fc.property(words, words, (text, other) => {
-				const plain = text.replaceAll(' ', '');
-				const wanted = new Set<number>();
-				for (let at = 0; at + SHORTEST_RUN <= plain.length; at += 1) {
-					const gram = plain.slice(at, at + SHORTEST_RUN);
-					if (gram.includes('，') || !other.replaceAll(' ', '').includes(gram)) continue;
-					for (let step = 0; step < SHORTEST_RUN; step += 1) wanted.add(at + step);
+				const plain = (one: string) => one.replaceAll(' ', '');
+				let reached = 0;
+				for (const { start, end } of sharedRuns(text, indexWording([other]))) {
+					const run = plain(text.slice(start, end));
+					expect(start).toBeGreaterThanOrEqual(reached);
+					expect(plain(other)).toContain(run);
+					expect(run.length).toBeGreaterThanOrEqual(SHORTEST_RUN);
+					reached = end;
 				}
-				const runs = sharedRuns(plain, indexWording([other]));
-				const got = runs.flatMap(({ start, end }) =>
-					Array.from({ length: end - start }, (_, i) => start + i),
-				);
-				expect(got).toEqual([...wanted].toSorted((a, b) => a - b));
+			}),
+		);
+	});
+
+	it('marks a text whole that is the other text', () => {
+		const clauses = fc.array(fc.constantFrom('法治', '政府', '建设', '领导'), {
+			minLength: 4,
+			maxLength: 12,
+		});
+		fc.assert(
+			fc.property(clauses, (parts) => {
+				const text = parts.join('');
+				expect(marked(text, text)).toEqual([text]);
 			}),
 		);
 	});

@@ -58,6 +58,31 @@ describe('sideBySide', () => {
 		const row = rows.find(({ metric }) => metric.key === 'reconsideration_accepted');
 		expect(row?.verdict?.level).toBe('break');
 		expect(row?.cells.map(({ change }) => change?.delta ?? null)).toEqual([null, null, null, -6]);
+		expect(row?.cells.map(({ change }) => change?.verdict.level)).toEqual([
+			'break',
+			undefined,
+			'break',
+			'same',
+		]);
+		expect(row?.reasons.map(({ sides }) => sides)).toEqual([[0, 2]]);
+	});
+
+	it('gives no difference between divisions at caution, and calls none a change', () => {
+		for (const { cells } of rows)
+			for (const { value, change } of cells) {
+				if (!change) continue;
+				expect(change.isAcross).toBe(value?.division.code !== '410411');
+				if (change.isAcross && change.verdict.level === 'caution') expect(change.delta).toBeNull();
+			}
+		const litigation = rows.find(({ metric }) => metric.key === 'admin_litigation_handled');
+		expect(litigation?.cells.map(({ change }) => change?.verdict.level)).toContain('caution');
+	});
+
+	it('tells a part that only its sum covers from silence', () => {
+		const at = (key: string) => rows.find(({ metric }) => metric.key === key)?.cells[2];
+		expect(at('cppcc_proposals_handled')).toMatchObject({ value: null, within: { value: 198 } });
+		expect(at('npc_suggestions_handled')).toMatchObject({ value: null, within: { value: 198 } });
+		expect(at('law_training_attendances')).toMatchObject({ value: null, within: null });
 	});
 
 	it('shows what is asked for', () => {

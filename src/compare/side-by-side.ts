@@ -11,6 +11,15 @@ export interface SideCell {
 	value: Value | null;
 	/** From the value of the side of reference to this one; null on that side itself, and where either is silent. */
 	change: Change | null;
+	/** The stated sum that holds the metric where the report is silent on it and on the other parts too: 建议和提案共198件. */
+	within: Value | null;
+}
+
+/** Why values of a row are not freely compared. */
+export interface SideReason {
+	verdict: Verdict;
+	/** Indexes of the sides to which it applies against the side of reference; none where it lies between others. */
+	sides: number[];
 }
 
 /** A metric: one cell a side, in the order of the sides. */
@@ -21,6 +30,8 @@ export interface SideRow {
 	stated: number;
 	/** The least favourable verdict between any two of the values. */
 	verdict: Verdict | null;
+	/** Each reason once, in the order of the sides. */
+	reasons: SideReason[];
 }
 
 /** Every metric for which some side has a value, in the order of `metrics`. `reference` is an index of `sides`. */
@@ -33,9 +44,36 @@ export function sideBySide(metrics: readonly Metric[], sides: readonly Side[], r
 		const cells = values.map((value, at) => ({
 			value,
 			change: value && basis && at !== reference ? changeBetween(basis, value) : null,
+			within: value ? null : coveringSum(metric, metrics, sides[at]),
 		}));
-		return [{ metric, cells, stated: stated.length, verdict: gravestBetween(stated) }];
+		const verdict = gravestBetween(stated);
+		return [{ metric, cells, stated: stated.length, verdict, reasons: reasonsOf(cells, verdict) }];
 	});
+}
+
+function reasonsOf(cells: readonly SideCell[], gravest: Verdict | null): SideReason[] {
+	const reasons = new Map<string, SideReason>();
+	for (const [at, { change }] of cells.entries()) {
+		if (!change?.verdict.reason) continue;
+		const known = reasons.get(change.verdict.reason.zh);
+		if (known) known.sides.push(at);
+		else reasons.set(change.verdict.reason.zh, { verdict: change.verdict, sides: [at] });
+	}
+	if (gravest?.reason && !reasons.has(gravest.reason.zh))
+		reasons.set(gravest.reason.zh, { verdict: gravest, sides: [] });
+	return [...reasons.values()];
+}
+
+function coveringSum(metric: Metric, metrics: readonly Metric[], side: Side | undefined): Value | null {
+	const sums = metrics.filter(
+		({ composite }) =>
+			composite?.op === 'sum' &&
+			composite.parts.includes(metric.key) &&
+			composite.parts.every((key) => !side?.values.has(key)),
+	);
+	return (
+		sums.flatMap(({ key }) => side?.values.get(key) ?? []).find(({ observation }) => observation) ?? null
+	);
 }
 
 const written = (value: Value) => `${value.qualifier} ${value.value}`;

@@ -1,4 +1,5 @@
 import type { Report } from '../archive/model.ts';
+import type { Note } from '../archive/schema/index.ts';
 import type { Arithmetic, Observation } from '../compare/model.ts';
 import { grouped, type Language, messages, unitText } from '../i18n/index.ts';
 import { figurePath } from '../urls/urls.ts';
@@ -9,9 +10,20 @@ import type { PageLinks } from './page-links.ts';
 export function sumRemark(language: Language, report: Report, sum: Arithmetic): string {
 	const t = messages(language).sum;
 	const name = metricName(language, sum.metric);
-	if (sum.bound) return t.share(report.year, stated(language, sum.bound), sum.bound.value - sum.computed);
+	if (sum.bound) return t.share(report.year, told(language, sum.bound), sum.bound.value - sum.computed);
 	if (!sum.stated) return t.derived(report.year, name);
-	return t[sum.verdict === 'fails' ? 'fails' : 'holds'](report.year, stated(language, sum.stated));
+	return t[sum.verdict === 'fails' ? 'fails' : 'holds'](report.year, told(language, sum.stated));
+}
+
+/** The notes on what a formula rests on: not every figure is stated under its metric's very name. */
+export function sumNotes(sum: Arithmetic): Note[] {
+	return [sum.bound, sum.stated].flatMap((figure) => figure?.note ?? []);
+}
+
+/** What the text states; where a reviewer had something to say of it, only how it is recorded. */
+function told(language: Language, observation: Observation): string {
+	const t = messages(language).sum;
+	return (observation.note ? t.recorded : t.stated)(stated(language, observation));
 }
 
 /** The figures that a formula holds, each with the link to its sentence. */

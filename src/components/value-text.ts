@@ -30,18 +30,23 @@ export function plainValue(language: Language, value: Value): string {
 	return `${sign}${number}${unit ? ` ${unit}` : ''}`;
 }
 
-/** A change on one line: `+42`, `−293`, `+3 个百分点`; the reason for none where it is refused. */
+/**
+ * A change on one line: `+42`, `−293`, `+3 个百分点`; between two places `相差 −6`. The reason for none where it is
+ * refused.
+ */
 export function changeText(language: Language, change: Change): string {
-	const t = messages(language).value;
+	const { value } = messages(language);
+	const t = change.isAcross ? value.across : value;
 	if (change.delta === null) return isRefused(change) ? t.refused : t.undecided;
 	if (change.delta === 0) return t.noChange;
 	const near = change.qualifier === 'exact' ? '' : '≈';
-	const percent = change.percent === null ? '' : t.perCent(signed(Math.round(change.percent)));
-	return `${near}${signed(change.delta)}${change.isPoints ? ` ${t.points}` : ''}${percent}`;
+	const percent = change.percent === null ? '' : value.perCent(signed(Math.round(change.percent)));
+	const delta = `${near}${signed(change.delta)}${change.isPoints ? ` ${value.points}` : ''}${percent}`;
+	return change.isAcross ? value.across.by(delta) : delta;
 }
 
-export function isRefused(change: Change): boolean {
-	return change.verdict.level === 'break' || change.verdict.level === 'not_comparable';
+export function isRefused({ verdict: { level }, isAcross }: Change): boolean {
+	return level === 'break' || level === 'not_comparable' || (isAcross && level === 'caution');
 }
 
 function signOf(

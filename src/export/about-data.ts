@@ -15,12 +15,17 @@ export const SCHEMA_CHANGES: readonly { version: string; says: Bilingual }[] = [
 	},
 ];
 
-/** The licence of this project, which covers the tables; the reports themselves are official documents. */
-export const LICENCE = {
-	name: 'MIT',
-	title: 'MIT License',
-	path: 'https://opensource.org/license/mit',
-} as const;
+/** What holds of the documents' wording, whatever the licence of the tables. */
+export const DOCUMENTS_RIGHTS: Bilingual = {
+	zh: '报告与工作安排是国家机关的文件；其中属于《中华人民共和国著作权法》第五条所列具有立法、行政、司法性质的文件的，不适用该法。',
+	en: 'Reports and plans are documents of state organs; those of a legislative, administrative or judicial nature are outside the Copyright Law of the People’s Republic of China (Article 5).',
+};
+
+/** What is said where the archive's makers have not decided on a licence. */
+export const NO_LICENCE: Bilingual = {
+	zh: '本档案没有为数据表声明许可。',
+	en: 'The archive declares no licence for its tables.',
+};
 
 export const DATA_TITLE: Bilingual = {
 	zh: '对照：法治政府建设年度报告数据',

@@ -15,12 +15,15 @@ export function toCsvHeader(fields: readonly Field[]): string {
 	return toCsvLine(fields.map(({ name }) => name));
 }
 
+/** What is neither neutralised nor quoted has none of these: nearly every cell, at the price of one look. */
+const SPECIAL = /[",\r\n]|^[=+\-@＝＋－＠\s]|\s$/;
 // The full-width forms run in East Asian spreadsheets.
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function toCsvCell(cell: Cell): string {
 	if (cell === null) return '';
 	if (typeof cell !== 'string') return String(cell);
+	if (!SPECIAL.test(cell)) return cell;
 	const safe = FORMULA.test(cell) ? `'${cell}` : cell;
 	return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -3,6 +3,11 @@ import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { NO_LICENCE } from './about-data.ts';
+import { toDataPackage } from './data-package.ts';
+import { toOpenApi } from './openapi.ts';
+import { toReadme } from './readme.ts';
+import { toMeta } from './slice.ts';
 import { writtenExports } from './written.node.ts';
 
 // CommonJS without types.
@@ -44,4 +49,23 @@ test('describes every field in both languages', () => {
 	for (const { schema } of descriptor.resources.filter((one: { schema?: object }) => one.schema)) {
 		for (const { description } of schema.fields) expect(description).toMatch(/\S \| \S/);
 	}
+});
+
+test('names the licence that the archive names, and none where it names none', async () => {
+	const { context, tables } = written;
+	const licence = {
+		id: 'CC-BY-4.0',
+		title: 'CC BY 4.0',
+		url: 'https://creativecommons.org/licenses/by/4.0/',
+	};
+	const named = toDataPackage(tables, context.site, licence);
+	expect(named.licenses).toEqual([{ name: licence.id, title: licence.title, path: licence.url }]);
+	const unnamed = toDataPackage(tables, context.site, null);
+	expect(unnamed).not.toHaveProperty('licenses');
+	expect(await validate(unnamed)).toEqual({ valid: true, errors: [] });
+	expect(toReadme(tables, context.site, null)).toContain(NO_LICENCE.en);
+	expect(toReadme(tables, context.site, licence)).not.toContain(NO_LICENCE.en);
+	const other = { ...context.archive, licence: null };
+	expect(toMeta(other, { title: '', page: '', csv: null }).licence).toBeNull();
+	expect(toOpenApi(null).info).not.toHaveProperty('license');
 });

@@ -1,5 +1,6 @@
+import type { Licence } from '../archive/schema/index.ts';
 import { tablePath } from '../urls/data-urls.ts';
-import { DATA_DESCRIPTION, DATA_TITLE, LICENCE, SCHEMA_VERSION } from './about-data.ts';
+import { DATA_DESCRIPTION, DATA_TITLE, SCHEMA_VERSION } from './about-data.ts';
 import type { Table } from './table.ts';
 import { toTableSchema } from './table-schema.ts';
 
@@ -23,7 +24,7 @@ export interface TableFacts {
  * The Data Package (https://specs.frictionlessdata.io/data-package/) that describes every table; paths are relative to the
  * file's own folder, so that it holds in the archive and in the zip. CSV carries the schema; JSON and Parquet have the same rows.
  */
-export function toDataPackage(facts: readonly TableFacts[], homepage: string) {
+export function toDataPackage(facts: readonly TableFacts[], homepage: string, licence: Licence | null) {
 	return {
 		profile: 'data-package',
 		name: 'duizhao',
@@ -31,7 +32,8 @@ export function toDataPackage(facts: readonly TableFacts[], homepage: string) {
 		description: `${DATA_DESCRIPTION.zh}\n\n${DATA_DESCRIPTION.en}`,
 		version: SCHEMA_VERSION,
 		homepage,
-		licenses: [LICENCE],
+		// The profile refuses an empty list.
+		...(licence && { licenses: [{ name: licence.id, title: licence.title, path: licence.url }] }),
 		sources: [
 			{
 				title:

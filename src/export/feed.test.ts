@@ -79,6 +79,9 @@ test('keeps the rules of RFC 4287', () => {
 		expect(part.link.every((link: Record<string, string>) => URL.canParse(link['@_href'] ?? ''))).toBe(true);
 		for (const { name } of part.author ?? []) expect(name).toBeTruthy();
 	}
+	expect(xml).toContain(
+		'<link rel="related" type="application/json" href="https://a.test/base/api/v1/reports/',
+	);
 	expect(feed.author).toHaveLength(1);
 	const ids = feed.entry.map(({ id }: { id: string[] }) => id[0]);
 	expect(new Set([...ids, feed.id[0]]).size).toBe(ids.length + 1);

@@ -1,5 +1,6 @@
 import type { Archive, Plan, Report } from '../archive/model.ts';
 import type { Correction } from '../archive/schema/index.ts';
+import { apiPath } from '../urls/data-urls.ts';
 import { canonicalUrl, planPath, reportPath } from '../urls/urls.ts';
 import { correctionsOf } from './corrected.ts';
 import { lastDayOf } from './last-modified.ts';
@@ -67,8 +68,14 @@ function toEntry({ document, day, corrections }: Entry, site: string, wording: F
 	const author = document.issuer ? `<author><name>${escaped(document.issuer)}</name></author>` : '';
 	return (
 		`<entry><id>${address}</id><title>${escaped(document.title)}</title><updated>${toInstant(day)}</updated>${published}${author}` +
-		`<link rel="alternate" type="text/html" href="${address}"/><summary>${escaped(summary)}</summary></entry>`
+		`<link rel="alternate" type="text/html" href="${address}"/>${toData(document, site)}<summary>${escaped(summary)}</summary></entry>`
 	);
+}
+
+/** Where a program finds a report's figures. */
+function toData({ type, id }: Report | Plan, site: string): string {
+	if (type === 'work-plan') return '';
+	return `<link rel="related" type="application/json" href="${escaped(canonicalUrl(site, apiPath('reports', id)))}"/>`;
 }
 
 const toInstant = (day: string) => `${day}T00:00:00+08:00`;

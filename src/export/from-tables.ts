@@ -60,6 +60,7 @@ function toReport(archive: Archive, row: Rows[number], stated: Rows): Report {
 function toObservation(archive: Archive, row: Rows[number]): Observation {
 	const text = (name: string) => textOrNull(row[name]);
 	const [division, metric] = [text('division') ?? '', text('metric') ?? ''];
+	const [note, noteEn] = [text('note'), text('note_en')];
 	const place = { block: Number(row['paragraph']), start: 0, end: 0 };
 	return {
 		metric: known(archive.metrics.get(metric), metric),
@@ -73,7 +74,7 @@ function toObservation(archive: Archive, row: Rows[number]): Observation {
 		quote: text('quote') ?? '',
 		quoted: place,
 		figure: place,
-		note: text('note'),
+		note: note !== null && noteEn !== null ? { zh: note, en: noteEn } : note,
 	};
 }
 

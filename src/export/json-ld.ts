@@ -1,9 +1,9 @@
 /** What a page is about in the words of schema.org, for search engines. */
 import type { Plan, Report } from '../archive/model.ts';
-import type { Metric } from '../archive/schema/index.ts';
+import type { Licence, Metric } from '../archive/schema/index.ts';
 import { apiPath, type SliceKind, slicePath } from '../urls/data-urls.ts';
 import { canonicalUrl, divisionPath, planPath, reportPath } from '../urls/urls.ts';
-import { LICENCE, SCHEMA_VERSION } from './about-data.ts';
+import { SCHEMA_VERSION } from './about-data.ts';
 
 export type JsonLd = Readonly<Record<string, unknown>> & { '@type': string };
 
@@ -60,11 +60,13 @@ export interface DatasetFacts {
 	files: readonly { path: string; type: string }[];
 	/** First and last coverage year, or null where there is none. */
 	years: readonly [number, number] | null;
+	/** Of the archive. */
+	licence: Licence | null;
 }
 
 /** A set of observations with what it measures and where it is taken from. */
 export function datasetLd(
-	{ name, description, path, metrics, files, years }: DatasetFacts,
+	{ name, description, path, metrics, files, years, licence }: DatasetFacts,
 	site: string,
 ): JsonLd {
 	const url = canonicalUrl(site, path);
@@ -76,7 +78,7 @@ export function datasetLd(
 		name,
 		description,
 		version: SCHEMA_VERSION,
-		license: LICENCE.path,
+		...(licence && { license: licence.url }),
 		isAccessibleForFree: true,
 		inLanguage: ['zh-CN', 'en'],
 		...(years && { temporalCoverage: years[0] === years[1] ? `${years[0]}` : `${years[0]}/${years[1]}` }),

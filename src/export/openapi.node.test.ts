@@ -8,7 +8,7 @@ import { writtenExports } from './written.node.ts';
 
 const written = await writtenExports();
 afterAll(written.remove);
-const api = toOpenApi();
+const api = toOpenApi(written.context.archive.licence);
 const files = globSync('**', { cwd: `${written.folder}/api/v1`, withFileTypes: true })
 	.filter((entry) => entry.isFile())
 	.map((entry) => `${entry.parentPath}/${entry.name}`.replace(`${written.folder}/api/v1`, ''));
@@ -49,9 +49,12 @@ test('every file has the shape that is described', () => {
 });
 
 test('the index leads to every file and to nothing else', () => {
-	const { meta: _, ...lists } = written.json('api/v1/index.json');
+	const { meta: _, describedBy, tables, ...lists } = written.json('api/v1/index.json');
 	const links = Object.values(lists as Record<string, { href: string }[]>).flatMap((list) =>
 		list.map(({ href }) => `/${href}`),
 	);
+	expect(describedBy).toBe('openapi.json');
+	expect(written.json(`api/v1/${tables}`).resources.length).toBeGreaterThan(0);
+	expect(lists.divisions).toContainEqual({ code: '410411', name: '湛河区', href: 'divisions/410411.json' });
 	expect([...links, '/index.json', '/openapi.json'].sort()).toEqual(files.sort());
 });

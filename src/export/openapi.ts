@@ -1,5 +1,7 @@
 /** OpenAPI 3.1 of the static JSON API; the tests hold it against every file written. */
-import { DATA_DESCRIPTION, DATA_TITLE, LICENCE, SCHEMA_VERSION } from './about-data.ts';
+
+import type { Licence } from '../archive/schema/index.ts';
+import { DATA_DESCRIPTION, DATA_TITLE, SCHEMA_VERSION } from './about-data.ts';
 import type { Table } from './table.ts';
 import { toRowSchema } from './table-schema.ts';
 import { breaks, divisions, metrics, observations, reports } from './tables/index.ts';
@@ -21,11 +23,12 @@ function object(properties: Record<string, unknown>) {
 	return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
 }
 
-const link = (key: string, schema: Record<string, unknown>) => ({
-	type: 'array',
-	items: object({ [key]: schema, href: { type: 'string', description: 'Relative to this file.' } }),
-});
 const text = { type: 'string' };
+const relative = { type: 'string', description: 'Relative to this file.' };
+const link = (properties: Record<string, unknown>) => ({
+	type: 'array',
+	items: object({ ...properties, href: relative }),
+});
 
 /** What each kind of file holds, by the path under which it is described. */
 const BODIES: Readonly<Record<string, { summary: string; schema: object }>> = {
@@ -33,11 +36,13 @@ const BODIES: Readonly<Record<string, { summary: string; schema: object }>> = {
 		summary: 'Every resource of the API',
 		schema: object({
 			meta: ref('Meta'),
-			divisions: link('code', text),
-			reports: link('id', text),
-			metrics: link('key', text),
-			years: link('year', { type: 'integer' }),
-			pairs: link('pair', text),
+			describedBy: { ...relative, description: 'This API in OpenAPI, relative to this file.' },
+			tables: { ...relative, description: 'The Data Package of all tables, relative to this file.' },
+			divisions: link({ code: text, name: text }),
+			reports: link({ id: text }),
+			metrics: link({ key: text, name_zh: text, name_en: text }),
+			years: link({ year: { type: 'integer' } }),
+			pairs: link({ pair: text }),
 		}),
 	},
 	'/openapi.json': { summary: 'This description', schema: { type: 'object', required: ['openapi'] } },
@@ -82,7 +87,7 @@ const PARAMETERS: Readonly<Record<string, { pattern: string; example: string }>>
 };
 
 /** Paths of the API whose files are named by what the archive holds; the others are single files. */
-export function toOpenApi() {
+export function toOpenApi(licence: Licence | null) {
 	const rows = Object.entries(ROWS).map(([name, table]) => [name, toRowSchema(table)]);
 	return {
 		openapi: '3.1.1',
@@ -90,7 +95,7 @@ export function toOpenApi() {
 			title: `${DATA_TITLE.zh} | ${DATA_TITLE.en}`,
 			description: `${DATA_DESCRIPTION.zh}\n\n${DATA_DESCRIPTION.en}`,
 			version: SCHEMA_VERSION,
-			license: { name: LICENCE.title, identifier: LICENCE.name },
+			...(licence && { license: { name: licence.title, identifier: licence.id } }),
 		},
 		servers: [{ url: '.', description: 'The folder of this file' }],
 		paths: Object.fromEntries(Object.entries(BODIES).map(([path, body]) => [path, toPath(path, body)])),
@@ -102,7 +107,7 @@ const META = object({
 	title: text,
 	page: { type: 'string', format: 'uri', description: 'The page that shows the same.' },
 	csv: { type: ['string', 'null'], format: 'uri', description: 'The same rows as CSV.' },
-	licence: text,
+	licence: { type: ['string', 'null'], description: 'SPDX identifier; null where none is declared.' },
 	schemaVersion: text,
 });
 

@@ -23,13 +23,12 @@ export class ParquetSink {
 	readonly #path: string;
 	readonly #fields: readonly Field[];
 	readonly #writer: ParquetWriter;
-	#columns: unknown[][];
+	#rows: Row[] = [];
 
 	constructor(path: string, fields: readonly Field[]) {
 		mkdirSync(dirname(path), { recursive: true });
 		this.#path = path;
 		this.#fields = fields;
-		this.#columns = fields.map(() => []);
 		const root: Element = { name: 'root', num_children: fields.length };
 		this.#writer = new ParquetWriter({
 			writer: fileWriter(path),
@@ -38,9 +37,10 @@ export class ParquetSink {
 		});
 	}
 
+	/** Keeps the row itself until its group is full: sinks that take the same rows share them. */
 	add(row: Row): void {
-		for (const [i, { type }] of this.#fields.entries()) this.#columns[i]?.push(toValue(row[i] ?? null, type));
-		if ((this.#columns[0]?.length ?? 0) >= GROUP) this.#flush();
+		this.#rows.push(row);
+		if (this.#rows.length >= GROUP) this.#flush();
 	}
 
 	close(): FileFact {
@@ -50,11 +50,13 @@ export class ParquetSink {
 	}
 
 	#flush(): void {
-		const [first] = this.#columns;
-		if (!first?.length) return;
-		const columnData = this.#fields.map(({ name }, i) => ({ name, data: this.#columns[i] ?? [] }));
+		if (this.#rows.length === 0) return;
+		const columnData = this.#fields.map(({ name, type }, i) => ({
+			name,
+			data: this.#rows.map((row) => toValue(row[i] ?? null, type)),
+		}));
 		this.#writer.write({ columnData, rowGroupSize: GROUP });
-		this.#columns = this.#fields.map(() => []);
+		this.#rows = [];
 	}
 }
 

@@ -3,29 +3,36 @@ import { join } from 'node:path';
 import { apiPath, sliceMetadataPath, slicePath } from '../urls/data-urls.ts';
 import { canonicalUrl } from '../urls/urls.ts';
 import { BOM, toCsvHeader, toCsvLine } from './csv.ts';
+import type { Disk } from './disk.node.ts';
 import { pageOfSlice, type Slice, toMeta, toSliceMetadata } from './slice.ts';
-import { type Row, type Table, toJson } from './table.ts';
+import { type ExportContext, type Row, type Table, toJson } from './table.ts';
 import { JsonListSink, TextSink } from './text-sink.node.ts';
 
+/** Where files go and what they are made from. */
+export interface Target {
+	disk: Disk;
+	folder: string;
+	context: ExportContext;
+}
+
+/** A row in the formats of text, as UTF-8. */
 export interface PrintedRow {
 	row: Row;
-	csv: string;
-	json: string;
+	csv: Uint8Array;
+	json: Uint8Array;
 }
 
 export function printRow(table: Table, row: Row): PrintedRow {
-	return { row, csv: toCsvLine(row), json: toJson(table.fields, row) };
+	return { row, csv: Buffer.from(toCsvLine(row)), json: Buffer.from(toJson(table.fields, row)) };
 }
 
 /** Begins a CSV. */
-export function startCsv<S extends TextSink>(sink: S, table: Table): S {
+export function startCsv(sink: TextSink, table: Table): TextSink {
 	sink.write(BOM + toCsvHeader(table.fields));
 	return sink;
 }
 
-export interface SliceTarget {
-	folder: string;
-	site: string;
+export interface SliceHead {
 	table: Table;
 	/** What the JSON says before its list of rows. */
 	head: Readonly<Record<string, unknown>>;
@@ -38,13 +45,20 @@ export class SliceSink {
 	readonly #csv: TextSink;
 	readonly #json: JsonListSink;
 
-	constructor(slice: Slice, { folder, site, table, head, list }: SliceTarget) {
+	constructor(target: Target, slice: Slice, { table, head, list }: SliceHead) {
+		const { disk, folder, context } = target;
+		const { site } = context;
 		const { kind, name, title } = slice;
 		const csvPath = slicePath(kind, name);
-		this.#csv = startCsv(new TextSink(join(folder, csvPath)), table);
-		const meta = toMeta(title, canonicalUrl(site, pageOfSlice(slice)), canonicalUrl(site, csvPath));
-		this.#json = new JsonListSink(new TextSink(join(folder, apiPath(kind, name))), { meta, ...head }, list);
-		writeJson(join(folder, sliceMetadataPath(kind, name)), toSliceMetadata(slice, site));
+		this.#csv = startCsv(new TextSink(disk, join(folder, csvPath)), table);
+		const meta = toMeta(context.archive, {
+			title,
+			page: canonicalUrl(site, pageOfSlice(slice)),
+			csv: canonicalUrl(site, csvPath),
+		});
+		const json = new TextSink(disk, join(folder, apiPath(kind, name)));
+		this.#json = new JsonListSink(json, { meta, ...head }, list);
+		writeJson(target, sliceMetadataPath(kind, name), toSliceMetadata(slice, context));
 	}
 
 	add({ csv, json }: PrintedRow): void {
@@ -67,6 +81,11 @@ export class Sinks<K, S extends { close(): void }> {
 		this.#create = create;
 	}
 
+	/** The names so far, in the order in which they were asked for. */
+	get keys(): K[] {
+		return [...this.#open.keys()];
+	}
+
 	at(key: K): S {
 		const sink = this.#open.get(key) ?? this.#create(key);
 		this.#open.set(key, sink);
@@ -75,12 +94,21 @@ export class Sinks<K, S extends { close(): void }> {
 
 	close(): void {
 		for (const sink of this.#open.values()) sink.close();
-		this.#open.clear();
 	}
 }
 
-export function writeJson(path: string, value: unknown): void {
-	const sink = new TextSink(path);
-	sink.write(`${JSON.stringify(value, null, '\t')}\n`);
+/** Writes a JSON file, its path from the archive's root. */
+export function writeJson({ disk, folder }: Target, path: string, value: unknown): void {
+	writeText({ disk, folder }, path, `${JSON.stringify(value, null, '\t')}\n`);
+}
+
+/** Writes a text at once. */
+export function writeText(
+	{ disk, folder }: Pick<Target, 'disk' | 'folder'>,
+	path: string,
+	text: string,
+): void {
+	const sink = new TextSink(disk, join(folder, path));
+	sink.write(text);
 	sink.close();
 }

@@ -1,6 +1,8 @@
+import type { Archive } from '../archive/model.ts';
 import { type SliceKind, slicePath, tableSchemaPath } from '../urls/data-urls.ts';
 import { canonicalUrl, divisionPath, metricPath, pairPath, yearPath } from '../urls/urls.ts';
-import { DATA_TITLE, LICENCE, SCHEMA_VERSION } from './about-data.ts';
+import { DATA_TITLE, SCHEMA_VERSION } from './about-data.ts';
+import type { ExportContext } from './table.ts';
 
 /** One page's part of the data. */
 export interface Slice {
@@ -23,13 +25,13 @@ export function pageOfSlice({ kind, name }: Pick<Slice, 'kind' | 'name'>): strin
 }
 
 /** The metadata file of a slice's CSV after CSV on the Web; the fields stand in the schema that all slices share. */
-export function toSliceMetadata(slice: Slice, site: string) {
+export function toSliceMetadata(slice: Slice, { site, archive: { licence } }: ExportContext) {
 	return {
 		'@context': ['http://www.w3.org/ns/csvw', { language: 'zh-CN' }],
 		url: slicePath(slice.kind, slice.name).split('/').at(-1),
 		'dc:title': slice.title,
 		'dc:isPartOf': DATA_TITLE.zh,
-		'dc:license': { '@id': LICENCE.path },
+		...(licence && { 'dc:license': { '@id': licence.url } }),
 		'dc:source': { '@id': canonicalUrl(site, pageOfSlice(slice)) },
 		'schema:version': SCHEMA_VERSION,
 		dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'], header: true },
@@ -38,6 +40,9 @@ export function toSliceMetadata(slice: Slice, site: string) {
 }
 
 /** What the JSON of a slice or report says of itself. `page` and `csv` are canonical addresses. */
-export function toMeta(title: string, page: string, csv: string | null) {
-	return { title, page, csv, licence: LICENCE.name, schemaVersion: SCHEMA_VERSION };
+export function toMeta(
+	{ licence }: Archive,
+	{ title, page, csv }: { title: string; page: string; csv: string | null },
+) {
+	return { title, page, csv, licence: licence?.id ?? null, schemaVersion: SCHEMA_VERSION };
 }

@@ -96,9 +96,11 @@ export function toJson(fields: readonly Field[], row: Row): string {
 		openings.set(fields, names);
 	}
 	let json = '';
-	for (const [i, name] of names.entries()) json += name + JSON.stringify(row[i] ?? null);
+	for (let i = 0; i < names.length; i++) json += `${names[i]}${printCell(row[i] ?? null)}`;
 	return `${json}}`;
 }
+
+const printCell = (cell: Cell) => (typeof cell === 'string' ? JSON.stringify(cell) : String(cell));
 
 /** A row as an object, as JSON gives it. */
 export function toRecord(fields: readonly Field[], row: Row): Record<string, Cell> {

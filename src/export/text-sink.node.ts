@@ -1,65 +1,61 @@
-import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import type { FileFact } from './data-package.ts';
+import type { Disk } from './disk.node.ts';
 
-/** So many characters wait before they are written: hundreds of files may grow at a time. */
+/** So many bytes wait before they go to the disk: hundreds of files may grow at a time. */
 const WAITING = 64 * 1024;
 
-/** A text file that grows. It is not kept open, so that their number has no limit; most fit into one write. */
+const NOTHING = new Uint8Array(0);
+
+/** Buffers of files that are closed, for those to come. */
+const spare: Buffer[] = [];
+
+/** A text file that grows; most go to the disk in one piece. What is given as bytes is UTF-8. */
 export class TextSink {
+	readonly #disk: Disk;
 	readonly #path: string;
-	#waiting = '';
-	#written = false;
+	readonly #packed: boolean;
+	#waiting: Buffer | null = null;
+	#used = 0;
+	#first = true;
 
-	constructor(path: string) {
+	/** `packed`: the file is part of the zip. */
+	constructor(disk: Disk, path: string, { packed = false }: { packed?: boolean } = {}) {
+		this.#disk = disk;
 		this.#path = path;
+		this.#packed = packed;
 	}
 
-	write(text: string): void {
-		this.#waiting += text;
-		if (this.#waiting.length > WAITING) this.flush(this.#waiting);
+	write(text: string | Uint8Array): void {
+		const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+		if (this.#used + bytes.length > WAITING) this.#flush();
+		if (bytes.length > WAITING) this.#send(bytes);
+		else this.#keep(bytes);
 	}
 
+	/** Nothing may be written afterwards. */
 	close(): void {
-		this.flush(this.#waiting);
+		this.#send(this.#waiting?.subarray(0, this.#used) ?? NOTHING, true);
+		if (this.#waiting) spare.push(this.#waiting);
+		this.#waiting = null;
 	}
 
-	protected flush(data: string | Uint8Array): void {
-		if (this.#written) appendFileSync(this.#path, data);
-		else writeNew(this.#path, data);
-		this.#written = true;
-		this.#waiting = '';
-	}
-}
-
-/** A text file that knows its size and its SHA-256 in the end. */
-export class HashedSink extends TextSink {
-	readonly #hash = createHash('sha256');
-	#bytes = 0;
-
-	protected override flush(text: string): void {
-		const data = Buffer.from(text);
-		this.#hash.update(data);
-		this.#bytes += data.length;
-		super.flush(data);
+	#keep(bytes: Uint8Array): void {
+		this.#waiting ??= spare.pop() ?? Buffer.allocUnsafeSlow(WAITING);
+		this.#waiting.set(bytes, this.#used);
+		this.#used += bytes.length;
 	}
 
-	/** To be asked once, after `close`. */
-	fact(): FileFact {
-		return { bytes: this.#bytes, sha256: this.#hash.digest('hex') };
+	#flush(): void {
+		if (this.#waiting && this.#used > 0) this.#send(this.#waiting.subarray(0, this.#used));
+		this.#used = 0;
+	}
+
+	#send(bytes: Uint8Array, last = false): void {
+		this.#disk.write({ path: this.#path, first: this.#first, last, packed: this.#packed }, bytes);
+		this.#first = false;
 	}
 }
 
-function writeNew(path: string, data: string | Uint8Array): void {
-	try {
-		writeFileSync(path, data);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, data);
-	}
-}
+const [FIRST, NEXT] = [Buffer.from('\n'), Buffer.from(',\n')];
 
 /** A JSON object whose last field is a list that grows: `{"meta":…,"observations":[\n…\n]}`. Without a `list` it is the list. */
 export class JsonListSink {
@@ -77,8 +73,9 @@ export class JsonListSink {
 	}
 
 	/** Adds an item that is JSON already. */
-	add(json: string): void {
-		this.#sink.write(`${this.#count++ === 0 ? '' : ','}\n${json}`);
+	add(json: Uint8Array): void {
+		this.#sink.write(this.#count++ === 0 ? FIRST : NEXT);
+		this.#sink.write(json);
 	}
 
 	close(): void {

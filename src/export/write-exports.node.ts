@@ -2,9 +2,6 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Archive } from '../archive/model.ts';
-import { yearsOf } from '../compare/lookup.ts';
-import { pairsOf } from '../compare/pair.ts';
-import { valuesOf } from '../compare/values.ts';
 import {
 	apiIndexPath,
 	apiPath,
@@ -13,26 +10,25 @@ import {
 	dataReadmePath,
 	dataZipPath,
 	openApiPath,
-	pairName,
 	tablePath,
 	tableSchemaPath,
 } from '../urls/data-urls.ts';
-import { canonicalUrl } from '../urls/urls.ts';
+import { canonicalUrl, rel } from '../urls/urls.ts';
 import { DATA_TITLE } from './about-data.ts';
 import { type FileFact, type TableFacts, toDataPackage } from './data-package.ts';
+import { Disk } from './disk.node.ts';
 import { toOpenApi } from './openapi.ts';
 import { factOf } from './parquet-sink.node.ts';
 import { toReadme } from './readme.ts';
-import { printRow, SliceSink, writeJson } from './row-sinks.node.ts';
+import { type Target, writeJson, writeText } from './row-sinks.node.ts';
 import { toMeta } from './slice.ts';
-import { type ExportContext, toRecord } from './table.ts';
+import type { ExportContext } from './table.ts';
 import { toCsvwSchema } from './table-schema.ts';
-import { observations, reports, TABLES } from './tables/index.ts';
-import { pairRows, pairTable } from './tables/pair-rows.ts';
-import { TextSink } from './text-sink.node.ts';
-import { writeObservations } from './write-observations.node.ts';
-import { writeTable } from './write-tables.node.ts';
-import { writeZip } from './zip.node.ts';
+import { observations, TABLES } from './tables/index.ts';
+import { pairTable } from './tables/pair-rows.ts';
+import { writeDivisions } from './write-divisions.node.ts';
+import { pairNames } from './write-pairs.node.ts';
+import { factsOf, type TableWritten, writeTable } from './write-tables.node.ts';
 
 /** What the pages need to know of the files. */
 export interface WrittenExports {
@@ -41,86 +37,82 @@ export interface WrittenExports {
 }
 
 /**
- * Writes all exports below `folder`, at the addresses of `data-urls.ts`. Memory does not grow with the archive: rows are made,
- * printed and written one at a time. The same archive and site give the same bytes.
+ * Writes all exports below `folder`, at the addresses of `data-urls.ts`. Rows are made, printed and written division by division,
+ * so that memory does not grow with the archive; the texts of reports are not read. The same archive and site give the same
+ * bytes. Throws what the disk says.
  */
-export function writeExports(folder: string, context: ExportContext): WrittenExports {
-	mkdirSync(folder, { recursive: true });
-	const tables = TABLES.map((table) =>
-		table === observations ? writeObservations(folder, context) : writeTable(folder, table, context),
-	);
-	for (const pair of allPairs(context)) writePair(folder, context, pair);
-	for (const table of [observations, pairTable]) {
-		writeJson(join(folder, tableSchemaPath(table.name)), toCsvwSchema(table));
+export async function writeExports(folder: string, context: ExportContext): Promise<WrittenExports> {
+	mkdirSync(join(folder, 'data'), { recursive: true });
+	const disk = new Disk();
+	try {
+		return await write({ disk, folder, context });
+	} finally {
+		await disk.close();
 	}
-	writeJson(join(folder, openApiPath()), toOpenApi());
-	writeJson(join(folder, apiIndexPath()), toIndex(context));
-	return { tables, zip: writePackage(folder, context, tables) };
 }
 
-type ReportPair = ReturnType<typeof pairsOf>[number];
-
-const nameOf = ({ older, newer }: ReportPair) => pairName(older.division, older.year, newer.year);
-
-function allPairs({ archive }: ExportContext): ReportPair[] {
-	return [...archive.divisions.keys()].flatMap((code) => pairsOf(archive, code));
+async function write(target: Target): Promise<WrittenExports> {
+	const { disk, context } = target;
+	const { tables: large, metrics } = await writeDivisions(target);
+	const done: TableWritten[] = [];
+	for (const table of TABLES) {
+		done.push(large.find((written) => written.table === table) ?? writeTable(target, table));
+		await disk.room();
+	}
+	for (const table of [observations, pairTable])
+		writeJson(target, tableSchemaPath(table.name), toCsvwSchema(table));
+	writeJson(target, openApiPath(), toOpenApi(context.archive.licence));
+	writeJson(target, apiIndexPath(), toIndex(context, metrics));
+	const facts = await disk.facts();
+	const tables = done.map((written) => factsOf(target, written, facts));
+	const zip = await writePackage(target, tables);
+	await disk.finish();
+	return { tables, zip };
 }
 
-function writePair(folder: string, context: ExportContext, pair: ReportPair): void {
-	const { older, newer } = pair;
-	const record = (report: typeof older) => toRecord(reports.fields, reports.row(report, context));
-	const title = `${newer.place.name}${older.year}年与${newer.year}年`;
-	const sink = new SliceSink(
-		{ kind: 'pairs', name: nameOf(pair), title, table: 'pair' },
-		{
-			folder,
-			site: context.site,
-			table: pairTable,
-			head: { older: record(older), newer: record(newer) },
-			list: 'rows',
-		},
-	);
-	for (const row of pairRows(context.archive, older, newer))
-		sink.add(printRow(pairTable, pairTable.row(row, context)));
-	sink.close();
-}
-
-/** Keys of the metrics that some report states, or whose parts it states; in the order of the registry. */
-function statedMetrics(archive: Archive): string[] {
-	const stated = new Set(archive.reports.flatMap((report) => [...valuesOf(archive, report).keys()]));
-	return [...archive.metrics.keys()].filter((key) => stated.has(key));
-}
-
-function toIndex(context: ExportContext) {
-	const { archive, site } = context;
-	const links = (kind: Parameters<typeof apiPath>[0], key: string, names: Iterable<string | number>) =>
-		[...names].map((name) => ({ [key]: name, href: apiPath(kind, String(name)).replace('api/v1/', '') }));
-	const years = yearsOf(archive).filter((year) => archive.reports.some((report) => report.year === year));
+function toIndex({ archive, site }: ExportContext, metrics: readonly string[]) {
+	type Kind = Parameters<typeof apiPath>[0];
+	const hrefOf = (kind: Kind, name: string | number) => apiPath(kind, String(name)).replace('api/v1/', '');
+	const links = (kind: Kind, key: string, names: Iterable<string | number>) =>
+		[...names].map((name) => ({ [key]: name, href: hrefOf(kind, name) }));
 	return {
-		meta: toMeta(DATA_TITLE.zh, canonicalUrl(site, dataPath()), null),
-		divisions: links('divisions', 'code', archive.divisions.keys()),
+		meta: toMeta(archive, { title: DATA_TITLE.zh, page: canonicalUrl(site, dataPath()), csv: null }),
+		describedBy: rel(apiIndexPath(), openApiPath()),
+		tables: rel(apiIndexPath(), dataPackagePath()),
+		divisions: [...archive.divisions.values()].map(({ code, name }) => ({
+			code,
+			name,
+			href: hrefOf('divisions', code),
+		})),
 		reports: links(
 			'reports',
 			'id',
 			archive.reports.map(({ id }) => id),
 		),
-		metrics: links('metrics', 'key', statedMetrics(archive)),
-		years: links('years', 'year', years),
-		pairs: links('pairs', 'pair', allPairs(context).map(nameOf)),
+		metrics: metrics.map((key) => ({
+			key,
+			name_zh: archive.metrics.get(key)?.zh,
+			name_en: archive.metrics.get(key)?.en,
+			href: hrefOf('metrics', key),
+		})),
+		years: links('years', 'year', coverageYears(archive)),
+		pairs: links('pairs', 'pair', pairNames(archive)),
 	};
 }
 
-function writePackage(folder: string, { site }: ExportContext, tables: readonly TableFacts[]): FileFact {
-	const homepage = canonicalUrl(site, dataPath());
-	writeJson(join(folder, dataPackagePath()), toDataPackage(tables, homepage));
-	const readme = new TextSink(join(folder, dataReadmePath()));
-	readme.write(toReadme(tables, homepage));
-	readme.close();
+const coverageYears = ({ reports }: Archive) =>
+	[...new Set(reports.map(({ year }) => year))].sort((a, b) => a - b);
+
+async function writePackage(target: Target, tables: readonly TableFacts[]): Promise<FileFact> {
+	const { licence } = target.context.archive;
+	const homepage = canonicalUrl(target.context.site, dataPath());
+	writeJson(target, dataPackagePath(), toDataPackage(tables, homepage, licence));
+	writeText(target, dataReadmePath(), toReadme(tables, homepage, licence));
 	const paths = tables.flatMap(({ table }) =>
 		(['csv', 'json', 'parquet'] as const).map((format) => tablePath(table.name, format)),
 	);
 	const names = [dataReadmePath(), dataPackagePath(), ...paths].map((path) => basename(path));
-	const zip = join(folder, dataZipPath());
-	writeZip(zip, join(folder, 'data'), names);
+	const zip = join(target.folder, dataZipPath());
+	await target.disk.zip(zip, names);
 	return factOf(zip);
 }

@@ -1,26 +1,27 @@
 import { join } from 'node:path';
 import { tablePath } from '../urls/data-urls.ts';
-import type { TableFacts } from './data-package.ts';
+import type { FileFact, TableFacts } from './data-package.ts';
 import { ParquetSink } from './parquet-sink.node.ts';
-import { type PrintedRow, printRow, startCsv } from './row-sinks.node.ts';
-import type { ExportContext, Table } from './table.ts';
-import { HashedSink, JsonListSink } from './text-sink.node.ts';
+import { type PrintedRow, printRow, startCsv, type Target } from './row-sinks.node.ts';
+import type { Table } from './table.ts';
+import { JsonListSink, TextSink } from './text-sink.node.ts';
+
+/** A table whose Parquet file is complete; size and hash of the others are the disk's to say. */
+export type TableWritten = Pick<TableFacts, 'table' | 'rows' | 'parquet'>;
 
 /** A table that grows in its three formats. */
 export class TableSink {
 	readonly #table: Table;
 	readonly #csv;
-	readonly #jsonFile;
 	readonly #json;
 	readonly #parquet;
 	#rows = 0;
 
-	constructor(folder: string, table: Table) {
+	constructor({ disk, folder }: Target, table: Table) {
 		const path = (format: 'csv' | 'json' | 'parquet') => join(folder, tablePath(table.name, format));
 		this.#table = table;
-		this.#csv = startCsv(new HashedSink(path('csv')), table);
-		this.#jsonFile = new HashedSink(path('json'));
-		this.#json = new JsonListSink(this.#jsonFile);
+		this.#csv = startCsv(new TextSink(disk, path('csv'), { packed: true }), table);
+		this.#json = new JsonListSink(new TextSink(disk, path('json'), { packed: true }));
 		this.#parquet = new ParquetSink(path('parquet'), table.fields);
 	}
 
@@ -31,17 +32,30 @@ export class TableSink {
 		this.#rows++;
 	}
 
-	close(): TableFacts {
+	close(): TableWritten {
 		this.#csv.close();
 		this.#json.close();
-		const facts = { csv: this.#csv.fact(), json: this.#jsonFile.fact(), parquet: this.#parquet.close() };
-		return { table: this.#table, rows: this.#rows, ...facts };
+		return { table: this.#table, rows: this.#rows, parquet: this.#parquet.close() };
 	}
 }
 
 /** Writes a whole table. */
-export function writeTable(folder: string, table: Table, context: ExportContext): TableFacts {
-	const sink = new TableSink(folder, table);
-	for (const row of table.rows(context)) sink.add(printRow(table, row));
+export function writeTable(target: Target, table: Table): TableWritten {
+	const sink = new TableSink(target, table);
+	for (const row of table.rows(target.context)) sink.add(printRow(table, row));
 	return sink.close();
+}
+
+/** Adds what the disk knows in the end. */
+export function factsOf(
+	{ folder }: Target,
+	written: TableWritten,
+	known: ReadonlyMap<string, FileFact>,
+): TableFacts {
+	const fact = (format: 'csv' | 'json') => {
+		const found = known.get(join(folder, tablePath(written.table.name, format)));
+		if (!found) throw new Error(`A bug of Duizhao: no ${format} of ${written.table.name}.`);
+		return found;
+	};
+	return { ...written, csv: fact('csv'), json: fact('json') };
 }

@@ -32,7 +32,7 @@ export async function writtenExports(): Promise<Written> {
 	const archive = await realArchive();
 	const context = { archive: { ...archive, corrections: [CORRECTION] }, site: SITE };
 	return {
-		...writeExports(folder, context),
+		...(await writeExports(folder, context)),
 		folder,
 		context,
 		json: (path) => JSON.parse(readFileSync(join(folder, path), 'utf8')),

@@ -1,39 +1,49 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
-import { Zip, ZipDeflate, type ZipInputFile, ZipPassThrough } from 'fflate';
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deflateSync, Zip, ZipPassThrough } from 'fflate';
+import type { PackedFile } from './packed-file.node.ts';
 
 /** The earliest day that a zip can hold, in local time as its format has it: the same files give the same bytes. */
 const DAY = new Date(1980, 0, 1);
-const PIECE = 1 << 18;
 
-/** Zips files of a folder piece by piece. What is compressed already is stored. */
-export function writeZip(zipPath: string, folder: string, names: readonly string[]): void {
-	const out = openSync(zipPath, 'w');
+/** Zips files of its own folder, in the order given. Those in `packed` are compressed already; Parquet is stored as it is. */
+export function writeZip(
+	path: string,
+	names: readonly string[],
+	packed: ReadonlyMap<string, PackedFile>,
+): void {
+	const out = openSync(path, 'w');
 	const zip = new Zip((error, chunk) => {
 		if (error) throw error;
 		writeSync(out, chunk);
 	});
 	for (const name of names) {
-		const entry = name.endsWith('.parquet') ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
-		entry.mtime = DAY;
-		zip.add(entry);
-		pushFile(entry, join(folder, name));
+		const file = join(dirname(path), name);
+		const ready = packed.get(file);
+		if (ready) addReady(zip, name, ready);
+		else addWhole(zip, name, readFileSync(file));
 	}
 	zip.end();
 	closeSync(out);
 }
 
-function pushFile(
-	entry: ZipInputFile & { push(data: Uint8Array, final: boolean): void },
-	path: string,
-): void {
-	const file = openSync(path, 'r');
-	for (;;) {
-		// fflate keeps what it was given until it has compressed it.
-		const piece = new Uint8Array(PIECE);
-		const read = readSync(file, piece);
-		entry.push(piece.subarray(0, read), read === 0);
-		if (read === 0) break;
+function addReady(zip: Zip, name: string, file: PackedFile): void {
+	const { entry, copy } = file.toEntry(name);
+	entry.mtime = DAY;
+	zip.add(entry);
+	copy();
+}
+
+class WholeEntry extends ZipPassThrough {
+	override compression = 8;
+	protected override process(chunk: Uint8Array, final: boolean): void {
+		this.ondata(null, deflateSync(chunk), final);
 	}
-	closeSync(file);
+}
+
+function addWhole(zip: Zip, name: string, bytes: Uint8Array): void {
+	const entry = name.endsWith('.parquet') ? new ZipPassThrough(name) : new WholeEntry(name);
+	entry.mtime = DAY;
+	zip.add(entry);
+	entry.push(bytes, true);
 }

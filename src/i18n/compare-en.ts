@@ -4,12 +4,12 @@ import { counted, grouped } from './number.ts';
 /** English messages of the comparison page, of the audit, and of what a report owes by rule. */
 export const compareEn: typeof compareZhCN = {
 	compare: {
-		title: 'Compare any',
+		title: 'Compare any reports',
 		description:
-			'Any two to six annual reports side by side: metrics, changes, sentences, chapter by chapter.',
+			'Any two to six annual reports side by side: metrics, changes and differences, sentences, chapter by chapter.',
 		lede: 'Pick two to six reports, of any place and any year, and read them side by side. What you picked stands in the address, to keep and to share.',
 		notRank:
-			'Side by side is not a ranking: values marked “caution” stand for themselves, across a break no change is computed. Not reported is not zero.',
+			'Side by side is not a ranking. Nothing is subtracted across 断; at 慎, nothing between two places, and a change in one place is read with its reason. Not reported is not zero.',
 		pick: 'Pick reports',
 		pickNote: 'A year adds the report or takes it away.',
 		filter: 'Filter divisions',
@@ -30,7 +30,8 @@ export const compareEn: typeof compareZhCN = {
 		pinned: 'Reference',
 		clear: 'Remove all',
 		table: 'Metrics',
-		tableNote: (basis) => `All changes are against ${basis}.`,
+		tableNote: (basis) =>
+			`All against ${basis}: a change where the place is the same, a difference where it is another.`,
 		tableCaption: 'Metrics of the reports',
 		metric: 'Metric',
 		show: 'Show',
@@ -45,9 +46,9 @@ export const compareEn: typeof compareZhCN = {
 		chartsNote: 'Metrics of more than one report that no break divides; in the order picked, not a ranking.',
 		texts: 'Chapter by chapter',
 		textsNote:
-			'Light ground: wording that another report has too (four characters or more); dark ground: whole sentences; no ground: words of its own.',
+			'Light ground: wording that another report has too (eight characters or more, no word cut); dark ground: whole sentences; no ground: words of its own.',
 		noText: 'No paragraph is placed under this chapter.',
-		take: 'Take away',
+		take: 'Download and share',
 		print: 'Print',
 		csv: 'Download CSV',
 		svg: 'Download picture (SVG)',
@@ -63,7 +64,7 @@ export const compareEn: typeof compareZhCN = {
 		reload: 'Load the new version',
 		faults: {
 			malformed: (text) =>
-				`“${text}” is no report. A report is six digits of the division's code and a year: 410411-2020.`,
+				`“${text}” is not the name of a report. A report is named by the six digits of its division’s code and a year: 410411-2020.`,
 			duplicate: (text) => `${text} is named twice; it is taken once.`,
 			too_many: (text) =>
 				`The address names ${text} reports; six stand side by side at most, the first six are taken.`,
@@ -72,6 +73,7 @@ export const compareEn: typeof compareZhCN = {
 		},
 		columns: {
 			value: 'value',
+			difference: 'change or difference',
 			remark: 'remark',
 			sentence: 'sentence',
 			comparability: 'comparability',
@@ -85,7 +87,7 @@ export const compareEn: typeof compareZhCN = {
 	},
 	audit: {
 		title: 'Sums in the text',
-		note: 'Parts in brackets, rates, and steps from received to concluded are checked; shown, never corrected.',
+		note: 'Parts in brackets, rates, and the steps from cases received to cases concluded are checked. What does not add up is shown, never corrected.',
 		fails: 'Does not add up',
 		holds: 'Adds up',
 		says: {
@@ -99,7 +101,7 @@ export const compareEn: typeof compareZhCN = {
 	},
 	metricYears: {
 		title: 'Which year says what',
-		note: 'One row a metric, one column a year. “–”: there is a report and it does not state the metric; hatched: the archive holds no report.',
+		note: 'One row per metric, one column per year. “–”: there is a report and it does not state the metric; hatched: the archive holds no report.',
 		caption: 'Metrics by year',
 		reported: 'reported',
 		computed: 'computed',
@@ -108,16 +110,16 @@ export const compareEn: typeof compareZhCN = {
 		noReport: 'no document',
 	},
 	card: {
-		title: 'By rule',
+		title: 'What the rules ask',
 		due: 'Due',
 		dueBy: (date) => `To be published by ${date}`,
 		inTime: (days) => `Dated ${counted(days, 'day')} before; the day of publication is not stated.`,
 		late: (days) => `Dated ${counted(days, 'day')} after.`,
 		unknown: 'The report bears no date; whether it was in time is unknown.',
 		noRule: 'The archive holds no rule with a date for it.',
-		rule: 'Rests on',
+		rule: 'Source',
 		parts: 'Chapters',
-		partsOf: (n, all) => `writes on ${grouped(n)} of ${grouped(all)} chapters`,
+		partsOf: (n, all) => `covers ${grouped(n)} of ${grouped(all)} chapters`,
 		absent: (names) => `No paragraph or metric under: ${names.join('; ')}`,
 		method: 'Text from',
 		methods: {

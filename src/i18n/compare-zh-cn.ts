@@ -4,9 +4,10 @@ import { grouped } from './number.ts';
 export const compareZhCN = {
 	compare: {
 		title: '任选并排',
-		description: '任选两至六份法治政府建设年度报告并排：指标、变化、原句、逐章对读。',
+		description: '任选两至六份法治政府建设年度报告并排：指标、变化与相差、原句、逐章对读。',
 		lede: '挑两至六份报告，任何地方、任何年份，并排来读。选了什么都写在网址里，可以收藏、转发。',
-		notRank: '并排不是排名：带“慎”的只能各看各的，带“断”的不计变化。未报告不等于零。',
+		notRank:
+			'并排不是排名：带“断”的不相减；带“慎”的，两个地方之间不相减，同一个地方的变化要连理由一起看。未报告不等于零。',
 		pick: '挑报告',
 		pickNote: '点年份，加入或拿走。',
 		filter: '筛选行政区',
@@ -16,7 +17,7 @@ export const compareZhCN = {
 		add: (name: string, year: number) => `${name} ${year} 年`,
 		prepared: '现成的对照',
 		preparedNote: '同一个地方前后两份报告，已经并排好。',
-		preparedMore: '多得列不下；每个行政区的页面通向它自己的。',
+		preparedMore: '太多，这里列不下；其余见各行政区的页面。',
 		preparedNone: '本站还没有同一个地方的两份报告。',
 		needScript: '任选并排要用浏览器脚本；没有脚本，请用下面现成的对照。',
 		chosen: (n: number) => `已选 ${n} 份`,
@@ -27,7 +28,7 @@ export const compareZhCN = {
 		pinned: '基准',
 		clear: '全部拿走',
 		table: '指标',
-		tableNote: (basis: string) => `变化一律与“${basis}”相比。`,
+		tableNote: (basis: string) => `都与“${basis}”相比：同一个地方的是变化，别的地方的是相差。`,
 		tableCaption: '各份报告的指标',
 		metric: '指标',
 		show: '显示',
@@ -41,7 +42,7 @@ export const compareZhCN = {
 		charts: '图',
 		chartsNote: '不止一份写了、又不断口径的指标；按所选次序，不是排名。',
 		texts: '逐章对读',
-		textsNote: '浅底是与别份相同的字句（连续四字以上），深底是整句相同；没有底色的是自己的话。',
+		textsNote: '浅底是与别份相同的字句（连续八字以上，不切断词语），深底是整句相同；没有底色的是自己的话。',
 		noText: '没有归入这一章的段落。',
 		take: '取走',
 		print: '打印',
@@ -65,6 +66,7 @@ export const compareZhCN = {
 		},
 		columns: {
 			value: '数值',
+			difference: '变化或相差',
 			remark: '说明',
 			sentence: '原句',
 			comparability: '可比性',

@@ -1,4 +1,3 @@
-import { aboutEn } from './about-en.ts';
 import { browseEn } from './browse-en.ts';
 import { compareEn } from './compare-en.ts';
 import { dataEn } from './data-en.ts';
@@ -16,7 +15,6 @@ export const en: Messages = {
 	...manyEn,
 	...planEn,
 	...readEn,
-	...aboutEn,
 	...searchEn,
 	...compareEn,
 	...dataEn,
@@ -34,6 +32,7 @@ export const en: Messages = {
 		all: 'All',
 		otherLanguage: '中文',
 		permanent: 'Permanent address of this page: ',
+		path: 'Place of this page in the archive: ',
 		printed: 'Printed on ',
 		titleSuffix: ' · Duizhao',
 		reportsInChinese: 'Reports and quotes are kept in Chinese, word for word.',
@@ -55,13 +54,13 @@ export const en: Messages = {
 		silent: ': there is a document and it does not say; not zero',
 		computed: 'computed by this site, with its formula',
 		atLeast: 'the text says “more than”',
-		same: 'counted alike',
-		caution: 'counted differently, compare with care',
+		same: 'counted the same way',
+		caution: 'may be counted differently; compare with care',
 		break: 'series broken, no change given',
 	},
 	seal: {
-		same: { mark: '同', says: 'counted alike' },
-		caution: { mark: '慎', says: 'counted differently, compare with care' },
+		same: { mark: '同', says: 'counted the same way' },
+		caution: { mark: '慎', says: 'may be counted differently; compare with care' },
 		break: { mark: '断', says: 'series broken, no change given' },
 		not_comparable: { mark: '断', says: 'not comparable, no change given' },
 		computed: { mark: '算', says: 'computed by this site' },
@@ -78,6 +77,13 @@ export const en: Messages = {
 		noChange: 'no change',
 		undecided: 'rounded figures, no change given',
 		refused: 'no change given',
+		across: {
+			by: (delta) => `difference ${delta}`,
+			noChange: 'the same',
+			undecided: 'rounded figures, no difference given',
+			refused: 'no difference given',
+		},
+		onlySum: 'only the total',
 		year: (year) => String(year),
 		inYear: (year) => `${year}:`,
 	},
@@ -99,7 +105,7 @@ export const en: Messages = {
 			toInteractive: 'Interactive chart',
 		},
 		division: 'Division',
-		table: 'Data table',
+		table: 'Table and downloads',
 		source: (place, years, address) => `${place}, ${years}. Duizhao 对照. ${address}`,
 	},
 	place: {
@@ -109,14 +115,14 @@ export const en: Messages = {
 	},
 	division: {
 		description: (name) =>
-			`Rule-of-law government reports of ${name}: documents by year, metrics, what fell silent and what is new.`,
+			`Rule-of-law government reports of ${name}: documents by year, metrics, what was dropped and what is new.`,
 		descriptionParent: (name) => `${name}: its divisions and the documents kept here.`,
 		findingTwo: (f) => ({
 			before: `${capital(englishNumber(f.reports))} reports, ${
 				f.reports === 2 ? `${counted(f.newer - f.older, 'year')} apart` : `from ${f.older} to ${f.newer}`
 			}. The ${f.older} report states ${counted(f.olderCount, 'metric')}, the ${f.newer} report ${f.newerCount}. Only `,
 			after: (onlyOlder, onlyNewer) =>
-				` can be read side by side: ${onlyOlder} of ${f.older} are not mentioned again, ${onlyNewer} of ${f.newer} are new.`,
+				` can be read side by side: ${onlyOlder} from ${f.older} ${onlyOlder === 1 ? 'is' : 'are'} not mentioned again, ${onlyNewer} in ${f.newer} ${onlyNewer === 1 ? 'is' : 'are'} new.`,
 		}),
 		findingOne: (year, metrics, figures) =>
 			`One report, for ${year}, with ${counted(metrics, 'metric')} and ${counted(figures, 'number')} in its text. Change needs a second year.`,
@@ -146,15 +152,15 @@ export const en: Messages = {
 		oneReport: 'What the report states',
 		oneReportNote: 'One year only, so nothing to compare; each number with its sentence.',
 		partOf: (year, sum) => `${year} gives only the total (${sum}).`,
-		shift: 'Silence and novelty',
-		shiftNote: 'Parts that the other year covers by their sum do not count as silent.',
-		silent: (older, newer) => `In ${older}, silent in ${newer}`,
+		shift: 'Dropped and new',
+		shiftNote: 'A part that the other year gives only within a total does not count as dropped.',
+		silent: (older, newer) => `In ${older}, not in ${newer}`,
 		novel: (year) => `New in ${year}`,
-		noneSilent: 'No metric fell silent.',
+		noneSilent: 'No metric was dropped.',
 		noneNew: 'No metric is new.',
-		sums: 'Do the sums',
+		sums: 'Do the sums add up?',
 		sumsNote: 'Whether the numbers of a report agree with each other.',
-		documents: 'Take away',
+		documents: 'Download',
 		documentsNote: 'Free to download, check and cite.',
 		documentsTable: (name) => `All documents of ${name}`,
 		downloadable: 'Files to download',
@@ -173,10 +179,12 @@ export const en: Messages = {
 		isNow: (year) => (year ? `since ${year}: ` : 'now: '),
 	},
 	sum: {
-		holds: (year, stated) => `${year}: the text states ${stated}, which agrees with its parts.`,
-		fails: (year, stated) => `${year}: the text states ${stated}, which does not agree with its parts.`,
+		stated: (figure) => `the text states ${figure}`,
+		recorded: (figure) => `a figure of the text is recorded as ${figure}`,
+		holds: (year, told) => `${year}: ${told}, which agrees with its parts.`,
+		fails: (year, told) => `${year}: ${told}, which does not agree with its parts.`,
 		derived: (year, metric) => `${metric}, ${year}: not stated in the text; computed by this site.`,
-		share: (year, whole, rest) =>
-			`${year}: the text states ${whole}; ${rest > 0 ? `what became of the other ${grouped(rest)} is not stated` : 'the parts make up all of it'}.`,
+		share: (year, told, rest) =>
+			`${year}: ${told}; ${rest > 0 ? `what became of the other ${grouped(rest)} is not stated` : 'the parts make up all of it'}.`,
 	},
 };

@@ -14,10 +14,20 @@ export function choose(language: Language, text: { zh: string; en: string }): st
 	return language === 'en' ? text.en : text.zh;
 }
 
+/** A note of the archive in the language of the page; `lang` where only its Chinese stands. */
+export function noteIn(
+	language: Language,
+	note: string | { zh: string; en: string },
+): { text: string; lang: 'zh-CN' | undefined } {
+	return typeof note === 'string'
+		? { text: note, lang: chineseIn(language) }
+		: { text: choose(language, note), lang: undefined };
+}
+
 /** `lang` for Chinese text inside a page; nothing where the page is Chinese itself. */
 export function chineseIn(language: Language): 'zh-CN' | undefined {
 	return language === 'en' ? 'zh-CN' : undefined;
 }
 
 export { counted, grouped, hanNumber, signed } from './number.ts';
-export { unitText } from './units.ts';
+export { unitGloss, unitText } from './units.ts';

@@ -8,7 +8,7 @@ export const searchEn: SearchMessages = {
 		description:
 			'Search all annual reports and work plans word for word, filter by place, year, chapter and type; every hit leads to its paragraph.',
 		form: 'Full-text search',
-		label: 'Literal search in all documents, which are in Chinese; terms parted by spaces must all occur',
+		label: 'Literal search in all documents, which are in Chinese; terms separated by spaces must all occur',
 		labelHome: 'Literal search in all documents, which are in Chinese',
 		placeholder: 'two characters or more',
 		submit: 'Search',
@@ -27,21 +27,29 @@ export const searchEn: SearchMessages = {
 		how: 'How it searches',
 		howItems: [
 			'Literally: every document with these characters is found, and no other. Spaces, line breaks, width of characters and traditional or simplified forms make no difference.',
-			'Terms parted by spaces must all occur; put a term that holds a space in double quotes.',
-			'Each term has two characters at least.',
+			'Terms separated by spaces must all occur; put a term that holds a space in double quotes.',
+			'Each term needs at least two characters.',
 		],
 		results: 'Results',
 		loading: 'Searching …',
 		found: (f) =>
 			`“${f.query}” occurs in ${f.exact ? '' : 'at most '}${counted(f.documents, 'document')}${f.sentences === null ? '' : `, ${counted(f.sentences, 'sentence')}, ${counted(f.places ?? 0, 'place')}`}`,
-		notFound: (query) => `“${query}” occurs in no document.`,
+		notFound: (query, documents) =>
+			`“${query}” occurs in none of the ${counted(documents, 'document')} of this archive.`,
+		coverage: (divisions, places, more) =>
+			`The archive holds documents of ${counted(divisions, 'division')}: ${places.join(', ')}${more > 0 ? ` and ${counted(more, 'more province')}` : ''}.`,
+		coveragePart: (name, divisions) => `${name} ${divisions}`,
+		noPlace: (query) =>
+			`None of them is called “${query}”, so nothing can be said about whether it has reported.`,
+		seePlaces: 'Which divisions it holds',
+		addReport: 'How to add a report',
 		notFoundFiltered: (query) => `“${query}” does not occur within these filters.`,
 		dropFilters: 'Search all documents',
 		countExactly: 'Count exactly',
 		atMost: 'The hits shown are checked against the text; the total is not yet.',
 		also: 'You may also search ',
 		alsoCount: (documents, exact) => ` (${exact ? '' : 'at most '}${counted(documents, 'document')})`,
-		alsoNote: '. An offer only: nothing is added to the results by itself.',
+		alsoNote: '. A suggestion only: nothing is added to the results by itself.',
 		separator: ', ',
 		sort: 'Sort by: ',
 		orders: { relevance: 'relevance', year: 'year', place: 'place' },
@@ -64,6 +72,7 @@ export const searchEn: SearchMessages = {
 		paragraph: (n) => `Paragraph ${n}`,
 		heading: 'heading',
 		documentTitle: 'Title of the document',
+		documentHead: 'Head of the document',
 		rest: (n) => `${counted(n, 'more sentence')} of this document`,
 		more: (n, all) =>
 			all ? `Show the other ${counted(n, 'document')}` : `Show ${counted(n, 'more document')}`,
@@ -73,7 +82,7 @@ export const searchEn: SearchMessages = {
 		refused: {
 			empty: 'Enter a term of two characters or more.',
 			'too-short': (subject) =>
-				`“${subject}” is one character, which nearly every document has. Add one more; spaces only part terms.`,
+				`“${subject}” is one character, and a search needs two. Add one more; spaces separate terms.`,
 			'too-long': (limit) => `Too long: ${limit} characters at most. Take one sentence of it.`,
 			'too-many': (limit) => `Too many terms: ${limit} at most.`,
 			'unknown-place': (subject) => `The archive knows no division with the code ${subject}.`,
@@ -83,7 +92,7 @@ export const searchEn: SearchMessages = {
 			missing:
 				'A piece of the search index did not arrive, so nothing can be said about what occurs. Check the connection, or that the folder is complete, and try again.',
 			damaged:
-				'A piece of the search index is damaged, so nothing can be said about what occurs. Reload the page; if you opened it from a folder, unzip it anew.',
+				'A piece of the search index is damaged, so nothing can be said about what occurs. Reload the page; if you opened it from a folder, unzip it again.',
 			foreign:
 				'A piece of the search index is of another build, so nothing can be said about what occurs. The archive may just have been updated: reload the page.',
 			other: 'Something unexpected went wrong, so nothing can be said about what occurs.',
@@ -102,11 +111,16 @@ export const searchEn: SearchMessages = {
 			metric: 'Metrics',
 			chapter: 'Chapters',
 			document: 'Documents',
+			year: 'Years',
+			missing: 'Not held',
 			text: 'Full text',
 		},
+		missing: (query, divisions) =>
+			`The archive holds documents of ${counted(divisions, 'division')}; no name here fits “${query}”. See which it holds`,
 		fullText: (query) => `Search all documents for “${query}”`,
 		report: (name) => `${name} annual report`,
 		plan: (name) => `${name} work plan`,
+		year: (name) => `The year ${name}`,
 		count: (n) => `${counted(n, 'entry', 'entries')}, choose with the arrow keys`,
 		failed: 'The list of names did not arrive; Enter searches all documents.',
 	},

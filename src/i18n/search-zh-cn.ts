@@ -41,7 +41,14 @@ export const searchZhCN = {
 		loading: '正在查找……',
 		found: (f: FoundFacts) =>
 			`“${f.query}”见于${f.exact ? ' ' : '至多 '}${grouped(f.documents)} 份文件${f.sentences === null ? '' : `，${grouped(f.sentences)} 句，${grouped(f.places ?? 0)} 处`}`,
-		notFound: (query: string) => `全部原文里没有“${query}”。`,
+		notFound: (query: string, documents: number) =>
+			`本站收录的 ${grouped(documents)} 份文件里没有“${query}”。`,
+		coverage: (divisions: number, places: readonly string[], more: number) =>
+			`本站收录 ${grouped(divisions)} 个行政区的文件：${places.join('、')}${more > 0 ? `等，另有 ${grouped(more)} 个省级行政区` : ''}。`,
+		coveragePart: (name: string, divisions: number) => `${name} ${grouped(divisions)} 个`,
+		noPlace: (query: string) => `其中没有叫“${query}”的行政区，所以不能说它没有报告。`,
+		seePlaces: '看收录了哪些行政区',
+		addReport: '怎样补上一份报告',
 		notFoundFiltered: (query: string) => `在所选范围里没有“${query}”。`,
 		dropFilters: '在全部文件里查',
 		countExactly: '数清',
@@ -72,6 +79,7 @@ export const searchZhCN = {
 		paragraph: (n: number) => `第 ${n} 段`,
 		heading: '标题',
 		documentTitle: '文件标题',
+		documentHead: '文首',
 		rest: (n: number) => `这份文件里的另外 ${grouped(n)} 句`,
 		more: (n: number, all: boolean) => (all ? `列出其余 ${grouped(n)} 份` : `再列 ${grouped(n)} 份`),
 		spread: '各地各年几处',
@@ -80,7 +88,7 @@ export const searchZhCN = {
 		refused: {
 			empty: '请输入两个字以上的词。',
 			'too-short': (subject: string) =>
-				`“${subject}”只有一个字，几乎每份文件都有。请再加一个字；各词之间才用空格。`,
+				`“${subject}”只有一个字，逐字查找从两个字起。请再加一个字；各词之间才用空格。`,
 			'too-long': (limit: number) => `太长了：最多 ${limit} 个字。请截取其中一句。`,
 			'too-many': (limit: number) => `词太多了：最多 ${limit} 个。`,
 			'unknown-place': (subject: string) => `本站没有代码为 ${subject} 的行政区。`,
@@ -101,10 +109,21 @@ export const searchZhCN = {
 		placeholder: '地名、指标、拼音',
 		submit: '跳到',
 		list: '可跳到的地方',
-		kinds: { division: '行政区', metric: '指标', chapter: '章', document: '文件', text: '原文' },
+		kinds: {
+			division: '行政区',
+			metric: '指标',
+			chapter: '章',
+			document: '文件',
+			year: '年度',
+			missing: '未收录',
+			text: '原文',
+		},
+		missing: (query: string, divisions: number) =>
+			`本站收录 ${grouped(divisions)} 个行政区的文件，名称里没有“${query}”。看收录了哪些`,
 		fullText: (query: string) => `在全部原文里查找“${query}”`,
 		report: (name: string) => `${name} 年度报告`,
 		plan: (name: string) => `${name} 工作安排`,
+		year: (name: string) => `${name} 年度`,
 		count: (n: number) => `${n} 项，用上下键选择`,
 		failed: '名单没有读到；回车则在全部原文里查找。',
 	},

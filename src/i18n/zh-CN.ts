@@ -1,4 +1,3 @@
-import { aboutZhCN } from './about-zh-cn.ts';
 import { browseZhCN } from './browse-zh-cn.ts';
 import { compareZhCN } from './compare-zh-cn.ts';
 import { dataZhCN } from './data-zh-cn.ts';
@@ -15,7 +14,6 @@ export const zhCN = {
 	...manyZhCN,
 	...planZhCN,
 	...readZhCN,
-	...aboutZhCN,
 	...searchZhCN,
 	...compareZhCN,
 	...dataZhCN,
@@ -33,6 +31,7 @@ export const zhCN = {
 		all: '全部',
 		otherLanguage: 'English',
 		permanent: '本页永久地址：',
+		path: '本页在档案中的位置：',
 		printed: '打印于 ',
 		titleSuffix: ' · 对照',
 		reportsInChinese: '',
@@ -55,12 +54,12 @@ export const zhCN = {
 		computed: '由本站算得，附算式',
 		atLeast: '原文写“余”“多”',
 		same: '口径相同',
-		caution: '口径有别，慎比',
+		caution: '口径可能不同，慎比',
 		break: '口径断开，不计变化',
 	},
 	seal: {
 		same: { mark: '同', says: '口径相同' },
-		caution: { mark: '慎', says: '口径有别，慎比' },
+		caution: { mark: '慎', says: '口径可能不同，慎比' },
 		break: { mark: '断', says: '口径断开，不计变化' },
 		not_comparable: { mark: '断', says: '不可比，不计变化' },
 		computed: { mark: '算', says: '由本站算得' },
@@ -77,6 +76,15 @@ export const zhCN = {
 		noChange: '持平',
 		undecided: '有“余”“多”，不计变化',
 		refused: '不计变化',
+		/** Between two places. */
+		across: {
+			by: (delta: string) => `相差 ${delta}`,
+			noChange: '相同',
+			undecided: '有“余”“多”，不计相差',
+			refused: '不计相差',
+		},
+		/** Of a report that states only the sum of which the metric is a part. */
+		onlySum: '只报合计',
 		year: (year: number) => `${year} 年`,
 		/** Before a value of another year. */
 		inYear: (year: number) => `${year} 年`,
@@ -99,7 +107,7 @@ export const zhCN = {
 			toInteractive: '看互动图',
 		},
 		division: '行政区',
-		table: '数据表',
+		table: '数据表与下载',
 		source: (place: string, years: string, address: string) =>
 			`${place}，${years}。对照：法治政府建设年度报告档案。${address}`,
 	},
@@ -181,11 +189,14 @@ export const zhCN = {
 		isNow: (year: string | null): string => (year ? `${year} 年起为` : '后为'),
 	},
 	sum: {
-		holds: (year: number, stated: string) => `${year} 年，原文写明${stated}，与分项相合。`,
-		fails: (year: number, stated: string) => `${year} 年，原文写明${stated}，与分项不合。`,
+		stated: (figure: string) => `原文写明${figure}`,
+		/** Of a figure with a note: its name may be the reviewer's reading. */
+		recorded: (figure: string) => `原文的数记作${figure}`,
+		holds: (year: number, told: string) => `${year} 年，${told}，与分项相合。`,
+		fails: (year: number, told: string) => `${year} 年，${told}，与分项不合。`,
 		derived: (year: number, metric: string) => `${year} 年${metric}，原文未写，由本站算得。`,
-		share: (year: number, whole: string, rest: number) =>
-			`${year} 年，原文写明${whole}，${rest > 0 ? `其余 ${grouped(rest)} 的去向文中未载` : '与分项之和相等'}。`,
+		share: (year: number, told: string, rest: number) =>
+			`${year} 年，${told}，${rest > 0 ? `其余 ${grouped(rest)} 的去向文中未载` : '与分项之和相等'}。`,
 	},
 };
 

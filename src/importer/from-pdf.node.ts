@@ -4,7 +4,8 @@ import { dirname, join, sep } from 'node:path';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { ImportError } from './import-error.ts';
 import type { SourceText } from './line.ts';
-import { type Page, type Piece, pageLines } from './page-lines.ts';
+import { pageLines } from './page-lines.ts';
+import type { Page, Piece } from './printed-page.ts';
 import { isGarbled, isSparse } from './text-layer.ts';
 
 const MOST_PAGES = 300;
@@ -22,17 +23,27 @@ export async function fromPdf(
 		const pages: Page[] = [];
 		for (let n = 1; n <= pdf.numPages; n++) pages.push(await textOfPage(await pdf.getPage(n)));
 		const pictures = await pagesToRead(pdf, pages);
-		if (pictures.length === 0)
-			return { method: 'pdf', lines: pageLines(pages), whole: false, hints: {}, warnings: [] };
+		if (pictures.length === 0) return toSource('pdf', pages, []);
 		const read = await (await import('./ocr.node.ts')).readPages(pdf, pictures, onPage);
-		const lines = pageLines(pages.map((page, i) => read.get(i + 1) ?? page));
-		return { method: 'ocr', lines, whole: false, hints: {}, warnings: [ocrWarning(pictures, pages.length)] };
+		const seen = pages.map((page, i) => read.get(i + 1) ?? page);
+		return toSource('ocr', seen, [ocrWarning(pictures, pages.length)]);
 	} catch (error) {
 		if (error instanceof ImportError) throw error;
 		throw damaged();
 	} finally {
 		await pdf.loadingTask.destroy();
 	}
+}
+
+function toSource(method: 'pdf' | 'ocr', pages: readonly Page[], warnings: string[]): SourceText {
+	const { lines, unsure } = pageLines(pages);
+	const order = unsure.length === 0 ? [] : [orderWarning(unsure)];
+	return { method, lines, whole: false, hints: {}, warnings: [...warnings, ...order] };
+}
+
+function orderWarning(unsure: readonly number[]): string {
+	const pages = `${unsure.length === 1 ? 'Page' : 'Pages'} ${unsure.join(', ')}`;
+	return `${pages} may hold columns or a table; compare the order of the lines with the document.`;
 }
 
 /** Numbers of the pages whose text is only to be seen: all of a scan or of a garbled text, else those that are pictures. */

@@ -5,7 +5,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
 import { ImportError } from './import-error.ts';
-import type { Page, Piece } from './page-lines.ts';
+import type { Page, Piece } from './printed-page.ts';
 
 const MOST_PAGES = 80;
 /** Points are 1/72 inch; the model reads 300 dots an inch best. */

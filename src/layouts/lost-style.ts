@@ -14,6 +14,7 @@ export const LOST_STYLE = [
 	'section{border-block-start:1px solid var(--hair);margin-block-start:2.5rem;padding-block-start:1rem}',
 	'a{color:var(--accent);display:inline-block;padding-block:.5rem;margin-inline-end:1.5rem}',
 	'a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}',
+	'.skip:not(:focus){position:absolute;inset-inline-start:-99rem}',
 	'.mark{color:var(--ink);font-weight:700;text-decoration:none}',
 	'footer{border-block-start:1px solid var(--hair);margin-block-start:4rem;color:var(--ink-2)}',
 ].join('');

@@ -64,11 +64,10 @@ export class BitReader {
 	private held = 0;
 	private fill = 0;
 	private readonly bytes: Uint8Array;
-	private at: number;
+	private at = 0;
 
-	constructor(bytes: Uint8Array, at = 0) {
+	constructor(bytes: Uint8Array) {
 		this.bytes = bytes;
-		this.at = at;
 	}
 
 	get(count: number): number {

@@ -7,19 +7,23 @@ import { searchForm } from '../text/search-form.ts';
 import { SIMPLIFIED, TRADITIONAL } from '../text/traditional.ts';
 import { joinBytes, toBase64 } from './bytes.ts';
 import { encodeChapterMap, MAP_DOCUMENTS, toChapterMap } from './chapter-map.ts';
-import { CHUNK, encodeDictionary, LIST_SHARD, type NewEntry, POSITION_SHARD } from './dictionary.ts';
+import { DictionaryWriter, LONGEST, type NewEntry, type PieceSizes } from './dictionary.ts';
 import { type DocumentForm, toDocumentForm } from './document-form.ts';
+import { encodePostings } from './encode-postings.ts';
+import { foldOf } from './fold-of.ts';
+import { GramWalk } from './gram-walk.node.ts';
+import { findGrams } from './grams.node.ts';
 import { encodeFirsts, type StoredManifest } from './manifest.ts';
 import type { Place, SearchDocument } from './model.ts';
-import { documentOrder, orderPlaces } from './place-order.ts';
-import { encodePostings } from './postings.ts';
+import { Pieces } from './pieces.node.ts';
+import { documentOrder, type OrderedPlace, orderPlaces } from './place-order.ts';
 import { Runs } from './runs.node.ts';
 import { FORMAT } from './shard.ts';
 import { type IndexFile, ShardWriter } from './shard-writer.node.ts';
 import { encodeTable, type TableRow } from './table.ts';
 import { chooseAlphabet, createTextEncoder } from './text-code.ts';
 import { chooseDictionary } from './text-dictionary.node.ts';
-import { type StoredDocument, TEXT_SHARD, toStored } from './text-shard.ts';
+import { type StoredDocument, toStored } from './text-shard.ts';
 
 /** Characters of texts by which alphabet and dictionary are chosen. */
 const SAMPLE = 1_000_000;
@@ -40,16 +44,24 @@ export interface IndexInput {
 	sizes?: ShardSizes;
 }
 
-/** Sizes after which shards are closed: characters of texts, bytes of lists, positions and chunks. */
-export interface ShardSizes {
+/** How the index is cut. */
+export interface ShardSizes extends PieceSizes {
+	/** Characters of texts after which a piece is closed. */
 	text: number;
-	list: number;
-	position: number;
-	/** At least `position`. */
+	/** Bytes after which a chunk of positions is closed. */
 	chunk: number;
+	/** What a list of a longer gram is to keep away: see `GramInput`. By the number of documents where it is not given. */
+	spared?: number;
 }
 
-const SIZES: ShardSizes = { text: TEXT_SHARD, list: LIST_SHARD, position: POSITION_SHARD, chunk: CHUNK };
+const SIZES: ShardSizes = {
+	text: 4_000,
+	dictionary: 5_500,
+	list: 4_000,
+	position: 8_000,
+	inline: 200,
+	chunk: 24_000,
+};
 
 export interface BuiltIndex {
 	build: string;
@@ -85,12 +97,16 @@ class Building {
 	private waiting: { name: string; json: string }[] = [];
 	private alphabet = '';
 	private dictionary: Uint8Array = new Uint8Array(0);
+	/** For each UTF-16 unit whether texts have it. */
+	private readonly seen = new Uint8Array(65536);
+	private readonly scratch: string;
 	private encode: ((text: string) => Uint8Array) | undefined;
 
 	constructor(input: IndexInput, folder: string, scratch: string) {
 		this.input = input;
 		this.sizes = input.sizes ?? SIZES;
 		this.writer = new ShardWriter(folder, input.build);
+		this.scratch = scratch;
 		this.runs = new Runs(scratch);
 	}
 
@@ -113,13 +129,16 @@ class Building {
 		await this.closeMaps();
 		await this.closeTexts();
 		await this.writeTexts();
-		await this.writer.bytes('table', deflate(encodeTable(places, this.rows)));
 		await this.writer.text('fold', TRADITIONAL + SIMPLIFIED);
 		for (const [name, data] of Object.entries(this.input.pieces ?? {})) await this.writer.text(name, data);
-		await this.writeManifest(await this.writePostings(), places.length);
+		await this.writeManifest(await this.writePostings(this.scratch), places);
 		await this.writer.close();
 		const { writer, rows, characters } = this;
 		return { build: this.input.build, documents: rows.length, characters, files: writer.files };
+	}
+
+	private get spared(): number {
+		return this.sizes.spared ?? Math.min(20, Math.max(4, Math.round(this.rows.length / 500)));
 	}
 
 	private async add(document: SearchDocument, place: number): Promise<void> {
@@ -154,6 +173,7 @@ class Building {
 		if (this.texts.length === 0) return;
 		const name = `t${this.textShards++}`;
 		const json = JSON.stringify(this.texts);
+		for (let at = 0; at < json.length; at++) this.seen[json.charCodeAt(at)] = 1;
 		this.texts = [];
 		this.textSize = 0;
 		this.waiting.push({ name, json });
@@ -174,77 +194,56 @@ class Building {
 		return this.encode;
 	}
 
-	/** Writes lists and positions; the first bigram of each list shard. */
-	private async writePostings(): Promise<number[]> {
-		const positions = new PositionShards(this.writer, this.sizes.position);
-		let entries: NewEntry[] = [];
-		let size = 0;
-		const firsts: number[] = [];
-		const close = async () => {
-			const key = entries[0]?.key;
-			if (key === undefined) return;
-			await this.writer.bytes(`l${firsts.length}`, encodeDictionary(entries));
-			firsts.push(key);
-			entries = [];
-			size = 0;
+	/** Writes dictionary, lists and positions; the first gram of each piece of the dictionary. */
+	private async writePostings(scratch: string): Promise<number[]> {
+		const { runs, sizes, writer, spared } = this;
+		const bigrams = runs.finish();
+		const input = { runs: runs.runs, ...bigrams, documentCount: this.rows.length };
+		const levels = findGrams({ ...input, longest: LONGEST, spared, folder: scratch });
+		const dictionary = new DictionaryWriter(sizes);
+		const pieces = { l: new Pieces(writer, 'l', sizes.list), p: new Pieces(writer, 'p', sizes.position) };
+		let count = 0;
+		const add = async (entry: NewEntry) => {
+			const full = dictionary.add(entry, (kind, bytes) => pieces[kind].add(bytes));
+			if (full !== null) await writer.bytes(`d${count++}`, full);
+			if (pieces.l.isFull || pieces.p.isFull) for (const each of Object.values(pieces)) await each.written();
 		};
-		for (const { key, postings } of this.runs.merge()) {
-			const { parameters, list, chunks } = encodePostings(postings, this.sizes.chunk);
-			const placed = await positions.add(chunks);
-			entries.push({ key, documents: postings.documents.length, parameters, list, ...placed });
-			size += list.length + 12;
-			if (size >= this.sizes.list) await close();
+		const { keys } = bigrams;
+		const order = Uint32Array.from(keys.keys()).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+		let at = 0;
+		const walk = new GramWalk(runs.runs, levels);
+		try {
+			for (const { key, postings } of runs.merge()) {
+				const documents = postings.documents.length;
+				await add({ key, length: 2, documents, ...encodePostings(postings, sizes.chunk) });
+				for (const gram of walk.below(order[at++] ?? -1)) await add(gram);
+			}
+		} finally {
+			walk.close();
 		}
-		await close();
-		await positions.close();
-		return firsts;
+		await writer.bytes(`d${count}`, dictionary.take());
+		for (const each of Object.values(pieces)) await each.close();
+		return dictionary.firsts;
 	}
 
-	private async writeManifest(firsts: readonly number[], places: number): Promise<void> {
+	private async writeManifest(firsts: readonly number[], places: readonly OrderedPlace[]): Promise<void> {
+		const { rows, characters, sizes } = this;
+		const { dictionary, list, position, inline } = sizes;
 		const manifest: StoredManifest = {
 			format: FORMAT,
-			documents: this.rows.length,
-			places,
+			documents: rows.length,
+			places: places.length,
+			table: toBase64(await deflate(encodeTable(places, rows))),
 			chapters: [...this.input.chapters],
-			averageLength: Math.round(this.characters / Math.max(1, this.rows.length)),
+			averageLength: Math.round(characters / Math.max(1, rows.length)),
 			alphabet: this.alphabet,
 			dictionary: toBase64(await deflate(this.dictionary)),
+			fold: foldOf(this.seen),
+			sizes: { dictionary, list, position, inline },
+			spared: this.spared,
+			longest: LONGEST,
 			firsts: encodeFirsts(firsts),
 		};
 		await this.writer.text('manifest', JSON.stringify(manifest));
-	}
-}
-
-/** Fills position shards one after another. */
-class PositionShards {
-	private readonly writer: ShardWriter;
-	private readonly limit: number;
-	private held: Uint8Array[] = [];
-	private size = 0;
-	private number = 0;
-
-	constructor(writer: ShardWriter, limit: number) {
-		this.writer = writer;
-		this.limit = limit;
-	}
-
-	/** Puts down the chunks of a bigram. Every chunk but the last fills its shard, so that the next begins the next one. */
-	async add(
-		chunks: readonly { documents: number; bytes: Uint8Array }[],
-	): Promise<Pick<NewEntry, 'shard' | 'offset' | 'chunks'>> {
-		const placed = { shard: this.number, offset: this.size };
-		for (const { bytes } of chunks) {
-			this.held.push(bytes);
-			this.size += bytes.length;
-			if (this.size >= this.limit) await this.close();
-		}
-		return { ...placed, chunks: chunks.map(({ documents, bytes }) => ({ documents, size: bytes.length })) };
-	}
-
-	async close(): Promise<void> {
-		if (this.size === 0) return;
-		await this.writer.bytes(`p${this.number++}`, joinBytes(this.held));
-		this.held = [];
-		this.size = 0;
 	}
 }

@@ -1,37 +1,112 @@
-import type { Bigram } from './pick-bigrams.ts';
 import { decodeList } from './postings.ts';
-import type { FoundEntry, Shelf } from './shelf.ts';
+import type { Question } from './settle.ts';
+import type { Shelf } from './shelf.ts';
+import { findSpots, type Gram, type Spot, WEAK } from './spots.ts';
+import { textShards } from './text-check.ts';
 
-/** A bigram of the query with its documents. */
-export interface List extends Bigram {
-	entry: FoundEntry;
+/** A gram of the query with its documents. */
+export interface List extends Gram {
 	/** Ascending, all documents of the archive that have it. */
 	documents: Int32Array;
 	frequencies: Int32Array;
 }
 
-/** Loads the lists of bigrams; null where one of them occurs nowhere. */
-export async function loadLists(shelf: Shelf, bigrams: readonly Bigram[]): Promise<List[] | null> {
-	const entries = await Promise.all(bigrams.map(({ key }) => shelf.entry(key)));
-	const lists: List[] = [];
-	for (const [i, bigram] of bigrams.entries()) {
-		const entry = entries[i];
-		if (!entry) return null;
-		lists.push({
-			...bigram,
-			entry,
-			...decodeList(entry.bytes, entry.list, entry.documents, entry.parameters),
-		});
+/** Places in the terms that are looked at, and lists for one term: for a first answer, and where more is at stake. */
+const MOST_SPOTS = [6, 12] as const;
+const MOST_LISTS = [3, 8] as const;
+
+/** So near the number of the rarest gram's documents, further lists would leave the same ones, most of many. */
+const SAME = 0.9;
+const MANY = 300;
+/** Documents that have the terms are expected where there are so many times more than by chance. */
+const LIFT = 2;
+
+/**
+ * Documents that have some grams of all terms, ascending, with the lists that say so; null where there are none. Looks at
+ * all places in the terms where the first ones leave doubts, or where that is wanted.
+ */
+export async function findCandidates(
+	question: Question,
+	more: boolean,
+	all: boolean,
+): Promise<{ candidates: number[]; lists: List[] } | null> {
+	const { shelf, terms } = question;
+	const most = more ? 1 : 0;
+	const found: Found = { candidates: null, lists: [] };
+	let spots: Spot[] | null = [];
+	for (let round = 0; round === 0 || (round === 1 && (all || isDoubtful(question, spots, found))); round++) {
+		spots = await findSpots(shelf, terms, MOST_SPOTS[most], spots);
+		if (spots === null) return null;
+		await loadLists(question, spots, MOST_LISTS[most], found);
 	}
-	return lists;
+	const { candidates, lists } = found;
+	return candidates?.length ? { candidates, lists } : null;
 }
 
-/** Documents that are in all lists and pass the filter, ascending: whoever has the terms is among them. */
-export function intersect(lists: readonly List[], passes: (document: number) => boolean): number[] {
-	const [shortest, ...others] = [...lists].sort((a, b) => a.documents.length - b.documents.length);
-	let left = [...(shortest?.documents ?? [])].filter(passes);
-	for (const { documents } of others) left = common(left, documents);
-	return left;
+interface Found {
+	candidates: number[] | null;
+	lists: List[];
+}
+
+/** Loads the shortest lists, one at least for each term, until they leave few documents or no fewer than the rarest gram has. */
+async function loadLists(
+	{ shelf, table, terms, passing, costs }: Question,
+	spots: readonly Spot[],
+	most: number,
+	found: Found,
+): Promise<void> {
+	const grams = spots.flatMap(({ best }) => best ?? []).sort((a, b) => a.entry.documents - b.entry.documents);
+	const fewest = Math.min(...spots.map(({ documents }) => documents.at(-1) ?? 0));
+	const { lists } = found;
+	for (const gram of grams) {
+		const left: number[] | null = found.candidates;
+		if (left !== null && lists.some(({ term }) => term === gram.term)) {
+			if (lists.length > 1 && left.length > MANY && left.length >= SAME * fewest) continue;
+			if (textShards(table, left) <= costs.readShards || lists.length >= most + terms.length - 1) continue;
+			if (lists.some((list) => isWithin(gram, list))) continue;
+			if (gram.entry.documents > WEAK * shelf.manifest.documents) continue;
+		}
+		const list = await loadList(shelf, gram);
+		lists.push(list);
+		found.candidates =
+			left === null ? [...list.documents].filter(passing.passes) : common(left, list.documents);
+		if (found.candidates.length === 0) return;
+	}
+}
+
+/** Whether chance alone would leave about as many documents, so that few of them may have the terms. */
+function isDoubtful(
+	{ shelf, terms, costs }: Question,
+	spots: readonly Spot[],
+	{ candidates }: Found,
+): boolean {
+	const all = shelf.manifest.documents;
+	const count = candidates?.length ?? 0;
+	if (
+		count <= costs.texts ||
+		terms.every((text, term) => spots.some((spot) => spot.term === term && isWhole(spot, text)))
+	)
+		return false;
+	const chance = spots.reduce((left, { documents }) => (left * (documents.at(-1) ?? 0)) / all, all);
+	return count < LIFT * chance;
+}
+
+function isWhole({ documents }: Spot, text: string): boolean {
+	return documents.length === text.length - 1;
+}
+
+function isWithin(gram: Gram, other: Gram): boolean {
+	return (
+		gram.term === other.term &&
+		gram.offset >= other.offset &&
+		gram.offset + gram.length <= other.offset + other.length
+	);
+}
+
+export async function loadList(shelf: Shelf, gram: Gram): Promise<List> {
+	const { entry, section } = gram;
+	const bytes = entry.list === null ? new Uint8Array() : await shelf.bytes('l', section, entry.list);
+	return { ...gram, ...decodeList(bytes, entry.documents, entry.parameters) };
 }
 
 function common(left: readonly number[], right: Int32Array): number[] {
@@ -42,7 +117,7 @@ function common(left: readonly number[], right: Int32Array): number[] {
 	});
 }
 
-/** How often each term occurs in a candidate at most: as often as its rarest bigram there. */
+/** How often each term occurs in a candidate at most: as often as its rarest gram there. */
 export function boundFrequencies(
 	lists: readonly List[],
 	candidates: readonly number[],

@@ -65,13 +65,12 @@ export function chapterAt(map: ChapterMap, offset: number): number {
 export interface Tally {
 	/** How often each begins in the chapter asked for. */
 	counts: number[];
-	/** The chapters in which every term begins; null where no map says so. */
-	chapters: readonly number[] | null;
+	/** The chapters in which every term begins. */
+	chapters: readonly number[];
 }
 
-/** Counts terms by where they begin: in a chapter, or anywhere for −1. Without a map only anywhere. */
-export function tally(starts: readonly ArrayLike<number>[], map: ChapterMap | null, chapter: number): Tally {
-	if (map === null) return { counts: starts.map(({ length }) => length), chapters: null };
+/** Counts terms by where they begin: in a chapter, or anywhere for −1. */
+export function tally(starts: readonly ArrayLike<number>[], map: ChapterMap, chapter: number): Tally {
 	const each = starts.map((positions) => Array.from(positions, (at) => chapterAt(map, at)));
 	const [first = [], ...others] = each;
 	const chapters = [...new Set(first)].filter(

@@ -1,84 +1,230 @@
 import { ByteReader, ByteWriter, joinBytes } from './bytes.ts';
-import type { EncodedPostings } from './postings.ts';
+import type { EncodedPostings } from './encode-postings.ts';
 
-/** Bytes of a list shard after which it is closed. */
-export const LIST_SHARD = 6_000;
-/** Bytes of a position shard after which it is closed: many short chunks share one. */
-export const POSITION_SHARD = 8_000;
-/** Bytes after which a chunk is closed; it fills a shard of its own. */
-export const CHUNK = 24_000;
-
-/** Where the postings of a bigram lie. */
-export interface Entry {
-	documents: number;
-	parameters: EncodedPostings['parameters'];
-	/** Where its list begins in the shard. */
+/** Bytes after which pieces are closed, and the longest list or positions that lie in the dictionary itself. */
+export interface PieceSizes {
+	dictionary: number;
 	list: number;
-	/** First chunk; each further chunk begins the next position shard. */
-	shard: number;
-	offset: number;
-	chunks: { documents: number; size: number }[];
+	position: number;
+	inline: number;
 }
 
-/** An entry as it is written, with its list. */
-export interface NewEntry extends Omit<Entry, 'list'> {
+/** Characters of the longest grams. */
+export const LONGEST = 6;
+
+/** Where something lies: in a piece of its kind, or in the entry's own piece of the dictionary (−1). */
+export interface Location {
+	piece: number;
+	offset: number;
+	size: number;
+}
+
+/** A gram of the archive: a bigram, or a longer one whose parts are frequent. */
+export interface Entry {
+	/** In how many it stands. */
+	documents: number;
+	parameters: EncodedPostings['parameters'];
+	/** Null for a gram that has none, since the lists of its parts say nearly as much. */
+	list: Location | null;
+	/** Runs of its documents with the offsets there; only bigrams have any. */
+	chunks: (Location & { documents: number })[];
+}
+
+/** An entry as it is written. */
+export interface NewEntry {
+	/** Bigrams: their key. Longer grams: the last character; they follow what they begin with. */
 	key: number;
-	list: Uint8Array;
+	length: number;
+	documents: number;
+	parameters: EncodedPostings['parameters'];
+	list: Uint8Array | null;
+	chunks: EncodedPostings['chunks'];
 }
 
 /** A bigram as a number; the order of numbers is the order of the index. */
-export function keyOf(text: string, at: number): number {
+export function keyOf(text: string, at = 0): number {
 	return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
 }
 
-/** A list shard: its entries by key, then their lists. */
-export function encodeDictionary(entries: readonly NewEntry[]): Uint8Array {
-	const writer = new ByteWriter();
-	writer.varint(entries.length);
-	let last: Pick<NewEntry, 'key' | 'shard'> = { key: 0, shard: 0 };
-	for (const entry of entries) {
-		writeEntry(writer, entry, last);
-		last = entry;
-	}
-	const head = writer.take();
-	return joinBytes([head, ...entries.map(({ list }) => list)]);
+/** Where a gram stands in the order of the index, as far as its first three characters tell. */
+export function placeOf(gram: string): number {
+	return keyOf(gram) * 65536 + (gram.length > 2 ? gram.charCodeAt(2) : 0);
 }
 
-function writeEntry(writer: ByteWriter, entry: NewEntry, last: Pick<NewEntry, 'key' | 'shard'>): void {
-	const [gap, frequency, position] = entry.parameters;
-	for (const value of [entry.key - last.key, entry.documents, gap * 32 + frequency, position])
-		writer.varint(value);
-	for (const value of [entry.list.length, entry.shard - last.shard, entry.offset]) writer.varint(value);
-	writer.varint(entry.chunks.length);
-	for (const { documents, size } of entry.chunks) {
-		if (entry.chunks.length > 1) writer.varint(documents);
-		writer.varint(size);
+/** Where the next list or the next positions go. */
+interface Heads {
+	list: Location;
+	position: Location;
+}
+
+/** Both who writes and who reads pieces counts so, and nobody needs to be told where things lie. */
+function advance(at: Location, size: number, limit: number): Location {
+	const location = { ...at, size };
+	at.offset += size;
+	if (at.offset >= limit) {
+		at.piece++;
+		at.offset = 0;
+	}
+	return location;
+}
+
+const INLINE = -1;
+const FREQUENCIES = 7;
+
+/** Puts entries, in the order of the index, into pieces. `close` takes a full piece of the dictionary. */
+export class DictionaryWriter {
+	/** Place of the first entry of each piece. */
+	readonly firsts: number[] = [];
+	private readonly sizes: PieceSizes;
+	private readonly heads: Heads = { list: start(), position: start() };
+	private readonly writer = new ByteWriter();
+	private pieces: Uint8Array[] = [];
+	private size = 0;
+	/** The bigram under way, and what stands before the next entry of each length. */
+	private bigram = { key: 0, documents: 0 };
+	private before: number[] = [];
+
+	constructor(sizes: PieceSizes) {
+		this.sizes = sizes;
+	}
+
+	/** The piece before this entry where it begins a new one. Hands out lists and positions that do not fit into the dictionary. */
+	add(entry: NewEntry, put: (kind: 'l' | 'p', bytes: Uint8Array) => void): Uint8Array | null {
+		const full = this.size >= this.sizes.dictionary && entry.length < 4 ? this.take() : null;
+		if (this.size === 0) this.begin(entry);
+		this.head(entry);
+		const { list, chunks } = entry;
+		if (list !== null) {
+			this.writer.varint(list.length);
+			this.flush();
+			if (list.length <= this.sizes.inline) this.hold(list);
+			else {
+				advance(this.heads.list, list.length, this.sizes.list);
+				put('l', list);
+			}
+		}
+		if (entry.length === 2) this.positions(chunks, put);
+		this.flush();
+		return full;
+	}
+
+	/** The last piece. */
+	take(): Uint8Array {
+		const piece = joinBytes(this.pieces);
+		this.pieces = [];
+		this.size = 0;
+		return piece;
+	}
+
+	private begin({ key, length }: NewEntry): void {
+		const isInside = length > 2;
+		this.firsts.push(isInside ? this.bigram.key * 65536 + key : key * 65536);
+		const { list, position } = this.heads;
+		for (const { piece, offset } of [list, position]) for (const n of [piece, offset]) this.writer.varint(n);
+		this.before = [isInside ? this.bigram.key : 0];
+		this.writer.varint(isInside ? this.bigram.key : 0);
+		this.writer.varint(isInside ? this.bigram.documents : 0);
+	}
+
+	private head({
+		key,
+		length,
+		documents,
+		parameters: [gap, frequency, position],
+		list,
+		chunks,
+	}: NewEntry): void {
+		const depth = length - 2;
+		this.writer.varint(depth * 16 + (list === null ? 0 : 8) + Math.min(FREQUENCIES, frequency));
+		this.writer.varint(key - (this.before[depth] ?? 0));
+		this.before.length = depth;
+		this.before[depth] = key;
+		this.writer.varint(documents);
+		if (list !== null) this.writer.varint(gap * 64 + position * 2 + (chunks.length > 1 ? 1 : 0));
+		if (depth === 0) this.bigram = { key, documents };
+	}
+
+	private positions(chunks: NewEntry['chunks'], put: (kind: 'p', bytes: Uint8Array) => void): void {
+		const isInline = chunks.length === 1 && (chunks[0]?.bytes.length ?? 0) <= this.sizes.inline;
+		if (chunks.length > 1) this.writer.varint(chunks.length);
+		for (const { documents, bytes } of chunks) {
+			if (chunks.length > 1) this.writer.varint(documents);
+			this.writer.varint(bytes.length);
+			if (isInline) {
+				this.flush();
+				this.hold(bytes);
+			} else {
+				advance(this.heads.position, bytes.length, this.sizes.position);
+				put('p', bytes);
+			}
+		}
+	}
+
+	private flush(): void {
+		if (this.writer.length > 0) this.hold(this.writer.take());
+	}
+
+	private hold(bytes: Uint8Array): void {
+		this.pieces.push(bytes);
+		this.size += bytes.length;
 	}
 }
 
-/** Reads the entries of a list shard. */
-export function decodeDictionary(bytes: Uint8Array): Map<number, Entry> {
+function start(): Location {
+	return { piece: 0, offset: 0, size: 0 };
+}
+
+/** What a piece of the dictionary says, by gram. */
+export interface Section {
+	bytes: Uint8Array;
+	/** The bigram that the piece goes on with has only its documents here; its entry lies in an earlier piece. */
+	entries: Map<string, Entry>;
+}
+
+/** Reads a piece of the dictionary. */
+export function decodeDictionary(bytes: Uint8Array, sizes: PieceSizes): Section {
 	const reader = new ByteReader(bytes);
-	const entries = new Map<number, Entry>();
-	let [key, shard, list] = [0, 0, 0];
-	for (let count = reader.varint(); count > 0; count--) {
-		key += reader.varint();
-		const documents = reader.varint();
-		const pair = reader.varint();
-		const parameters = [Math.floor(pair / 32), pair % 32, reader.varint()] as const;
-		const listSize = reader.varint();
-		shard += reader.varint();
-		const offset = reader.varint();
-		const chunks = readChunks(reader, documents);
-		entries.set(key, { documents, parameters, list, shard, offset, chunks });
-		list += listSize;
+	const next = () => reader.varint();
+	const head = (): Location => ({ piece: next(), offset: next(), size: 0 });
+	const heads: Heads = { list: head(), position: head() };
+	const take = (at: Location, size: number, limit: number, inline: boolean): Location => {
+		if (!inline) return advance(at, size, limit);
+		reader.at += size;
+		return { piece: INLINE, offset: reader.at - size, size };
+	};
+	const key = next();
+	const before = [key];
+	const grams = [gramOf(key)];
+	const entries = new Map<string, Entry>();
+	entries.set(gramOf(key), { documents: next(), parameters: [0, 0, 0], list: null, chunks: [] });
+	while (reader.at < bytes.length) {
+		const tag = next();
+		const depth = tag >> 4;
+		const own = next() + (before[depth] ?? 0);
+		before.length = depth;
+		before[depth] = own;
+		const gram = depth === 0 ? gramOf(own) : grams[depth - 1] + String.fromCharCode(own);
+		grams[depth] = gram;
+		const documents = next();
+		const entry: Entry = { documents, parameters: [0, tag & FREQUENCIES, 0], list: null, chunks: [] };
+		entries.set(gram, entry);
+		if ((tag & 8) === 0) continue;
+		const packed = next();
+		entry.parameters = [packed >> 6, tag & FREQUENCIES, (packed >> 1) & 31];
+		const size = next();
+		entry.list = take(heads.list, size, sizes.list, size <= sizes.inline);
+		if (depth > 0) continue;
+		const several = packed & 1;
+		for (let count = several ? next() : 1; count > 0; count--) {
+			const part = several ? next() : documents;
+			const length = next();
+			const inline = !several && length <= sizes.inline;
+			entry.chunks.push({ documents: part, ...take(heads.position, length, sizes.position, inline) });
+		}
 	}
-	for (const entry of entries.values()) entry.list += reader.at;
-	return entries;
+	return { bytes, entries };
 }
 
-function readChunks(reader: ByteReader, documents: number): Entry['chunks'] {
-	const count = reader.varint();
-	if (count === 1) return [{ documents, size: reader.varint() }];
-	return Array.from({ length: count }, () => ({ documents: reader.varint(), size: reader.varint() }));
+function gramOf(key: number): string {
+	return String.fromCharCode(Math.floor(key / 65536), key % 65536);
 }

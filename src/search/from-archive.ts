@@ -1,5 +1,6 @@
 import type { Archive, Plan, Report, Section } from '../archive/model.ts';
-import type { Passage, Place, SearchDocument } from './model.ts';
+import { hanDate } from '../text/han-date.ts';
+import { HEAD, type Passage, type Place, type SearchDocument } from './model.ts';
 import { documentOrder, orderPlaces } from './place-order.ts';
 
 /** What the index is built from. */
@@ -26,15 +27,27 @@ function* lazily(documents: readonly (Report | Plan)[]): Generator<SearchDocumen
 	for (const document of documents) yield toSearchDocument(document);
 }
 
-/** A report or plan as search sees it: each heading, then the blocks under it. */
+/**
+ * A report or plan as search sees it: what only its head states, then each heading and the blocks under it. The head stands
+ * in the original and not in the text, whence it was taken into fields of its own.
+ */
 export function toSearchDocument(document: Report | Plan): SearchDocument {
 	const { division, year, type, title, sections, blocks } = document;
 	const textOf = (n: number): Passage[] => {
 		const block = blocks[n - 1];
 		return block === undefined ? [] : [{ n, heading: false, chapter: block.chapter, text: block.text }];
 	};
-	const passages = sections.flatMap((section) => [...headingOf(section), ...section.blocks.flatMap(textOf)]);
-	return { division, year, type, title, passages };
+	const head = statedIn(document).map((text) => ({ n: HEAD, heading: false, chapter: null, text }));
+	const body = sections.flatMap((section) => [...headingOf(section), ...section.blocks.flatMap(textOf)]);
+	return { division, year, type, title, passages: [...head, ...body] };
+}
+
+/** Issuer, number, signatory, day of issue and addressee, as far as the document states them and its text does not. */
+function statedIn({ issuer, documentNumber, signatory, issued, addressee, blocks }: Report | Plan): string[] {
+	const day = issued === null ? null : hanDate(issued);
+	return [issuer, documentNumber, signatory, day, addressee]
+		.filter((stated) => stated !== null)
+		.filter((stated) => !blocks.some(({ text }) => text.includes(stated)));
 }
 
 function headingOf({ id, heading, chapter }: Section): Passage[] {

@@ -31,7 +31,7 @@ export function hitRows(
 		named.type,
 		hit.title,
 		chapter === null ? '' : named.chapter(chapter),
-		block ?? '',
+		block || '',
 		text,
 		named.address(anchor),
 	]);

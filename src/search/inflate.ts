@@ -1,8 +1,6 @@
-import { joinBytes } from './bytes.ts';
-
-/** Undoes raw deflate. Rejects where the data are damaged. */
-export async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-	const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+/** Undoes raw deflate of bytes in one or more parts. Rejects where the data are damaged. */
+export async function inflate(...bytes: Uint8Array<ArrayBuffer>[]): Promise<Uint8Array<ArrayBuffer>> {
+	const stream = new Blob(bytes).stream().pipeThrough(new DecompressionStream('deflate-raw'));
 	return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
@@ -16,6 +14,5 @@ export async function inflateWith(
 ): Promise<Uint8Array> {
 	const { length } = dictionary;
 	const head = Uint8Array.of(0, length & 255, length >> 8, ~length & 255, (~length >> 8) & 255);
-	const inflated = await inflate(joinBytes([head, dictionary, bytes]));
-	return inflated.subarray(length);
+	return (await inflate(head, dictionary, bytes)).subarray(length);
 }

@@ -24,6 +24,8 @@ export type JumpTopic = [
 	en: string,
 	pinyin: string,
 	path: string,
+	/** How many reports state the metric; 0 for chapters. */
+	reports: number,
 ];
 
 /** What the jump box can find: the data of the piece `jump`. */
@@ -64,7 +66,12 @@ function yearsByDivision(documents: readonly { division: string; year: number }[
 	return years;
 }
 
-function metricTopics({ metrics }: Archive): JumpTopic[] {
+function metricTopics({ metrics, reports }: Archive): JumpTopic[] {
+	const stating = new Map<string, number>();
+	for (const { observations } of reports) {
+		for (const key of new Set(observations.map(({ metric }) => metric.key)))
+			stating.set(key, (stating.get(key) ?? 0) + 1);
+	}
 	return [...metrics.values()].map(({ key, zh, en }) => [
 		'metric',
 		key,
@@ -72,9 +79,10 @@ function metricTopics({ metrics }: Archive): JumpTopic[] {
 		en,
 		readName(zh),
 		metricPath(key),
+		stating.get(key) ?? 0,
 	]);
 }
 
 function chapterTopics({ chapters }: Archive): JumpTopic[] {
-	return chapters.map(({ id, zh, en }) => ['chapter', id, zh, en, readName(zh), `${metricsPath()}#${id}`]);
+	return chapters.map(({ id, zh, en }) => ['chapter', id, zh, en, readName(zh), `${metricsPath()}#${id}`, 0]);
 }

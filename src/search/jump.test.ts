@@ -117,3 +117,29 @@ it('finds divisions, documents, metrics and chapters of the archive in both lang
 	expect(find('')).toEqual([]);
 	expect(find('x'.repeat(10_000))).toEqual([]);
 });
+
+it('lists metrics that reports state before those that none states', async () => {
+	const { archive } = await readArchive('content');
+	if (archive === null) throw new Error('the archive is invalid');
+	const stated = new Set(archive.reports.flatMap((r) => r.observations.map(({ metric }) => metric.key)));
+	const find = createJump(toJumpList(archive));
+	for (const query of ['复议', 'fuyi', '法治', '处罚']) {
+		const metrics = find(query, 30).filter(({ kind }) => kind === 'metric');
+		const isStated = metrics.map(({ id }) => stated.has(id));
+		expect([query, isStated]).toEqual([query, isStated.toSorted((a, b) => Number(b) - Number(a))]);
+	}
+	expect(find('复议', 8).map(({ zh }) => zh)).toContain('受理行政复议案件');
+	expect(find('行政复议受理率')[0]).toMatchObject({ zh: '行政复议受理率' });
+});
+
+it('finds the page of a year, then its documents', async () => {
+	const { archive } = await readArchive('content');
+	if (archive === null) throw new Error('the archive is invalid');
+	const find = createJump(toJumpList(archive));
+	for (const query of ['2020', '2020年']) {
+		const [page, ...documents] = find(query);
+		expect(page).toMatchObject({ kind: 'year', path: 'years/2020.html' });
+		expect(documents.map(({ id }) => id)).toEqual(['410000-2020', '410411-2020', '410803-2020']);
+	}
+	expect(find('1999')).toEqual([]);
+});

@@ -1,17 +1,17 @@
 import Fuse from 'fuse.js';
 import { normalise } from '../text/normalise.ts';
-import { divisionPath, planPath, reportPath } from '../urls/urls.ts';
+import { divisionPath, planPath, reportPath, yearPath } from '../urls/urls.ts';
 import type { JumpDivision, JumpList } from './jump-list.ts';
 
 /** A place to jump to. */
 export interface JumpHit {
-	kind: 'division' | 'report' | 'plan' | 'metric' | 'chapter';
+	kind: 'division' | 'report' | 'plan' | 'metric' | 'chapter' | 'year';
 	zh: string;
 	/** Empty where there is no English name. */
 	en: string;
 	/** Names of the divisions above, the highest first; empty for others. */
 	above: string;
-	/** Code, key or id. */
+	/** Code, key, id or year. */
 	id: string;
 	/** Path from the archive's root in Chinese; the English pages have it below `en/`. */
 	path: string;
@@ -25,9 +25,14 @@ interface Target {
 	/** Readings written together, initials, English name, key. */
 	latin: string[];
 	division: JumpDivision | null;
+	/** How many reports state the metric; null for what is no metric. */
+	reports: number | null;
 }
 
-/** Finds names by Chinese, pinyin, initials or English, with a slip of the hand allowed. A year finds the documents of it. */
+/**
+ * Finds names by Chinese, pinyin, initials or English, with a slip of the hand allowed. A year finds its page and documents,
+ * a name with a year the documents of it. Traditional characters are the caller's to fold.
+ */
 export function createJump(list: JumpList): (query: string, limit?: number) => JumpHit[] {
 	const targets = [...divisionTargets(list.divisions), ...topicTargets(list)];
 	const options = { includeScore: true, ignoreLocation: true, minMatchCharLength: 1 };
@@ -37,7 +42,7 @@ export function createJump(list: JumpList): (query: string, limit?: number) => J
 		const { name, year } = splitYear(normalise(query).slice(0, 60));
 		const isHan = /\p{Script=Han}/u.test(name);
 		const typed = isHan ? name : name.replaceAll("'", '');
-		if (typed === '') return [];
+		if (typed === '') return year === null ? [] : yearHits(targets, year).slice(0, limit);
 		const plain = findPlain(targets, typed, isHan ? 'han' : 'latin');
 		const fuzzy = plain.length < limit ? (isHan ? han : latin).search(typed, { limit: limit * 4 }) : [];
 		const guessed = fuzzy
@@ -52,6 +57,14 @@ export function createJump(list: JumpList): (query: string, limit?: number) => J
 	};
 }
 
+/** The page of a year, where a report covers it, then its documents. */
+function yearHits(targets: readonly Target[], year: number): JumpHit[] {
+	const documents = targets.flatMap((target) => documentsOf(target, year));
+	const name = String(year);
+	const page: JumpHit = { kind: 'year', zh: name, en: name, above: '', id: name, path: yearPath(year) };
+	return documents.some(({ kind }) => kind === 'report') ? [page, ...documents] : documents;
+}
+
 /** 湛河区2020 → 湛河区 and 2020. */
 function splitYear(query: string): { name: string; year: number | null } {
 	const [found] = /(?:19|20)\d\d/u.exec(query) ?? [];
@@ -61,9 +74,12 @@ function splitYear(query: string): { name: string; year: number | null } {
 	};
 }
 
-/** Equal names, then names that begin so, then those that hold it; shorter ones first. */
+/**
+ * Equal names, then names that begin so, then those that hold it; shorter ones first. Of metrics, those that most reports
+ * state come first, and those that none states last.
+ */
 function findPlain(targets: readonly Target[], typed: string, side: 'han' | 'latin'): Target[] {
-	const ranked: [rank: number, length: number, target: Target][] = [];
+	const ranked: { rank: number; reports: number; fit: number; target: Target }[] = [];
 	for (const target of targets) {
 		let best = 9;
 		for (const [i, text] of target[side].entries()) {
@@ -71,9 +87,20 @@ function findPlain(targets: readonly Target[], typed: string, side: 'han' | 'lat
 			else if (text.startsWith(typed)) best = Math.min(best, i === 0 ? 2 : 3);
 			else if (typed.length > 1 && text.includes(typed)) best = Math.min(best, 4);
 		}
-		if (best < 9) ranked.push([best, target.hit.zh.length, target]);
+		if (best === 9) continue;
+		const { reports } = target;
+		const rank = best < 2 || reports === null ? best : reports > 0 ? 2 : 8;
+		ranked.push({ rank, reports: reports ?? Number.MAX_SAFE_INTEGER, fit: best, target });
 	}
-	return ranked.sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(([, , target]) => target);
+	return ranked
+		.sort(
+			(a, b) =>
+				a.rank - b.rank ||
+				b.reports - a.reports ||
+				a.fit - b.fit ||
+				a.target.hit.zh.length - b.target.hit.zh.length,
+		)
+		.map(({ target }) => target);
 }
 
 /** Where names fit as typed, others are offered only if a slip apart: a character of three, and Fuse's score of below 1. */
@@ -140,7 +167,7 @@ function divisionTargets(divisions: readonly JumpDivision[]): Target[] {
 		];
 		const readings = pinyin.split('|');
 		const latin = [...readings.map(joined), ...readings.map(initials), ...named(en), code];
-		return { hit, han: [...new Set(han)].map(normalise), latin, division };
+		return { hit, han: [...new Set(han)].map(normalise), latin, division, reports: null };
 	});
 }
 
@@ -157,11 +184,12 @@ function shortName(name: string): string {
 }
 
 function topicTargets({ topics }: JumpList): Target[] {
-	return topics.map(([kind, id, zh, en, pinyin, path]) => ({
+	return topics.map(([kind, id, zh, en, pinyin, path, reports]) => ({
 		hit: { kind, zh, en, above: '', id, path },
 		han: [normalise(zh)],
 		latin: [joined(pinyin), initials(pinyin), ...named(en), normalise(id)],
 		division: null,
+		reports: kind === 'metric' ? reports : null,
 	}));
 }
 

@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter, fromBase64, toBase64 } from './bytes.ts';
+import { type PieceSizes, placeOf } from './dictionary.ts';
 import { checkedData, FORMAT, type LoadShard, ShardError } from './shard.ts';
 
 /** What an engine must know before it can ask for anything else. */
@@ -6,6 +7,8 @@ export interface Manifest {
 	build: string;
 	documents: number;
 	places: number;
+	/** Places and documents without their texts, deflated, in base64. */
+	table: string;
 	/** Ids of the outline's chapters, in order. */
 	chapters: string[];
 	/** Characters of a document, on average. */
@@ -14,7 +17,14 @@ export interface Manifest {
 	alphabet: string;
 	/** What the texts are deflated with, itself deflated, in base64. */
 	dictionary: string;
-	/** The first bigram of each list shard, ascending. */
+	/** Traditional characters of the texts, then as many simplified ones for them. */
+	fold: string;
+	/** How the pieces were cut. */
+	sizes: PieceSizes;
+	/** See `GramInput`: of grams whose parts stand in so many documents, only those are there that occur. */
+	spared: number;
+	longest: number;
+	/** Place of the first gram of each piece of the dictionary, ascending: `placeOf`. */
 	firsts: number[];
 }
 
@@ -38,8 +48,9 @@ function decodeFirsts(text: string): number[] {
 	return firsts;
 }
 
-/** Number of the list shard that holds a bigram if any does; −1 where none can. */
-export function listShardOf({ firsts }: Manifest, key: number): number {
+/** Number of the piece of the dictionary that holds a gram if any does; −1 where none can. */
+export function pieceOf({ firsts }: Manifest, gram: string): number {
+	const key = placeOf(gram);
 	let low = -1;
 	let high = firsts.length - 1;
 	while (low < high) {

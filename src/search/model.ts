@@ -1,10 +1,13 @@
 /** What search reads and answers. */
 
+/** The number of passages of a document's head: issuer, document number, signatory, day of issue, addressee. */
+export const HEAD = 0;
+
 export type DocumentType = 'annual-report' | 'work-plan';
 
 /** A heading, a paragraph or a row of a table. */
 export interface Passage {
-	/** Number of the block, or of the section whose heading this is. */
+	/** Number of the block, or of the section whose heading this is; `HEAD` for what the head of the document states. */
 	n: number;
 	heading: boolean;
 	/** Id of a chapter of the outline; null outside them. */
@@ -58,7 +61,7 @@ export interface SearchOptions {
 export interface SentenceHit {
 	/** `p-12`, or `s-3` for a heading; empty for the title. */
 	anchor: string;
-	/** Number of the paragraph; null for headings and the title. */
+	/** Number of the paragraph, `HEAD` for the head; null for headings and the title. */
 	block: number | null;
 	chapter: string | null;
 	text: string;

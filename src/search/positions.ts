@@ -1,4 +1,5 @@
 import type { List } from './candidates.ts';
+import type { Location } from './dictionary.ts';
 import { decodeChunk } from './postings.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -7,29 +8,23 @@ export type Occurrences = Map<number, Int32Array[]>;
 
 /** A part of a list that candidates lie in. */
 interface NeededChunk {
-	shard: number;
-	offset: number;
-	size: number;
+	location: Location;
 	range: readonly [from: number, to: number];
 }
 
-/** What it takes to load the positions of the candidates in a list. */
-export function costOfPositions(
-	list: List,
-	candidates: readonly number[],
-): { bytes: number; requests: number } {
-	const chunks = neededChunks(list, candidates);
-	return { bytes: chunks.reduce((sum, { size }) => sum + size, 0), requests: chunks.length };
+/** Bytes that it takes to load the positions of the candidates in a list. */
+export function sizeOfPositions(list: List, candidates: readonly number[]): number {
+	return neededChunks(list, candidates).reduce((sum, { location }) => sum + location.size, 0);
 }
 
 /** Keeps the documents in which the list's bigram stands at its place in the term. `found` is changed. */
 export async function narrow(shelf: Shelf, list: List, found: Occurrences): Promise<void> {
 	const chunks = neededChunks(list, [...found.keys()]);
-	const shards = await Promise.all(chunks.map(({ shard }) => shelf.positions(shard)));
+	const bytes = await Promise.all(chunks.map(({ location }) => shelf.bytes('p', list.section, location)));
 	const met = new Set<number>();
-	for (const [n, { offset, range }] of chunks.entries()) {
+	for (const [n, { range }] of chunks.entries()) {
 		const k = list.entry.parameters[2];
-		decodeChunk(shards[n] ?? new Uint8Array(), offset, k, list.frequencies, range, (i, positions) => {
+		decodeChunk(bytes[n] ?? new Uint8Array(), k, list.frequencies, range, (i, positions) => {
 			const document = list.documents[i] ?? -1;
 			const starts = found.get(document);
 			if (starts === undefined) return;
@@ -56,14 +51,11 @@ function begin(positions: Int32Array, offset: number, known: Int32Array | undefi
 function neededChunks({ entry, documents }: List, candidates: readonly number[]): NeededChunk[] {
 	const needed: NeededChunk[] = [];
 	let [from, next] = [0, 0];
-	for (const [n, chunk] of entry.chunks.entries()) {
-		const to = from + chunk.documents;
+	for (const location of entry.chunks) {
+		const to = from + location.documents;
 		const last = documents[to - 1] ?? -1;
 		while ((candidates[next] ?? Number.POSITIVE_INFINITY) < (documents[from] ?? 0)) next++;
-		const location =
-			n === 0 ? { shard: entry.shard, offset: entry.offset } : { shard: entry.shard + n, offset: 0 };
-		if ((candidates[next] ?? Number.POSITIVE_INFINITY) <= last)
-			needed.push({ ...location, size: chunk.size, range: [from, to] });
+		if ((candidates[next] ?? Number.POSITIVE_INFINITY) <= last) needed.push({ location, range: [from, to] });
 		from = to;
 	}
 	return needed;

@@ -1,28 +1,51 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Postings } from './encode-postings.ts';
 import { KeyTable } from './key-table.ts';
-import type { Postings } from './postings.ts';
+import { NumberReader, writeNumbers } from './run-file.node.ts';
 
-/** Characters of a run: it takes ten bytes of memory for each. */
-const RUN_CHARACTERS = 6_000_000;
-const READ_AHEAD = 1 << 16;
+/** Characters of a run: it takes up to sixteen bytes of memory for each. */
+const RUN_CHARACTERS = 3_000_000;
+/** Documents of a run at most: so many have a number of 20 bits. */
+const RUN_DOCUMENTS = 1 << 20;
+const READ_AHEAD = 1 << 15;
 const BREAK = 0x0a;
-const NONE = -1;
+export const NONE = -1;
+
+/** A run of documents on disk. */
+export interface Run {
+	/** For each character the number of the bigram that begins there, or `NONE`. */
+	numbers: string;
+	/** How many characters. */
+	size: number;
+	/** Where each document begins in the run. */
+	starts: Uint32Array;
+	/** Number of its first document. */
+	first: number;
+}
+
+interface SortedRun extends Run {
+	/** The bigrams, ascending, each followed by how often it stands there, and where. */
+	positions: string;
+}
 
 /**
  * Inverts texts of any size in bounded memory: runs of documents are sorted by bigram and put on disk, then read side by
  * side. Bigrams with a line break are left out.
  */
 export class Runs {
+	readonly runs: SortedRun[] = [];
 	private readonly folder: string;
-	private readonly runs: Run[] = [];
 	private readonly limit: number;
+	private table = new KeyTable();
+	private counted: Uint32Array = new Uint32Array(0);
+	private latest: Int32Array = new Int32Array(0);
 	private units: Uint16Array<ArrayBuffer>;
+	private ids: Int32Array = new Int32Array(0);
 	private starts: number[] = [];
 	private size = 0;
 	private documents = 0;
 
-	/** `folder` takes one file a run. */
+	/** `folder` takes two files a run. */
 	constructor(folder: string, limit = RUN_CHARACTERS) {
 		this.folder = folder;
 		this.limit = limit;
@@ -31,17 +54,27 @@ export class Runs {
 
 	/** The next document. */
 	add(text: string): void {
-		if (this.size > 0 && this.size + text.length + 1 > this.limit) this.flush();
+		const isFull = this.size + text.length + 1 > this.limit || this.starts.length === RUN_DOCUMENTS;
+		if (this.size > 0 && isFull) this.flush();
 		this.reserve(this.size + text.length + 1);
 		this.starts.push(this.size);
 		for (let at = 0; at < text.length; at++) this.units[this.size++] = text.charCodeAt(at);
 		this.units[this.size++] = BREAK;
 	}
 
-	/** Every bigram in ascending order of its key, with its postings, valid until the next one. */
-	*merge(): Generator<{ key: number; postings: Postings }> {
+	/** No document follows: the bigrams by number, and in how many documents each stands. */
+	finish(): { keys: Uint32Array; documents: Uint32Array } {
 		if (this.size > 0) this.flush();
 		this.units = new Uint16Array(0);
+		this.ids = new Int32Array(0);
+		this.latest = new Int32Array(0);
+		const { keys, size } = this.table;
+		this.table = new KeyTable();
+		return { keys: keys.slice(0, size), documents: this.counted.slice(0, size) };
+	}
+
+	/** Every bigram in ascending order of its key, with its postings, valid until the next one. */
+	*merge(): Generator<{ key: number; postings: Postings }> {
 		const readers = this.runs.map((run) => new RunReader(run));
 		try {
 			for (let key = least(readers); key !== undefined; key = least(readers)) {
@@ -61,69 +94,86 @@ export class Runs {
 	}
 
 	private flush(): void {
-		const path = join(this.folder, `${this.runs.length}.run`);
-		const sorted = sortBigrams(this.units.subarray(0, this.size));
-		writeAll(path, sorted.positions);
-		const { keys, counts } = sorted;
-		this.runs.push({ path, keys, counts, starts: Uint32Array.from(this.starts), first: this.documents });
+		const { size, table } = this;
+		if (this.ids.length < size) this.ids = new Int32Array(Math.max(size, this.units.length));
+		const ids = this.ids.subarray(0, size).fill(NONE);
+		for (const [i, start] of this.starts.entries())
+			this.number(ids, start, this.starts[i + 1] ?? size, this.documents + i);
+		const tally = new Uint32Array(table.size);
+		for (const id of ids) if (id !== NONE) tally[id] = (tally[id] ?? 0) + 1;
+		const { keys } = table;
+		const order = tally
+			.map((_, id) => id)
+			.filter((id) => tally[id] !== 0)
+			.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+		const name = join(this.folder, String(this.runs.length));
+		const paths = { numbers: `${name}.numbers`, positions: `${name}.run` };
+		writeNumbers(paths.numbers, ids);
+		writeNumbers(paths.positions, group(ids, order, tally, { keys }));
+		this.runs.push({
+			...paths,
+			size,
+			starts: Uint32Array.from(this.starts),
+			first: this.documents,
+		});
 		this.documents += this.starts.length;
 		this.starts = [];
 		this.size = 0;
 	}
-}
 
-interface Run {
-	path: string;
-	/** Ascending. */
-	keys: Uint32Array;
-	counts: Uint32Array;
-	/** Where each document begins in the run. */
-	starts: Uint32Array;
-	/** Number of its first document. */
-	first: number;
-}
-
-function sortBigrams(units: Uint16Array): Pick<Run, 'keys' | 'counts'> & { positions: Uint32Array } {
-	const table = new KeyTable();
-	const ids = new Int32Array(units.length).fill(NONE);
-	for (let at = 0; at + 1 < units.length; at++) {
-		const [first = 0, second = 0] = [units[at], units[at + 1]];
-		if (first !== BREAK && second !== BREAK) ids[at] = table.idOf(((first << 16) | second) >>> 0);
+	/** Numbers the bigrams of a document. */
+	private number(ids: Int32Array, from: number, to: number, document: number): void {
+		const { units, table } = this;
+		for (let at = from; at + 1 < to; at++) {
+			const [first = 0, second = 0] = [units[at], units[at + 1]];
+			if (first === BREAK || second === BREAK) continue;
+			const id = table.idOf(((first << 16) | second) >>> 0);
+			ids[at] = id;
+			if (id >= this.counted.length) this.growCounts();
+			if (this.latest[id] === document) continue;
+			this.latest[id] = document;
+			this.counted[id] = (this.counted[id] ?? 0) + 1;
+		}
 	}
-	const tally = new Uint32Array(table.size);
-	for (const id of ids) if (id !== NONE) tally[id] = (tally[id] ?? 0) + 1;
-	const order = Uint32Array.from(tally.keys()).sort((a, b) => (table.keys[a] ?? 0) - (table.keys[b] ?? 0));
-	return {
-		keys: order.map((id) => table.keys[id] ?? 0),
-		counts: order.map((id) => tally[id] ?? 0),
-		positions: scatter(ids, tally, order),
-	};
+
+	private growCounts(): void {
+		const { length } = this.table.keys;
+		const [counted, latest] = [new Uint32Array(length), new Int32Array(length).fill(NONE)];
+		counted.set(this.counted);
+		latest.set(this.latest);
+		this.counted = counted;
+		this.latest = latest;
+	}
 }
 
-function scatter(ids: Int32Array, tally: Uint32Array, order: Uint32Array): Uint32Array {
+/**
+ * Groups the places of a list of numbers by number, in the order given: how many they are, then the places, or the `values` at
+ * them; with `keys`, the key of the number before that. `tally` says how often each number stands there.
+ */
+export function group(
+	ids: Int32Array,
+	order: Uint32Array,
+	tally: Uint32Array,
+	{ keys, values }: { keys?: Uint32Array; values?: Uint32Array },
+): Uint32Array {
+	const head = keys === undefined ? 1 : 2;
+	const grouped = new Uint32Array(order.reduce((sum, id) => sum + head + (tally[id] ?? 0), 0));
 	const next = new Uint32Array(tally.length);
 	let total = 0;
 	for (const id of order) {
-		next[id] = total;
-		total += tally[id] ?? 0;
+		if (keys !== undefined) grouped[total] = keys[id] ?? 0;
+		grouped[total + head - 1] = tally[id] ?? 0;
+		next[id] = total + head;
+		total += head + (tally[id] ?? 0);
 	}
-	const positions = new Uint32Array(total);
 	for (let at = 0; at < ids.length; at++) {
 		const id = ids[at] ?? NONE;
 		if (id === NONE) continue;
 		const to = next[id] ?? 0;
-		positions[to] = at;
+		grouped[to] = values === undefined ? at : (values[at] ?? 0);
 		next[id] = to + 1;
 	}
-	return positions;
-}
-
-function writeAll(path: string, data: Uint32Array): void {
-	const file = openSync(path, 'w');
-	const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-	for (let at = 0; at < bytes.length; )
-		at += writeSync(file, bytes, at, Math.min(1 << 24, bytes.length - at));
-	closeSync(file);
+	return grouped;
 }
 
 function least(readers: readonly RunReader[]): number | undefined {
@@ -136,24 +186,23 @@ function least(readers: readonly RunReader[]): number | undefined {
 
 /** Reads a run's bigrams one after another. */
 class RunReader {
-	private readonly run: Run;
-	private readonly file: number;
-	private readonly buffer = new Uint32Array(READ_AHEAD);
-	private held = 0;
-	private at = 0;
-	private index = 0;
+	private readonly run: SortedRun;
+	private readonly numbers: NumberReader;
+	/** The next bigram; undefined behind the last one. */
+	key: number | undefined;
 
-	constructor(run: Run) {
+	constructor(run: SortedRun) {
 		this.run = run;
-		this.file = openSync(run.path, 'r');
+		this.numbers = new NumberReader(run.positions, READ_AHEAD);
+		this.key = this.nextKey();
 	}
 
-	get key(): number | undefined {
-		return this.run.keys[this.index];
+	private nextKey(): number | undefined {
+		return this.numbers.isAtEnd() ? undefined : this.numbers.next();
 	}
 
 	next(): Postings {
-		const count = this.run.counts[this.index++] ?? 0;
+		const count = this.numbers.next();
 		const { starts, first } = this.run;
 		const documents: number[] = [];
 		const frequencies: number[] = [];
@@ -161,8 +210,7 @@ class RunReader {
 		let document = 0;
 		let end = 0;
 		for (let i = 0; i < count; i++) {
-			if (this.at === this.held) this.fill();
-			const position = this.buffer[this.at++] ?? 0;
+			const position = this.numbers.next();
 			if (i === 0 || position >= end) {
 				document = documentAt(starts, position, document);
 				end = starts[document + 1] ?? Number.POSITIVE_INFINITY;
@@ -172,19 +220,12 @@ class RunReader {
 			frequencies[frequencies.length - 1] = (frequencies.at(-1) ?? 0) + 1;
 			positions[i] = position - (starts[document] ?? 0);
 		}
+		this.key = this.nextKey();
 		return { documents, frequencies, positions };
 	}
 
 	close(): void {
-		closeSync(this.file);
-	}
-
-	private fill(): void {
-		const bytes = new Uint8Array(this.buffer.buffer);
-		const read = readSync(this.file, bytes, 0, bytes.length, null);
-		if (read === 0 || read % 4 !== 0) throw new Error(`A bug of Duizhao: ${this.run.path} ends too early.`);
-		this.held = read / 4;
-		this.at = 0;
+		this.numbers.close();
 	}
 }
 

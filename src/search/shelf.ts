@@ -1,9 +1,9 @@
-import { createFold, type Fold, mayNeedFold } from '../text/fold.ts';
+import { createFold, type Fold } from '../text/fold.ts';
 import { fromBase64 } from './bytes.ts';
 import { type ChapterMap, decodeChapterMaps, MAP_DOCUMENTS } from './chapter-map.ts';
-import { decodeDictionary, type Entry } from './dictionary.ts';
+import { decodeDictionary, type Entry, type Location, type Section } from './dictionary.ts';
 import { inflate, inflateWith } from './inflate.ts';
-import { listShardOf, type Manifest } from './manifest.ts';
+import { type Manifest, pieceOf } from './manifest.ts';
 import { checkedData, type LoadShard } from './shard.ts';
 import { decodeTable, type Table } from './table.ts';
 import { decodeText } from './text-code.ts';
@@ -12,56 +12,64 @@ import type { StoredDocument } from './text-shard.ts';
 /** Text shards kept in memory; other pieces are small and stay. */
 const TEXTS_KEPT = 64;
 
-/** A bigram's entry and the shard in which its list lies. */
+/** An entry and the piece of the dictionary in which it lies. */
 export interface FoundEntry extends Entry {
-	bytes: Uint8Array;
+	section: Section;
 }
 
 /** The pieces of one build, each loaded once and checked. Everything here rejects with a `ShardError`. */
 export interface Shelf {
 	manifest: Manifest;
 	table(): Promise<Table>;
-	/** Folds texts with the characters of this one; loads the table only where some could change. */
-	foldFor(text: string): Promise<Fold>;
-	/** Null where the bigram occurs nowhere. */
-	entry(key: number): Promise<FoundEntry | null>;
-	positions(shard: number): Promise<Uint8Array>;
+	/** Folds queries, which may have any traditional character. */
+	queryFold(): Promise<Fold>;
+	/** Folds texts of the archive. */
+	fold: Fold;
+	/** The piece of the dictionary that has a gram if any does. */
+	section(gram: string): Promise<Section | null>;
+	/** The bytes of a list or of positions: in an entry's own section, or in a piece of their kind. */
+	bytes(kind: 'l' | 'p', section: Section, location: Location): Promise<Uint8Array>;
 	/** Chapters of a document. */
 	chapters(document: number): Promise<ChapterMap>;
 	texts(shard: number): Promise<StoredDocument[]>;
+	/** How many pieces were asked for so far. */
+	asked(): number;
 }
 
 export function createShelf(manifest: Manifest, load: LoadShard): Shelf {
-	const { build, documents } = manifest;
-	const text = async (name: string) => checkedData(await load(name, build), name, build);
+	const { build, documents, sizes } = manifest;
+	let asked = 0;
+	const text = async (name: string) => {
+		asked++;
+		return checkedData(await load(name, build), name, build);
+	};
 	const bytes = async (name: string) => fromBase64(await text(name));
-	const lists = kept(async (shard: number) => {
-		const data = await bytes(`l${shard}`);
-		return { data, entries: decodeDictionary(data) };
-	});
+	const sections = kept(async (piece: number) => decodeDictionary(await bytes(`d${piece}`), sizes));
+	const pieces = {
+		l: kept((piece: number) => bytes(`l${piece}`)),
+		p: kept((piece: number) => bytes(`p${piece}`)),
+	};
 	const maps = kept(async (group: number) =>
 		decodeChapterMaps(await bytes(`m${group}`), Math.min(MAP_DOCUMENTS, documents - group * MAP_DOCUMENTS)),
 	);
 	const table = kept(async () =>
-		decodeTable(await inflate(await bytes('table')), manifest.places, documents),
+		decodeTable(await inflate(fromBase64(manifest.table)), manifest.places, documents),
 	);
 	const dictionary = kept(() => inflate(fromBase64(manifest.dictionary)));
-	const fold = kept(async () => {
-		const pairs = await text('fold');
-		return createFold(pairs.slice(0, pairs.length / 2), pairs.slice(pairs.length / 2));
-	});
+	const queryFold = kept(async () => foldFrom(await text('fold')));
 	return {
 		manifest,
 		table: () => table(0),
-		foldFor: async (text) => (mayNeedFold(text) ? fold(0) : (unchanged) => unchanged),
-		entry: async (key) => {
-			const shard = listShardOf(manifest, key);
-			if (shard < 0) return null;
-			const { data, entries } = await lists(shard);
-			const entry = entries.get(key);
-			return entry === undefined ? null : { ...entry, bytes: data };
+		queryFold: () => queryFold(0),
+		fold: foldFrom(manifest.fold),
+		section: async (gram) => {
+			const piece = pieceOf(manifest, gram);
+			return piece < 0 ? null : sections(piece);
 		},
-		positions: kept((shard) => bytes(`p${shard}`)),
+		bytes: async (kind, section, { piece, offset, size }) => {
+			const whole = piece < 0 ? section.bytes : await pieces[kind](piece);
+			return whole.subarray(offset, offset + size);
+		},
 		chapters: async (document) =>
 			(await maps(Math.floor(document / MAP_DOCUMENTS)))[document % MAP_DOCUMENTS] ?? {
 				starts: [0],
@@ -74,7 +82,13 @@ export function createShelf(manifest: Manifest, load: LoadShard): Shelf {
 				),
 			TEXTS_KEPT,
 		),
+		asked: () => asked,
 	};
+}
+
+/** From characters and as many that they become. */
+function foldFrom(pairs: string): Fold {
+	return createFold(pairs.slice(0, pairs.length / 2), pairs.slice(pairs.length / 2));
 }
 
 /** Loads once what is asked for by number; what failed is asked for again. */

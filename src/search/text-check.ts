@@ -18,14 +18,13 @@ export async function loadDocument(shelf: Shelf, table: Table, number: number): 
 }
 
 /** Counts terms in a document by its text. */
-export async function countInText(
+export function countInText(
 	shelf: Shelf,
 	document: SearchDocument,
 	terms: readonly string[],
 	chapter: number,
-): Promise<Tally> {
-	const fold = await shelf.foldFor(textOf(document));
-	const form = toDocumentForm(document, (text) => fold(normalise(text)));
+): Tally {
+	const form = toDocumentForm(document, (text) => shelf.fold(normalise(text)));
 	const chapters = document.passages.map((passage) => shelf.manifest.chapters.indexOf(passage.chapter ?? ''));
 	const map = toChapterMap(form.passageStarts, chapters);
 	const starts = terms.map((term) => occurrencesOf(term, form.text));
@@ -37,8 +36,4 @@ export function textShards(table: Table, documents: Iterable<number>): number {
 	const shards = new Set<number>();
 	for (const document of documents) shards.add(table.shardOf[document] ?? 0);
 	return shards.size;
-}
-
-export function textOf({ title, passages }: SearchDocument): string {
-	return title + passages.map(({ text }) => text).join('');
 }

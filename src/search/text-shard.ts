@@ -1,8 +1,5 @@
 import type { Passage, SearchDocument } from './model.ts';
 
-/** Characters of the documents after which a text shard is closed. */
-export const TEXT_SHARD = 4_000;
-
 /** A document as its text shard has it: title, then per passage its number (negative for a heading), chapter and text. */
 export type StoredDocument = [title: string, ...passages: [n: number, chapter: number, text: string][]];
 

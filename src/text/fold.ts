@@ -3,12 +3,11 @@ export type Fold = (text: string) => string;
 
 /** A fold from two strings of the same length: each character of the first becomes the one at its place in the second. */
 export function createFold(traditional: string, simplified: string): Fold {
-	const table = new Map([...traditional].map((character, i) => [character, simplified[i] ?? character]));
-	return (text) =>
-		mayNeedFold(text) ? text.replace(HAN, (character) => table.get(character) ?? character) : text;
+	if (traditional === '') return (text) => text;
+	const any = new RegExp(`[${traditional}]`, 'gu');
+	return (text) => text.replace(any, (character) => simplified[traditional.indexOf(character)] ?? character);
 }
 
-const HAN = /[\u3400-\u9fff]/gu;
 let folding: Uint8Array | undefined;
 
 /** Whether a text has a Han character outside GB 2312. Only such characters are ever folded, so others need no table. */

@@ -23,3 +23,6 @@ export const pairName = (code: string, older: number, newer: number) => `${code}
 export const apiPath = (kind: SliceKind | 'reports', name: string) => `api/v1/${kind}/${name}.json`;
 export const apiIndexPath = () => 'api/v1/index.json';
 export const openApiPath = () => 'api/v1/openapi.json';
+
+/** The picture that stands for a page where its address is shared: `cards/410411-2020.png`, `cards/410411-2020-2023.png`. */
+export const cardPath = (name: string) => `cards/${name}.png`;

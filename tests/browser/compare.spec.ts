@@ -123,9 +123,21 @@ test('is accessible, stays within the screen, and shows its table at once', asyn
 test('shows no change that the decision refuses', async ({ page, homes }) => {
 	await page.goto(`${homes.root}${ALL}&show=all`);
 	const row = page.locator('[data-row="reconsideration_accepted"]');
-	await expect(row.locator('[data-to="410411-2023"]')).toHaveText('不计变化');
+	await expect(row.locator('[data-to="410411-2023"]')).toContainText('不计变化');
+	await expect(row.locator('[data-to="410411-2023"]')).toContainText('断');
 	await expect(row.locator('[data-to="410411-2023"]')).not.toHaveAttribute('data-delta', /./);
 	await expect(row.locator('[data-to="410803-2020"]')).toHaveAttribute('data-delta', '-6');
+	await expect(row.locator('[data-to="410803-2020"]')).toHaveText('相差 −6');
+	const doubtful = page.locator('[data-row="admin_litigation_handled"] [data-to="410803-2020"]');
+	await expect(doubtful).toContainText('不计相差');
+	await expect(doubtful).not.toHaveAttribute('data-delta', /./);
+});
+
+test('says where a report gives only the sum', async ({ page, homes }) => {
+	await page.goto(homes.root + ALL);
+	const row = page.locator('[data-row="cppcc_proposals_handled"]');
+	await expect(row).toContainText('只报合计');
+	await expect(row.locator('a[href$="410411/2023.html#proposals_total"]')).toHaveText('198 件');
 });
 
 test('is taken away as CSV and as a picture, with its sources', async ({ page, homes }) => {

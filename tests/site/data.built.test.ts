@@ -2,10 +2,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LOCAL_SITE } from '../../src/urls/urls.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 if (!existsSync(dist)) throw new Error('There is no dist/. Run `npm run build` first.');
-const site = process.env['SITE_URL'] || 'http://localhost:4321/';
+const site = process.env['SITE_URL'] || LOCAL_SITE;
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 
 type Data = Record<string, unknown> & { '@type': string };
@@ -97,4 +98,19 @@ test('every page of a slice links its files, and they are there', () => {
 	);
 	const shown = named.filter((file) => read(file).split('\r\n').length > 2);
 	expect(shown.filter((file) => !linked.has(file.replaceAll('\\', '/')))).toEqual([]);
+});
+
+test('reports and comparisons name their card by its whole address, where the address is known and only there', () => {
+	const drawn = Boolean(process.env['SITE_URL']) && process.env['CARDS'] !== 'none';
+	const shown = pages.filter((path) => /^(en\/)?divisions\/\d{6}\/\d{4}(-\d{4})?\.html$/.test(path));
+	expect(shown.length).toBeGreaterThan(0);
+	const named = shown.map((path) => /property="og:image" content="([^"]+)"/.exec(read(path))?.[1]);
+	const cardOf = (path: string) => {
+		const [, code, years] = /divisions\/(\d{6})\/([\d-]+)\.html$/.exec(path) ?? [];
+		return `cards/${code}-${years}.png`;
+	};
+	expect(named).toEqual(shown.map((path) => (drawn ? new URL(cardOf(path), site).href : undefined)));
+	expect(globSync('cards/*.png', { cwd: dist }).sort()).toEqual(
+		drawn ? [...new Set(shown.map(cardOf))].sort() : [],
+	);
 });

@@ -1,3 +1,4 @@
+export * from './about.ts';
 export * from './correction.ts';
 export * from './division.ts';
 export * from './document.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentFields } from './document.ts';
-import { MetricKeySchema } from './fields.ts';
+import { MetricKeySchema, NoteSchema } from './fields.ts';
 import { ChapterIdSchema } from './outline.ts';
 
 /** Something checkable that a requirement asks for. */
@@ -15,7 +15,7 @@ export const TargetSchema = z.strictObject({
 	op: z.enum(['>=', '>', '<=', '<', '=', 'present']).nullable().default(null),
 	value: z.number().nullable().default(null),
 	period: z.string().nullable().default(null),
-	note: z.string().nullable().default(null),
+	note: NoteSchema.nullable().default(null),
 });
 export type Target = z.infer<typeof TargetSchema>;
 
@@ -26,7 +26,7 @@ export const AnswerSchema = z.strictObject({
 	/** `direct`: answers it; `partial`: in part, or another subject; `generic`: set phrase; `problem`: named as a shortcoming. */
 	strength: z.enum(['direct', 'partial', 'generic', 'problem']),
 	quote: z.string().min(1),
-	note: z.string().nullable().default(null),
+	note: NoteSchema.nullable().default(null),
 });
 export type Answer = z.infer<typeof AnswerSchema>;
 
@@ -60,7 +60,7 @@ export const PlanSchema = z.strictObject({
 				target: z.string().min(1),
 				report: z.string().regex(/^\d{6}-\d{4}$/),
 				verdict: z.enum(['met', 'not_met', 'unknown', 'not_mentioned']),
-				note: z.string().nullable().default(null),
+				note: NoteSchema.nullable().default(null),
 			}),
 		)
 		.default([]),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentFields } from './document.ts';
-import { MetricKeySchema, QualifierSchema } from './fields.ts';
+import { MetricKeySchema, NoteSchema, QualifierSchema } from './fields.ts';
 
 /** A metric's value in one report, with the exact words that state it. */
 export const ReportedMetricSchema = z.strictObject({
@@ -13,7 +13,7 @@ export const ReportedMetricSchema = z.strictObject({
 	/** W3C TextQuoteSelector `exact`: the words of the report, white space aside. */
 	quote: z.string().min(1),
 	/** What a reviewer wants readers to know of this value. */
-	note: z.string().min(1).optional(),
+	note: NoteSchema.optional(),
 });
 export type ReportedMetric = z.infer<typeof ReportedMetricSchema>;
 

@@ -3,6 +3,7 @@ import { valuesChart } from '../../charts/values-chart.ts';
 import type { SideRow } from '../../compare/side-by-side.ts';
 import { choose, unitText } from '../../i18n/index.ts';
 import { figurePath, metricPath } from '../../urls/urls.ts';
+import { drawFigure, pictureButtons } from '../take/pictures.client.ts';
 import { el, seal } from './element.client.ts';
 import { nameOf, type View } from './view.client.ts';
 
@@ -44,7 +45,7 @@ function figure(view: View, { metric, cells, verdict }: SideRow): HTMLElement {
 	const picture = el('div', {});
 	picture.append(toSvgElement(model, 'full'));
 	const says = verdict?.reason ? all.seal[verdict.level] : null;
-	return el(
+	const made = el(
 		'figure',
 		{ class: 'chart' },
 		el(
@@ -62,4 +63,14 @@ function figure(view: View, { metric, cells, verdict }: SideRow): HTMLElement {
 			says &&
 			el('p', { class: 'why' }, seal(says.mark, says.says, 'zi-shen'), ' ', choose(language, verdict.reason)),
 	);
+	const t = all.compare;
+	const { title, unit } = model;
+	const foot = [
+		...sides.map((side) => `${nameOf(view, side).full}: ${side.title}`),
+		`${t.pictureSource}  ${view.address}`,
+	];
+	const name = `duizhao-${sides.map(({ id }) => id).join('-')}-${metric.key}`;
+	const draw = () => drawFigure(made, { title, unit, foot });
+	made.append(el('p', { class: 'takes' }, pictureButtons(t, name, draw, title)));
+	return made;
 }

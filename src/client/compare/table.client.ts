@@ -1,12 +1,13 @@
 import type { Observation } from '../../archive/model.ts';
+import type { Note } from '../../archive/schema/index.ts';
 import type { Value } from '../../compare/model.ts';
-import type { SideCell, SideRow } from '../../compare/side-by-side.ts';
+import type { SideCell, SideReason, SideRow } from '../../compare/side-by-side.ts';
 import { deltaMarks } from '../../components/delta-marks.ts';
 import { changeText, isRefused, plainValue } from '../../components/value-text.ts';
-import { chineseIn, choose } from '../../i18n/index.ts';
+import { chineseIn, choose, noteIn } from '../../i18n/index.ts';
 import { figurePath, metricPath } from '../../urls/urls.ts';
 import { el, seal } from './element.client.ts';
-import { nameOf, type View } from './view.client.ts';
+import { nameOf, reasonNames, type View } from './view.client.ts';
 
 const LOOKS = {
 	same: '',
@@ -54,9 +55,8 @@ export function metricsTable(view: View): HTMLElement {
 }
 
 function line(view: View, row: SideRow): HTMLElement {
-	const { all, language, links, sides } = view;
-	const { metric, verdict } = row;
-	const says = verdict && all.seal[verdict.level];
+	const { language, links, sides } = view;
+	const { metric } = row;
 	return el(
 		'tr',
 		{ 'data-row': metric.key },
@@ -64,15 +64,7 @@ function line(view: View, row: SideRow): HTMLElement {
 			'th',
 			{ scope: 'row' },
 			el('a', { href: links.to(metricPath(metric.key)) }, choose(language, metric)),
-			verdict?.reason &&
-				says &&
-				el(
-					'p',
-					{ class: 'why' },
-					seal(says.mark, says.says, LOOKS[verdict.level]),
-					' ',
-					choose(language, verdict.reason),
-				),
+			row.reasons.map((reason) => why(view, reason)),
 			sentences(view, row),
 		),
 		row.cells.map((entry, at) => {
@@ -88,14 +80,22 @@ function line(view: View, row: SideRow): HTMLElement {
 	);
 }
 
-function cell(view: View, { value, change }: SideCell): HTMLElement[] {
-	const { all, language, links } = view;
+/** Why, and for which of the sides where there are more than two. */
+function why(view: View, { verdict, sides }: SideReason): HTMLElement | null {
+	if (!verdict.reason) return null;
+	const says = view.all.seal[verdict.level];
+	const names = reasonNames(view, sides);
+	const text = choose(view.language, verdict.reason);
+	return el('p', { class: 'why' }, seal(says.mark, says.says, LOOKS[verdict.level]), ' ', names, text);
+}
+
+function cell(view: View, { value, change, within }: SideCell): HTMLElement[] {
+	const { all } = view;
+	if (within) return [el('span', { class: 'nil' }, all.value.onlySum), el('br'), valueLink(view, within)];
 	if (!value) return [el('span', { class: 'nil' }, all.value.silent)];
-	const first = value.observation ?? value.computed?.parts[0];
-	const href = first && links.to(figurePath(value.division.code, value.year, first.metric.key));
 	const computed = all.seal.computed;
 	return [
-		el('a', { class: 'val', href }, plainValue(language, value)),
+		valueLink(view, value),
 		...(value.computed
 			? [
 					seal(computed.mark, computed.says, LOOKS.computed),
@@ -106,6 +106,13 @@ function cell(view: View, { value, change }: SideCell): HTMLElement[] {
 	];
 }
 
+/** A value that leads to its sentence; a sum in the place of its part says which sum it is. */
+function valueLink({ language, links }: View, value: Value): HTMLElement {
+	const first = value.observation ?? value.computed?.parts[0];
+	const href = first && links.to(figurePath(value.division.code, value.year, first.metric.key));
+	return el('a', { class: 'val', href, title: choose(language, value.metric) }, plainValue(language, value));
+}
+
 /** The change against the reference; where there is none, the reason stands in the head of the row. */
 function delta(view: View, value: Value, change: NonNullable<SideCell['change']>): HTMLElement {
 	const { sides, reference, language, all } = view;
@@ -113,6 +120,8 @@ function delta(view: View, value: Value, change: NonNullable<SideCell['change']>
 	const against = basis ? nameOf(view, basis).full : '';
 	const from = basis?.values.get(value.metric.key);
 	const text = changeText(language, change);
+	const { level } = change.verdict;
+	const { mark, says } = all.seal[level];
 	return el(
 		'span',
 		{
@@ -121,6 +130,7 @@ function delta(view: View, value: Value, change: NonNullable<SideCell['change']>
 			title: all.compare.against(against),
 		},
 		text,
+		...(level === 'same' ? [] : [' ', seal(mark, says, LOOKS[level])]),
 	);
 }
 
@@ -133,20 +143,26 @@ function sentences(view: View, row: SideRow): HTMLElement {
 }
 
 function quotes(view: View, { cells }: SideRow): HTMLElement[] {
-	return cells.flatMap(({ value }, at) => {
+	return cells.flatMap(({ value, within }, at) => {
 		const side = view.sides[at];
-		if (!value || !side) return [];
+		const shown = value ?? within;
+		if (!shown || !side) return [];
 		const { full, lang } = nameOf(view, side);
-		return statedIn(value).map((observation) =>
+		return statedIn(shown).map((observation) =>
 			el(
 				'li',
 				{},
 				el('span', { class: 'small', lang }, full),
 				el('p', { class: 'quote', lang: chineseIn(view.language) }, observation.quote),
-				observation.note && el('p', { class: 'why', lang: chineseIn(view.language) }, observation.note),
+				observation.note && remark(view, observation.note),
 			),
 		);
 	});
+}
+
+function remark({ language }: View, note: Note): HTMLElement {
+	const { text, lang } = noteIn(language, note);
+	return el('p', { class: 'why', lang }, text);
 }
 
 /** The observations on which a value rests. */

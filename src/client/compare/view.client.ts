@@ -62,3 +62,13 @@ export function nameOf(
 	const name = divisionName(language, division);
 	return { ...name, full: `${name.text} ${year}` };
 }
+
+/** `湛河区 2023、偃师区 2022：`, before what applies to them; empty where there are two sides anyway. */
+export function reasonNames(view: View, sides: readonly number[]): string {
+	if (view.sides.length < 3 || sides.length === 0) return '';
+	const names = sides.flatMap((at) => {
+		const side = view.sides[at];
+		return side ? [nameOf(view, side).full] : [];
+	});
+	return view.language === 'en' ? `${names.join(', ')}: ` : `${names.join('、')}：`;
+}

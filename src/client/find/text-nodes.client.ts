@@ -6,11 +6,11 @@ export interface PageText {
 	nodes: { node: Text; start: number }[];
 }
 
-const BLOCKS = '.doc-title h1, .leaf h2[id], .leaf h3[id], .leaf h4[id], .leaf .prose';
+const BLOCKS = '.doc-title h1, .doc-title .stated, .leaf h2[id], .leaf h3[id], .leaf h4[id], .leaf .prose';
 /** Set by the archive, not by the document. */
 const OURS = 'sup, .vh, .marker, .pn, .notes';
 
-/** Reads title, headings and paragraphs; what the archive added stays out. */
+/** Reads title, head, headings and paragraphs; what the archive added stays out. */
 export function readText(): PageText {
 	const found: PageText = { text: '', nodes: [] };
 	for (const block of document.querySelectorAll(BLOCKS)) {

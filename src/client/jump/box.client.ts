@@ -1,11 +1,11 @@
 import type { JumpHit } from '../../search/jump.ts';
 import { openJump } from '../../search/open-jump.ts';
 import { scriptLoader } from '../../search/script-loader.client.ts';
-import { queryPath } from '../../urls/urls.ts';
+import { divisionsPath, queryPath } from '../../urls/urls.ts';
 import { addressOf, indexFolder } from '../page/archive-root.client.ts';
 import { element } from '../page/element.client.ts';
 import { chinese, language, words } from '../page/language.client.ts';
-import { groupHits } from './options.ts';
+import { asksForMissingPlace, groupHits } from './options.ts';
 
 const t = words.jump;
 const LIST = 'jump-list';
@@ -69,29 +69,40 @@ class JumpBox {
 		if (query === '') return this.close();
 		const hits = await this.find(query);
 		if (run !== this.latest) return;
-		this.status.textContent = hits === null ? t.failed : t.count(hits.length + 1);
-		this.draw(query, hits ?? []);
+		const missing = hits !== null && asksForMissingPlace(query, hits) ? await this.missing(query) : null;
+		if (run !== this.latest) return;
+		const options = (hits?.length ?? 0) + (missing ? 2 : 1);
+		this.status.textContent = hits === null ? t.failed : t.count(options);
+		this.draw(query, hits ?? [], missing);
 	}
 
 	/** Null where the names did not arrive. */
 	private async find(query: string): Promise<JumpHit[] | null> {
 		try {
 			this.opened ??= openJump(scriptLoader(indexFolder()));
-			return (await this.opened)(query, 8);
+			return await (await this.opened).find(query, 8);
 		} catch {
 			this.opened = null;
 			return null;
 		}
 	}
 
-	private draw(query: string, hits: readonly JumpHit[]): void {
+	/** Says what the archive holds instead of a place that it does not. */
+	private async missing(query: string): Promise<HTMLAnchorElement | null> {
+		const held = (await this.opened)?.divisions ?? 0;
+		return option(addressOf(divisionsPath()), element('span', {}, t.missing(query, held)));
+	}
+
+	private draw(query: string, hits: readonly JumpHit[], missing: HTMLAnchorElement | null): void {
 		const groups = groupHits(hits).map(({ kind, hits }) => group(kind, hits.map(hitOption)));
+		if (missing) groups.push(group('missing', [missing]));
 		const fullText = option(addressOf(queryPath(query)), element('span', {}, t.fullText(query)));
 		this.list.replaceChildren(...groups, group('text', [fullText]));
 		for (const [i, each] of this.options().entries()) each.id = `${LIST}-${i}`;
 		this.list.hidden = false;
 		this.input.setAttribute('aria-expanded', 'true');
-		this.activate(0);
+		// Where only what is not held could be chosen, Enter asks the full text.
+		this.activate(missing && hits.length === 0 ? 1 : 0);
 	}
 
 	private options(): HTMLAnchorElement[] {
@@ -133,7 +144,8 @@ function group(kind: keyof typeof t.kinds, options: readonly HTMLElement[]): HTM
 function hitOption({ kind, zh, en, above, path }: JumpHit): HTMLAnchorElement {
 	const isEnglish = language === 'en' && en !== '';
 	const own = isEnglish ? en : zh;
-	const name = kind === 'report' ? t.report(own) : kind === 'plan' ? t.plan(own) : own;
+	const names = { report: t.report, plan: t.plan, year: t.year };
+	const name = kind in names ? names[kind as keyof typeof names](own) : own;
 	return option(
 		addressOf(path),
 		element('span', { lang: isEnglish ? null : chinese }, name),

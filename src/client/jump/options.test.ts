@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JumpHit } from '../../search/jump.ts';
-import { groupHits } from './options.ts';
+import { asksForMissingPlace, groupHits } from './options.ts';
 
 const hit = (kind: JumpHit['kind'], zh: string): JumpHit => ({
 	kind,
@@ -25,4 +25,12 @@ test('the kind with the best hit comes first, and reports stand with plans', () 
 		['division', 'e'],
 	]);
 	expect(groupHits([])).toEqual([]);
+});
+
+test('a place that the archive lacks is told from what is no place', () => {
+	expect(asksForMissingPlace('朝阳区', [])).toBe(true);
+	expect(asksForMissingPlace('朝阳区', [hit('metric', 'a')])).toBe(true);
+	expect(asksForMissingPlace('chaoyang', [])).toBe(true);
+	expect(asksForMissingPlace('湛河区', [hit('division', '湛河区')])).toBe(false);
+	expect(asksForMissingPlace('复议', [hit('metric', 'a')])).toBe(false);
 });

@@ -1,4 +1,4 @@
-import type { Hit, SentenceHit } from '../../search/model.ts';
+import { HEAD, type Hit, type SentenceHit } from '../../search/model.ts';
 import { findPath, planPath, reportPath } from '../../urls/urls.ts';
 import { addressOf } from '../page/archive-root.client.ts';
 import { element } from '../page/element.client.ts';
@@ -67,6 +67,7 @@ function sentenceHit(sentence: SentenceHit, hit: Hit, query: string, names: Name
 
 function placeInDocument({ anchor, block, chapter }: SentenceHit, names: Names): string {
 	if (anchor === '') return t.documentTitle;
+	if (block === HEAD) return t.documentHead;
 	const place = block === null ? t.heading : t.paragraph(block);
 	return chapter === null ? place : `${place} · ${topicName(names, chapter, language)}`;
 }

@@ -29,6 +29,28 @@ export function toNames({ divisions, topics }: JumpList): Names {
 	};
 }
 
+/** Divisions that hold documents, and how many of them lie in each division without one above: most first. */
+export function heldPlaces({ places }: Names): {
+	divisions: number;
+	provinces: { code: string; divisions: number }[];
+} {
+	const counts = new Map<string, number>();
+	const held = [...places.values()].filter(({ years }) => years.size > 0);
+	for (const place of held) {
+		let top = place;
+		for (let depth = 0; depth < 5 && top.above !== null; depth++) top = places.get(top.above) ?? top;
+		counts.set(top.code, (counts.get(top.code) ?? 0) + 1);
+	}
+	const provinces = [...counts].map(([code, divisions]) => ({ code, divisions }));
+	return { divisions: held.length, provinces: provinces.sort((a, b) => b.divisions - a.divisions) };
+}
+
+/** Whether a division that holds documents has this name, or ends so: `"平顶山市湛河区"` names 湛河区. */
+export function holdsPlace({ places }: Names, name: string): boolean {
+	const wanted = name.trim();
+	return [...places.values()].some(({ zh, years }) => years.size > 0 && wanted.endsWith(zh));
+}
+
 /** A name, and whether it is Chinese in a page that is not. */
 export interface Shown {
 	text: string;

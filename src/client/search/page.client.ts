@@ -17,9 +17,10 @@ import { type Names, toNames } from './names.ts';
 import { findParts, type Parts } from './parts.client.ts';
 import {
 	atMostRemark,
+	coverageRemark,
 	failure,
 	moreLink,
-	offerSynonyms,
+	offerOthers,
 	orderBar,
 	refusalText,
 	stateLink,
@@ -178,7 +179,7 @@ class SearchPage {
 			if (hasFilters(state)) remarks.replaceChildren(this.dropFilters(state));
 			return;
 		}
-		found.textContent = this.says(state, answer);
+		found.textContent = this.says(state, answer, opened.engine.manifest.documents);
 		this.drawHits(state, answer, opened);
 		if (history.state?.y !== undefined) scrollTo(0, history.state.y);
 		const counts = await countFacets(opened.engine, state, answer);
@@ -190,13 +191,13 @@ class SearchPage {
 				choose: (next) => this.go(next),
 			});
 		else filters.replaceChildren();
-		const offer = await offerSynonyms(opened.engine, state);
+		const offer = await offerOthers(opened.engine, state);
 		if (offer !== null && !isLate()) remarks.prepend(offer);
 	}
 
-	private says(state: SearchState, { hits, total, exact }: Found): string {
+	private says(state: SearchState, { hits, total, exact }: Found, held: number): string {
 		const query = state.query.trim();
-		if (total === 0) return hasFilters(state) ? t.notFoundFiltered(query) : t.notFound(query);
+		if (total === 0) return hasFilters(state) ? t.notFoundFiltered(query) : t.notFound(query, held);
 		const isWhole = hits.length === total;
 		return t.found({
 			query,
@@ -220,6 +221,7 @@ class SearchPage {
 		if (!answer.exact) notes.push(atMostRemark(state));
 		if (answer.total > 0) notes.push(bar);
 		else if (hasFilters(state)) notes.push(this.dropFilters(state));
+		else notes.push(coverageRemark(query, names));
 		remarks.replaceChildren(...notes);
 		const table = answer.hits.length === answer.total ? spreadTable(answer.hits, query, names) : null;
 		spread.replaceChildren(...(table === null ? [] : [table]));

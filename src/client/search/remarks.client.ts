@@ -1,13 +1,20 @@
 import type { Engine } from '../../search/engine.ts';
 import type { Found, Order, Refused } from '../../search/model.ts';
 import { ShardError } from '../../search/shard.ts';
+import { otherSpellings } from '../../search/spellings.ts';
 import { synonymsOf } from '../../search/synonyms.ts';
+import { aboutPath, divisionsPath } from '../../urls/urls.ts';
+import { isPlaceName } from '../jump/options.ts';
+import { addressOf } from '../page/archive-root.client.ts';
 import { element } from '../page/element.client.ts';
-import { words } from '../page/language.client.ts';
+import { language, words } from '../page/language.client.ts';
+import { heldPlaces, holdsPlace, type Names, placeName } from './names.ts';
 import { PAGE, parseState, type SearchState, STEP, toSearch } from './state.ts';
 
 const t = words.search;
 const ORDERS: readonly Order[] = ['relevance', 'year', 'place'];
+/** Provinces that are named where a query finds nothing. */
+const PROVINCES = 6;
 
 /** A link to another state of this page; the page follows it without loading anew. */
 export function stateLink(state: SearchState, text: string, isCurrent = false): HTMLAnchorElement {
@@ -43,10 +50,10 @@ export function moreLink(state: SearchState, { total, hits }: Found): HTMLElemen
 	return element('p', { class: 'acts more' }, stateLink({ ...state, shown }, t.more(next, next === left)));
 }
 
-/** Other words for the same, with what they would find; null where the list has none that occurs. */
-export async function offerSynonyms(engine: Engine, state: SearchState): Promise<HTMLElement | null> {
+/** Other spellings of the query and other words for the same, with what they would find; null where none occurs. */
+export async function offerOthers(engine: Engine, state: SearchState): Promise<HTMLElement | null> {
 	const offers: (string | Node)[] = [];
-	for (const term of synonymsOf(state.query)) {
+	for (const term of [...otherSpellings(state.query), ...synonymsOf(state.query)]) {
 		const answer = await engine.search(term, {}, { limit: 0 });
 		if (answer.status !== 'found' || answer.total === 0) continue;
 		if (offers.length > 0) offers.push(t.separator);
@@ -60,6 +67,33 @@ export async function offerSynonyms(engine: Engine, state: SearchState): Promise
 		t.also,
 		...offers,
 		words.search.alsoNote === '' ? null : ` ${t.alsoNote}`,
+	);
+}
+
+/** Of which divisions the archive holds documents, where a query finds nothing: none here is not none anywhere. */
+export function coverageRemark(query: string, names: Names): HTMLElement {
+	const { divisions, provinces } = heldPlaces(names);
+	const listed = provinces.slice(0, PROVINCES);
+	const named = listed.map(({ code, divisions }) =>
+		t.coveragePart(placeName(names, code, language).text, divisions),
+	);
+	const isMissing = isPlaceName(query) && !holdsPlace(names, query);
+	return element(
+		'div',
+		{ class: 'coverage' },
+		element(
+			'p',
+			{},
+			t.coverage(divisions, named, provinces.length - listed.length),
+			isMissing && ` ${t.noPlace(query)}`,
+		),
+		element(
+			'p',
+			{ class: 'acts' },
+			element('a', { href: addressOf(divisionsPath()) }, t.seePlaces),
+			' ',
+			element('a', { href: addressOf(`${aboutPath()}#contribute`) }, t.addReport),
+		),
 	);
 }
 

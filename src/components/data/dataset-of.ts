@@ -23,6 +23,7 @@ export function sliceDataset(
 				: metricsOf(archive, reports),
 		files: sliceFiles(kind, name),
 		years: spanOf(reports),
+		licence: archive.licence,
 	};
 	return datasetLd(facts, site);
 }
@@ -41,6 +42,7 @@ export function wholeDataset(archive: Archive, site: string): JsonLd {
 			{ path: tablePath('observations', 'parquet'), type: 'application/vnd.apache.parquet' },
 		],
 		years: spanOf(archive.reports),
+		licence: archive.licence,
 	};
 	return datasetLd(facts, site);
 }

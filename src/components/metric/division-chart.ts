@@ -1,7 +1,8 @@
 import type { ChartModel } from '../../charts/model.ts';
 import type { Timeline } from '../../compare/model.ts';
-import type { Language } from '../../i18n/index.ts';
-import { chartFor } from '../division-charts.ts';
+import { choose, type Language, messages } from '../../i18n/index.ts';
+import { localPath, metricPath, permalink } from '../../urls/urls.ts';
+import { chartFor, spanOf } from '../division-charts.ts';
 import { divisionName } from '../names.ts';
 import type { PageLinks } from '../page-links.ts';
 
@@ -12,8 +13,12 @@ export function divisionChart(
 ): ChartModel {
 	const { code } = timeline.division;
 	const model = chartFor(timeline, { ...page, idPrefix: `m-${code}` });
+	const { language, site } = page;
+	const { metric } = timeline;
+	const address = permalink(site, localPath(language, metricPath(metric.key)));
 	return {
 		...model,
+		source: messages(language).chart.source(choose(language, metric), spanOf(timeline), address),
 		title: divisionName(page.language, timeline.division).text,
 		max: Math.max(page.max, model.max),
 	};

@@ -14,7 +14,7 @@ test('has a column a report and a row a metric that some report has a value for'
 
 test('carries the verdict on values of two divisions', () => {
 	const row = yearFacts(archive, 2020).rows.find(({ metric }) => metric.key === 'reconsideration_accepted');
-	expect(row?.verdict?.level).toBe('caution');
+	expect(row?.verdict?.level).toBe('same');
 	expect(row?.cells.map((value) => value?.value)).toEqual([9, 3]);
 });
 

@@ -1,6 +1,5 @@
 import type { Archive, Plan } from '../../archive/model.ts';
-import { ancestorsOf } from '../../compare/ancestors.ts';
-import { type Scope, scopeOf } from '../../compare/scopes.ts';
+import type { Scope } from '../../compare/scopes.ts';
 import { type Language, messages } from '../../i18n/index.ts';
 import { divisionName } from '../names.ts';
 
@@ -13,15 +12,6 @@ export function plansIn(
 	if (division) return ofYear.filter((plan) => plan.division === division.code);
 	const isTop = ({ place: { parent } }: Plan) => parent === null || !divisions.has(parent);
 	return [...ofYear.filter(isTop), ...ofYear.filter((plan) => !isTop(plan))];
-}
-
-/** Whether a year has a page of its own for a division: where the page above it names the division as a part. */
-export function hasPage(archive: Archive, year: number, code: string | null): boolean {
-	if (code === null) return true;
-	const above = [null, ...[...ancestorsOf(archive, code)].toReversed()];
-	const isPart = (from: string | null, to: string) =>
-		scopeOf(archive, year, from).parts.some(({ division }) => division.code === to);
-	return above.every((from, at) => isPart(from, above[at + 1] ?? code));
 }
 
 /** Title, heading and opening words of a year's page. `rows`: one a metric. */

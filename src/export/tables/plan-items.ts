@@ -1,8 +1,9 @@
 import type { Plan } from '../../archive/model.ts';
+import { chineseNote, englishNote } from '../../archive/note.ts';
 import type { Answer, Requirement, Target } from '../../archive/schema/index.ts';
 import { coverageOf } from '../../compare/coverage.ts';
 import type { CoverageRow } from '../../compare/model.ts';
-import { canonicalUrl, planPath } from '../../urls/urls.ts';
+import { permalink, planPath } from '../../urls/urls.ts';
 import { type Column, column, defineTable, REQUIRED } from '../table.ts';
 
 interface Item {
@@ -61,7 +62,7 @@ export const requirements = defineTable<Item>({
 			'永久地址',
 			'permanent address',
 			({ plan, requirement }, { site }) =>
-				canonicalUrl(site, `${planPath(plan.division, plan.year)}#item-${requirement.item}`),
+				permalink(site, `${planPath(plan.division, plan.year)}#item-${requirement.item}`),
 			REQUIRED,
 		),
 	],
@@ -97,7 +98,10 @@ export const targets = defineTable<Item & { target: Target }>({
 		}),
 		column('value', 'number', '目标值', 'value asked for', ({ target }) => target.value),
 		column('period', 'string', '期间', 'period', ({ target }) => target.period),
-		column('note', 'string', '说明', 'note', ({ target }) => target.note),
+		column('note', 'string', '说明', 'note', ({ target }) => (target.note ? chineseNote(target.note) : null)),
+		column('note_en', 'string', '说明（英文）', 'note in English', ({ target }) =>
+			target.note ? englishNote(target.note) : null,
+		),
 	],
 	*items(archive) {
 		for (const plan of archive.plans)
@@ -149,7 +153,12 @@ export const answers = defineTable<Reply>({
 			'exact words of the report',
 			({ answer }) => answer?.quote ?? null,
 		),
-		column('note', 'string', '说明', 'note', ({ answer }) => answer?.note ?? null),
+		column('note', 'string', '说明', 'note', ({ answer }) =>
+			answer?.note ? chineseNote(answer.note) : null,
+		),
+		column('note_en', 'string', '说明（英文）', 'note in English', ({ answer }) =>
+			answer?.note ? englishNote(answer.note) : null,
+		),
 	],
 	*items(archive) {
 		for (const plan of archive.plans)

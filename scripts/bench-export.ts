@@ -1,0 +1,41 @@
+// npm run bench -- export [--reports N] [--seed N] [--out DIR]: everything that other programs take, written for a made-up archive.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { currentArchive } from '../src/archive/current.node.ts';
+import { madeArchive } from '../src/bench/made-archive.ts';
+import { nationalPlaces } from '../src/bench/national-places.node.ts';
+import { sizesBelow } from '../src/bench/sizes.node.ts';
+import { writeExports } from '../src/export/write-exports.node.ts';
+
+const { values } = parseArgs({
+	options: {
+		reports: { type: 'string', default: '1000' },
+		seed: { type: 'string', default: '1' },
+		out: { type: 'string' },
+	},
+});
+const peak = () => Math.round(process.resourceUsage().maxRSS / 1024);
+const places = nationalPlaces().toSorted((a, b) => Number(a.parent === null) - Number(b.parent === null));
+const archive = madeArchive(await currentArchive(), places, {
+	reports: Number(values.reports),
+	seed: Number(values.seed),
+});
+const before = peak();
+
+const folder = values.out ?? mkdtempSync(join(tmpdir(), 'duizhao-bench-'));
+const [started, cpu] = [performance.now(), process.cpuUsage()];
+const { tables } = await writeExports(folder, { archive, site: 'https://example.org/archive/' });
+const wall = (performance.now() - started) / 1000;
+const { user, system } = process.cpuUsage(cpu);
+
+const rows = tables.find(({ table }) => table.name === 'observations')?.rows;
+console.log(`${archive.reports.length} reports, ${rows} observations`);
+console.log(`wall ${wall.toFixed(1)} s, CPU ${((user + system) / 1e6).toFixed(1)} s`);
+console.log(`peak memory ${peak()} MB, of which ${before} MB before the first file: Node and the archive`);
+for (const { kind, files, bytes } of sizesBelow(folder))
+	console.log(
+		`${kind.padEnd(24)} ${String(files).padStart(7)} files ${(bytes / 1e6).toFixed(1).padStart(9)} MB`,
+	);
+if (values.out === undefined) rmSync(folder, { recursive: true });

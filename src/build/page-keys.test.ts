@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { Archive } from '../archive/model.ts';
+import { madeArchive } from '../bench/made-archive.ts';
+import { nationalPlaces } from '../bench/national-places.node.ts';
+import { realArchive } from '../compare/real.node.ts';
+import { createPageKeys, partOf } from './page-keys.ts';
+
+const places = nationalPlaces().filter(({ code }) => /^4[12]/.test(code));
+const archive = madeArchive(await realArchive(), places, { reports: 800 });
+const keysOf = (held: Archive) => createPageKeys({ archive: held, version: '1', sourceSize: () => null });
+
+/** The archive in which one report of a place has another text. */
+function changed(place: string): Archive {
+	const at = archive.reports.findIndex(
+		({ division }) => division.startsWith(place) && !division.endsWith('00'),
+	);
+	return {
+		...archive,
+		reports: archive.reports.map((report, n) => (n === at ? { ...report, digest: 'x' } : report)),
+	};
+}
+
+/** The archive in which one report states another value of a metric. */
+function otherValue(key: string): Archive {
+	const at = archive.reports.findIndex(({ observations }) =>
+		observations.some(({ metric }) => metric.key === key),
+	);
+	expect(at).toBeGreaterThanOrEqual(0);
+	const reports = archive.reports.map((report, n) => {
+		if (n !== at) return report;
+		const observations = report.observations.map((one) =>
+			one.metric.key === key ? { ...one, value: one.value + 1 } : one,
+		);
+		return { ...report, observations };
+	});
+	return { ...archive, reports };
+}
+
+test.each([
+	'metrics/proposals_total/410000.html',
+	'en/metrics/proposals_total/410000.html',
+	'metric-sentences/proposals_total/410000.js',
+	'years/2020/410000.html',
+	'plans/410000/2020/410000.html',
+])('%s is made anew for a report of its province, and for no other', (file) => {
+	const key = keysOf(archive).of(file);
+	expect(key).not.toBe(keysOf(archive).whole);
+	expect(keysOf(changed('42')).of(file)).toBe(key);
+	expect(keysOf(changed('41')).of(file)).not.toBe(key);
+});
+
+test('a page that sums up a year is made anew for any report', () => {
+	expect(partOf('years/2020.html')).toBeNull();
+	expect(keysOf(changed('42')).of('years/2020.html')).not.toBe(keysOf(archive).of('years/2020.html'));
+});
+
+test.each(['metrics/proposals_total.html', 'metric-sentences/proposals_total/all.js'])(
+	'%s is made anew for a value of its metric, and for no other',
+	(file) => {
+		expect(partOf(file)).toBeNull();
+		const key = keysOf(archive).of(file);
+		expect(keysOf(otherValue('proposals_total')).of(file)).not.toBe(key);
+		expect(keysOf(otherValue('reconsideration_accepted')).of(file)).toBe(key);
+	},
+);

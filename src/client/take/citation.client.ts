@@ -1,0 +1,40 @@
+import { toBibTeX } from '../../export/citation/bibtex.ts';
+import { type CslItem, toCsl } from '../../export/citation/csl.ts';
+import { figureCited, fromCsl } from '../../export/citation/from-csl.ts';
+import { element } from '../page/element.client.ts';
+import { type CopyWords, copyButton } from './copy.client.ts';
+
+/** Puts a copy button beside every form of a citation, and the other two forms beside each figure's. */
+export function addCopyButtons(box: HTMLElement): void {
+	const { copy = '', copied = '', failed = '' } = box.dataset;
+	const words: CopyWords = { copied, failed };
+	const said = element('p', { role: 'status', class: 'why' });
+	box.append(said);
+	for (const text of box.querySelectorAll<HTMLElement>('[data-copyable]')) {
+		const one = copyButton(copy, words, said, () => text.textContent ?? '');
+		text.after(element('p', { class: 'takes' }, one));
+	}
+	// Most readers never open the list: its buttons are made when it is.
+	const list = box.querySelector<HTMLDetailsElement>('details[data-figures]');
+	list?.addEventListener('toggle', () => addFigureButtons(box, list, words, said), { once: true });
+}
+
+function addFigureButtons(box: HTMLElement, list: HTMLElement, words: CopyWords, said: Element): void {
+	const [item] = JSON.parse(box.querySelector('[data-csl]')?.textContent ?? '[]') as CslItem[];
+	if (!item) return;
+	const whole = fromCsl(item);
+	for (const entry of list.querySelectorAll<HTMLElement>('li[data-key]')) {
+		const { key = '', paragraph } = entry.dataset;
+		const cited = figureCited(whole, key, paragraph === undefined ? null : Number(paragraph));
+		const one = (label: string, text: () => string) => copyButton(label, words, said, text);
+		entry.append(
+			element(
+				'p',
+				{ class: 'takes' },
+				one('GB/T 7714', () => entry.querySelector('[data-gb]')?.textContent ?? ''),
+				one('BibTeX', () => toBibTeX(cited)),
+				one('CSL-JSON', () => JSON.stringify([toCsl(cited)], null, '\t')),
+			),
+		);
+	}
+}

@@ -1,0 +1,67 @@
+/** Pictures to take away: as SVG, and as PNG by way of a canvas. The same on every page, over http and from disk. */
+import { chartPicture } from '../../charts/chart-picture.ts';
+import { readMarks } from '../../charts/read-marks.client.ts';
+import type { Drawn } from '../../charts/table-picture.ts';
+import { element } from '../page/element.client.ts';
+
+export interface PictureWords {
+	svg: string;
+	png: string;
+}
+
+/** Two buttons that save a picture; it is drawn when one is pressed. `of` names it where a page has several. */
+export function pictureButtons(words: PictureWords, name: string, draw: () => Drawn, of = ''): HTMLElement[] {
+	const svg = button(words.svg, () => {
+		save(new Blob([draw().svg], { type: 'image/svg+xml' }), `${name}.svg`);
+	});
+	const png = button(words.png, () => {
+		void toPng(draw()).then((blob) => blob && save(blob, `${name}.png`));
+	});
+	if (of !== '') for (const each of [svg, png]) each.setAttribute('aria-label', `${each.textContent} ${of}`);
+	return [svg, png];
+}
+
+/** The chart of a figure as a picture. */
+export function drawFigure(figure: Element, facts: { title: string; unit: string; foot: string[] }): Drawn {
+	const svg = figure.querySelector<SVGSVGElement>('svg.chart-svg');
+	const { width = 0, height = 0 } = svg?.viewBox.baseVal ?? {};
+	const remarks = [...figure.querySelectorAll('.why')].map(seenText);
+	const marks = svg ? readMarks(svg) : [];
+	return chartPicture({ ...facts, marks, width, height, foot: [...remarks, ...facts.foot] });
+}
+
+/** The text of an element as it is seen: what is only for those who hear it is left out. */
+export function seenText(shown: Element): string {
+	const copy = shown.cloneNode(true) as Element;
+	for (const hidden of copy.querySelectorAll('.vh')) hidden.remove();
+	// The style sheet sets a unit apart; a text has only a space for it.
+	for (const unit of copy.querySelectorAll('.unit')) unit.prepend(' ');
+	return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Gives a file to the reader. */
+export function save(blob: Blob, name: string): void {
+	const url = URL.createObjectURL(blob);
+	element('a', { href: url, download: name }).click();
+	setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+export function button(label: string, act: () => void): HTMLButtonElement {
+	const made = element('button', { type: 'button' }, label);
+	made.addEventListener('click', act);
+	return made;
+}
+
+/** Twice the size of the drawing, for screens of high density. */
+function toPng({ svg, width, height }: Drawn): Promise<Blob | null> {
+	return new Promise((done) => {
+		const image = new Image();
+		image.onload = () => {
+			const canvas = element('canvas', { width: width * 2, height: height * 2 });
+			canvas.getContext('2d')?.drawImage(image, 0, 0, width * 2, height * 2);
+			canvas.toBlob(done, 'image/png');
+		};
+		image.onerror = () => done(null);
+		image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+	});
+}

@@ -1,0 +1,24 @@
+/** What the exports ask of the thread that writes their files, and what it answers. */
+import type { FileFact } from './data-package.ts';
+
+/** A part of one file, in the order in which the parts stand in the buffer. */
+export interface Piece {
+	path: string;
+	bytes: number;
+	/** Begins the file; every further piece is put at its end. */
+	first: boolean;
+	/** Ends it. */
+	last: boolean;
+	/** A file of the package: its hash is asked for, and it is compressed for the zip while it grows. */
+	packed: boolean;
+}
+
+export type Order =
+	| { kind: 'write'; buffer: ArrayBuffer; pieces: Piece[] }
+	| { kind: 'facts' }
+	| { kind: 'zip'; path: string; files: string[] };
+
+export type Answer =
+	| { kind: 'written'; buffer: ArrayBuffer }
+	| { kind: 'facts'; facts: Map<string, FileFact> }
+	| { kind: 'zipped' };

@@ -1,0 +1,128 @@
+/** The one pass over all reports, division by division: tables, years, metrics, divisions, reports and pairs grow together. */
+import { join } from 'node:path';
+import type { Archive, Report } from '../archive/model.ts';
+import { reportsOf } from '../compare/lookup.ts';
+import { apiPath, partitionPath } from '../urls/data-urls.ts';
+import { canonicalUrl, reportPath } from '../urls/urls.ts';
+import { ParquetSink } from './parquet-sink.node.ts';
+import { type PrintedRow, printRow, Sinks, SliceSink, type Target } from './row-sinks.node.ts';
+import { type Slice, toMeta } from './slice.ts';
+import { toRecord } from './table.ts';
+import { breaks, divisions, metrics, observations, reports } from './tables/index.ts';
+import { statedIn } from './tables/observations.ts';
+import { JsonListSink, TextSink } from './text-sink.node.ts';
+import { writePairs } from './write-pairs.node.ts';
+import { TableSink, type TableWritten } from './write-tables.node.ts';
+
+export interface DivisionsWritten {
+	tables: TableWritten[];
+	/** Keys of the metrics that some report states, or whose parts it states; in the order of the registry. */
+	metrics: string[];
+}
+
+/** Writes every file that holds reports or observations. What a division's files need is made for it and then forgotten. */
+export async function writeDivisions(target: Target): Promise<DivisionsWritten> {
+	const { archive } = target.context;
+	const sinks = openSinks(target);
+	for (const code of archive.divisions.keys()) {
+		const part = { ...archive, reports: reportsOf(archive, code) };
+		writeDivision({ ...target, context: { ...target.context, archive: part } }, code, sinks);
+		await target.disk.room();
+	}
+	for (const sink of [sinks.years, sinks.partitions, sinks.metrics]) sink.close();
+	const stated = new Set(sinks.metrics.keys);
+	return {
+		tables: [sinks.observations.close(), sinks.reports.close()],
+		metrics: [...archive.metrics.keys()].filter((key) => stated.has(key)),
+	};
+}
+
+type AllSinks = ReturnType<typeof openSinks>;
+
+/** What grows over all divisions. */
+function openSinks(target: Target) {
+	return {
+		observations: new TableSink(target, observations),
+		reports: new TableSink(target, reports),
+		years: new Sinks((year: number) => yearSink(target, year)),
+		partitions: new Sinks(
+			(year: number) => new ParquetSink(join(target.folder, partitionPath(year)), observations.fields),
+		),
+		metrics: metricSinks(target),
+	};
+}
+
+function writeDivision(target: Target, code: string, all: AllSinks): void {
+	const { context } = target;
+	const held = context.archive.reports.map((report) => ({ report, row: reports.row(report, context) }));
+	const records = new Map(held.map(({ report, row }) => [report, toRecord(reports.fields, row)]));
+	const division = divisionSink(target, code, [...records.values()]);
+	for (const { report, row } of held) {
+		all.reports.add(printRow(reports, row));
+		const own = reportSink(target, report, records.get(report));
+		for (const stated of statedIn(context.archive, report)) {
+			const printed = printRow(observations, observations.row(stated, context));
+			own.add(printed.json);
+			const metric = all.metrics.at(stated.value.metric.key);
+			for (const sink of [all.observations, division, all.years.at(report.year), metric]) sink.add(printed);
+			all.partitions.at(report.year).add(printed.row);
+		}
+		own.close();
+	}
+	division.close();
+	writePairs(target, code, records);
+}
+
+interface RowSink {
+	add(row: PrintedRow): void;
+	close(): void;
+}
+
+function observationSlice(
+	target: Target,
+	slice: Omit<Slice, 'table'>,
+	head: Readonly<Record<string, unknown>>,
+): RowSink {
+	const of = { table: observations, head, list: 'observations' };
+	return new SliceSink(target, { ...slice, table: 'observations' }, of);
+}
+
+function divisionSink(target: Target, code: string, held: readonly object[]): RowSink {
+	const { context } = target;
+	const division = known(context.archive, 'divisions', code);
+	const head = { division: toRecord(divisions.fields, divisions.row(division, context)), reports: held };
+	return observationSlice(target, { kind: 'divisions', name: code, title: division.name }, head);
+}
+
+/** A metric has its file as soon as a report states it or its parts. */
+function metricSinks(target: Target): Sinks<string, RowSink> {
+	const { context } = target;
+	const reforms = [...breaks.rows(context)].map((row) => toRecord(breaks.fields, row));
+	return new Sinks((key) => {
+		const metric = known(context.archive, 'metrics', key);
+		const head = {
+			metric: toRecord(metrics.fields, metrics.row(metric, context)),
+			breaks: reforms.filter((reform) => reform['metric'] === key),
+		};
+		return observationSlice(target, { kind: 'metrics', name: key, title: metric.zh }, head);
+	});
+}
+
+function known<K extends 'divisions' | 'metrics'>(archive: Archive, list: K, key: string) {
+	type Item = Archive[K] extends Map<string, infer T> ? T : never;
+	const found = archive[list].get(key);
+	if (!found) throw new Error(`A bug of Duizhao: no ${key} among the ${list}.`);
+	return found as Item;
+}
+
+function yearSink(target: Target, year: number): RowSink {
+	const slice = { kind: 'years', name: String(year), title: `${year}年` } as const;
+	return observationSlice(target, slice, { year });
+}
+
+function reportSink({ disk, folder, context }: Target, report: Report, record: unknown): JsonListSink {
+	const page = canonicalUrl(context.site, reportPath(report.division, report.year));
+	const head = { meta: toMeta(context.archive, { title: report.title, page, csv: null }), report: record };
+	const file = new TextSink(disk, join(folder, apiPath('reports', report.id)));
+	return new JsonListSink(file, head, 'observations');
+}

@@ -1,0 +1,105 @@
+/** What is taken away from a page: citations by a button, charts and comparisons as pictures; over http and from disk. */
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test, watch } from './fixtures.ts';
+
+const REPORT = 'divisions/410803/2020.html';
+const DIVISION = 'divisions/410411/index.html';
+const PAIR = 'divisions/410411/2020-2023.html';
+const METRIC = 'metrics/executive_meeting_law_studies.html';
+
+async function saved(page: Page, button: Locator): Promise<Buffer> {
+	const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+	return readFileSync((await download.path()) ?? '');
+}
+
+for (const home of ['root', 'disk'] as const) {
+	test(`a citation is copied in every form (${home})`, async ({ page, homes, context }) => {
+		const faults = watch(page, homes[home]);
+		if (home === 'root') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		// What was copied is read where it lands: in a field.
+		const pasted = async () => {
+			await page.evaluate(() => {
+				document.body.append(Object.assign(document.createElement('textarea'), { id: 'field' }));
+				document.querySelector<HTMLElement>('#field')?.focus();
+			});
+			await page.keyboard.press('ControlOrMeta+V');
+			const text = await page.locator('#field').inputValue();
+			await page.evaluate(() => document.querySelector('#field')?.remove());
+			return text;
+		};
+		await page.goto(homes[home] + REPORT);
+		const box = page.locator('.citation');
+		const copy = box.getByRole('button', { name: '复制', exact: true });
+		await copy.first().click();
+		await expect(box.getByRole('status')).toHaveText('已复制。');
+		expect(await pasted()).toContain('焦中政文〔2021〕3号[R/OL]. (2021-02-25).');
+		await box.locator('details[data-figures] > summary').click();
+		const figure = box.locator('li[data-key]').first();
+		const key = (await figure.getAttribute('data-key')) ?? '';
+		await figure.getByRole('button', { name: 'BibTeX' }).click();
+		await expect(box.getByRole('status')).toHaveText('已复制。');
+		expect(await pasted()).toMatch(
+			new RegExp(`^@techreport\\{duizhao-410803-2020-[\\s\\S]*2020\\.html#${key}\\}`),
+		);
+		await figure.getByRole('button', { name: 'CSL-JSON' }).click();
+		await expect.poll(async () => (await pasted()).startsWith('[')).toBe(true);
+		const [item] = JSON.parse(await pasted());
+		expect(item.URL).toContain(`#${key}`);
+		expect(item.note).toMatch(/^第\d+段；SHA-256 /);
+		expect(faults.console).toEqual([]);
+	});
+
+	test(`a chart and a comparison are saved as pictures (${home})`, async ({ page, homes }) => {
+		const faults = watch(page, homes[home]);
+		for (const [path, title, address] of [
+			[DIVISION, '政府常务会议学法次数', 'divisions/410411/'],
+			[METRIC, '湛河区', 'metrics/executive_meeting_law_studies.html'],
+		] as const) {
+			await page.goto(homes[home] + path);
+			const figure = page
+				.locator('figure[data-chart]')
+				.filter({ has: page.locator('h3', { hasText: title }) });
+			await figure.locator('summary').click();
+			const svg = (await saved(page, figure.getByRole('button', { name: /SVG/ }))).toString('utf8');
+			expect(svg).toContain(title);
+			expect(svg).toContain('2020–2023');
+			expect(svg.replace(/<[^>]+>/g, '')).toContain(address);
+			expect(svg).not.toMatch(/class=|var\(/);
+			const png = await saved(page, figure.getByRole('button', { name: /PNG/ }));
+			expect(png.subarray(1, 4).toString()).toBe('PNG');
+			expect(png.readUInt32BE(16)).toBe(1440);
+		}
+		await page.goto(homes[home] + PAIR);
+		const svg = (await saved(page, page.getByRole('button', { name: /SVG/ }))).toString('utf8');
+		for (const text of [
+			'政府常务会议学法次数',
+			'湛河区法治政府建设年度报告（2020）',
+			'9 次',
+			'不计变化',
+			'断',
+		])
+			expect(svg.replace(/<[^>]+>/g, '')).toContain(text);
+		const png = await saved(page, page.getByRole('button', { name: /PNG/ }));
+		expect(png.length).toBeGreaterThan(10_000);
+		expect(faults.console).toEqual([]);
+	});
+}
+
+test('the buttons are accessible and keep within a phone', async ({ page, homes }) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	for (const path of [REPORT, DIVISION, PAIR]) {
+		await page.goto(homes.root + path);
+		await expect(page.locator('.takes button').first()).toBeAttached();
+		for (const fold of await page.locator('details').all())
+			await fold.evaluate((one) => one.setAttribute('open', ''));
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
+			.analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+			0,
+		);
+	}
+});
