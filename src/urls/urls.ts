@@ -18,14 +18,16 @@ export function translatedPath(path: string, language: Language): string {
 
 /** The link from one page to another file. `rel('divisions/410411/2020.html', 'index.html')` → `../../index.html`. */
 export function rel(from: string, to: string): string {
-	const [target = '', hash] = to.split('#', 2);
+	const [target = '', hash] = to.includes('#') ? to.split('#', 2) : [to];
 	const fragment = hash === undefined ? '' : `#${hash}`;
-	if (target === from) return fragment || (target.split('/').at(-1) ?? '');
-	const here = from.split('/').slice(0, -1);
-	const there = target.split('/');
+	if (target === from) return fragment || target.slice(target.lastIndexOf('/') + 1);
+	// A page has hundreds of links: no lists are made on the way.
 	let shared = 0;
-	while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
-	return '../'.repeat(here.length - shared) + there.slice(shared).join('/') + fragment;
+	for (let at = 0; at < target.length && target[at] === from[at]; at++)
+		if (target[at] === '/') shared = at + 1;
+	let up = '';
+	for (let at = from.indexOf('/', shared); at >= 0; at = from.indexOf('/', at + 1)) up += '../';
+	return up + target.slice(shared) + fragment;
 }
 
 /** The public address of a page under the archive's site: `index.html` is dropped. */
