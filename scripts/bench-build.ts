@@ -3,7 +3,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
-	appendFileSync,
 	cpSync,
 	globSync,
 	mkdirSync,
@@ -11,6 +10,7 @@ import {
 	readFileSync,
 	rmSync,
 	statSync,
+	writeFileSync,
 } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -83,6 +83,17 @@ function print(row: Row): Row {
 	return row;
 }
 
+/** Another value and one more paragraph. */
+function changeReport(file: string): void {
+	const text = readFileSync(file, 'utf8');
+	const [, value = '', quote = ''] = /value: (\d+)\n\s+quote: (.*)\n/.exec(text) ?? [];
+	const next = String(Number(value) + 1);
+	const changed = text
+		.replaceAll(quote, quote.replace(value, next))
+		.replace(`value: ${value}\n`, `value: ${next}\n`);
+	writeFileSync(file, `${changed}\n另有一段。\n`);
+}
+
 function digestOf(site: string): string {
 	const hash = createHash('sha256');
 	for (const path of globSync('**/*', { cwd: site }).sort())
@@ -129,7 +140,7 @@ try {
 	const peer = values['without-eleventy'] ? undefined : await eleventy();
 	const none = await build('nothing changed', out);
 	const [changed = ''] = globSync('reports/*/*.md', { cwd: content }).sort().slice(5);
-	appendFileSync(join(content, changed), '\n另有一段。\n');
+	changeReport(join(content, changed));
 	const one = await build('one report changed', out);
 	rmSync(join(project, '.cache'), { recursive: true });
 	await build('the same from nothing', again);

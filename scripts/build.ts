@@ -11,6 +11,7 @@ import { progressPrinter } from '../src/build/print-progress.node.ts';
 import { programVersion } from '../src/build/program-version.node.ts';
 import { keptBelow, readContent } from '../src/build/read-content.node.ts';
 import { parsePart } from '../src/build/share.ts';
+import { LOCAL_SITE } from '../src/urls/urls.ts';
 
 const USAGE =
 	'Usage: npm run build [-- --content DIR] [--out DIR] [--compress] [--shard 2/8 | --join DIR --join DIR …]';
@@ -54,7 +55,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const started = performance.now();
 const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
-const site = process.env['SITE_URL'] || 'http://localhost:4321/';
+const site = process.env['SITE_URL'] || LOCAL_SITE;
 const { reading, building } = await programVersion(root, [site, process.env['CARDS'] ?? '']);
 const kept = keptBelow(root, reading);
 const { archive, problems, documents } = await readContent(content, kept);
@@ -76,4 +77,8 @@ const { pages, files, bytes, made } = await run().catch((error) => {
 	return process.exit(1);
 });
 const size = `${pages} pages (${files} files, ${(bytes / 1e6).toFixed(1)} MB), ${made} of them made anew,`;
+if (!process.env['SITE_URL'] && !part)
+	console.error(
+		`No public address was named, so citations have none, and the feed and sitemap say ${site}. Before you publish: SITE_URL=https://… npm run build (docs/publishing.md).`,
+	);
 console.log(`Built ${size} in ${seconds()} s: ${relative(process.cwd(), outDir) || outDir}`);

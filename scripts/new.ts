@@ -1,6 +1,9 @@
 // npm run new -- metric KEY | division CODE [--content DIR]: scaffolds a registry entry or a division, to be filled in.
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
 import { scaffoldDivision, scaffoldMetric } from '../src/archive/scaffold.node.ts';
+import { knownDivision } from '../src/importer/known-division.ts';
+import { allPlaces } from '../src/importer/national-places.node.ts';
+import { readPlaceName } from '../src/search/pinyin.ts';
 
 const argv = process.argv.slice(2);
 const content = contentDirectory(argv, process.env);
@@ -8,6 +11,15 @@ const [kind, name, ...others] = withoutContent(argv);
 if ((kind !== 'metric' && kind !== 'division') || name === undefined || others.length > 0) {
 	exitWithUsage('Usage: npm run new -- metric KEY, or npm run new -- division CODE');
 }
-const made = kind === 'metric' ? await scaffoldMetric(content, name) : await scaffoldDivision(content, name);
+const made =
+	kind === 'metric'
+		? await scaffoldMetric(content, name)
+		: await scaffoldDivision(
+				content,
+				name,
+				knownDivision(name, allPlaces([]), (place) => readPlaceName(place)[0]),
+			);
 if ('fault' in made) exitWithUsage(made.fault);
-console.log(`Wrote ${made.path}. Fill in what is null; \`npm run validate\` says what is still missing.`);
+console.log(
+	`Wrote ${made.path}. Check it and fill in what is null; \`npm run validate\` says what is still missing.`,
+);

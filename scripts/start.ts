@@ -28,19 +28,21 @@ function readOptions() {
 
 const { content, port, base, isNamed } = readOptions();
 
-function open() {
-	return serve(join(root, 'dist'), { port, base, onlyThis: isNamed }).catch((error: Error) => {
+function open(port: number, onlyThis: boolean) {
+	return serve(join(root, 'dist'), { port, base, onlyThis }).catch((error: Error) => {
 		console.error(error.message);
 		return process.exit(1);
 	});
 }
 
-// A named port that is taken is told before the build, not after it.
-if (isNamed) await open().then((tried) => tried.close());
+// Where it will be served is known before the build: a port that is taken is told at once, and addresses name the right one.
+const tried = await open(port, isNamed);
+await tried.close();
+const env = { ...process.env, SITE_URL: process.env['SITE_URL'] || tried.url };
 const build = [join(root, 'scripts/build.ts'), ...(content === undefined ? [] : ['--content', content])];
-const { status } = spawnSync(process.execPath, build, { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, build, { stdio: 'inherit', env });
 if (status !== 0) process.exit(status ?? 1);
 
-const served = await open();
+const served = await open(Number(new URL(tried.url).port), true);
 console.log(`The archive is at ${served.url}   (Ctrl-C ends it)`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close());

@@ -86,6 +86,37 @@ describe('importing the same report in other forms', () => {
 	});
 });
 
+it('takes the heading of a page for its title and year, not the clock in its menu', async () => {
+	const page = `<html><head><meta charset=utf-8><title>石龙区2022年法治政府建设年度报告-石龙区人民政府</title></head>
+<body><div class=nav>首页 | 政务公开 今天是2026年11月21日</div><h1>石龙区2022年法治政府建设年度报告</h1>
+<table><tr><th>指标</th><th>数量</th></tr><tr><td>受理行政复议案件（件）</td><td>8</td></tr>
+<tr><td>审结行政复议案件（件）</td><td>7</td></tr><tr><td>办理行政应诉案件（件）</td><td>3</td></tr></table><footer>版权所有</footer></body></html>`;
+	const { metadata, text } = await imported('', new TextEncoder().encode(page));
+	expect(metadata).toMatchObject({
+		title: '石龙区2022年法治政府建设年度报告',
+		year: 2022,
+		division: '410404',
+	});
+	expect(text).not.toMatch(/首页|今天是/u);
+});
+
+it('names what the user gave and the document contradicts', async () => {
+	if (outline === null) throw new Error('content/ has no outline');
+	const text = `湛河区2022年度法治政府建设报告\n\n${'湛河区扎实推进法治政府建设。'.repeat(4)}`;
+	const { metadata, warnings } = await importDocument(new TextEncoder().encode(text), {
+		fileName: 'received.txt',
+		places,
+		outline: outline.data,
+		division: '410403',
+		year: 2019,
+	});
+	expect(metadata).toMatchObject({ division: '410403', year: 2019 });
+	expect(warnings.map((warning) => warning.slice(0, 23))).toEqual([
+		'The document names 河南省平',
+		'The document says that ',
+	]);
+});
+
 describe('importing what is no document', () => {
 	const bytes = (text: string) => new TextEncoder().encode(text);
 	it.each([
@@ -107,6 +138,11 @@ describe('importing what is no document', () => {
 			'Its elements are nested more than 400 deep.',
 		],
 		['one endless line', bytes('法治'.repeat(250_000)), 'A line has more than 100,000 characters.'],
+		[
+			'a line of Chinese',
+			bytes('湛河区法治政府建设年度报告（2023）\n2023年，受理行政复议60件。'),
+			'The file holds 21 Chinese characters, which is too short for a report.',
+		],
 		['English', bytes('An annual report. '.repeat(50)), 'The file holds no Chinese document.'],
 	])('refuses %s with one sentence and a remedy', async (_, data, message) => {
 		await expect(imported('', data)).rejects.toMatchObject({

@@ -9,9 +9,10 @@ import { createPageRenderer, type PageRenderer } from '../src/bench/render-pages
 import { realArchive } from '../src/compare/real.node.ts';
 import { valuesOf } from '../src/compare/values.ts';
 import { wayOf } from '../src/components/metric/metric-many.ts';
+import { LOCAL_SITE } from '../src/urls/urls.ts';
 
 const root = `${import.meta.dirname}/..`;
-const SITE = 'http://localhost:4321/';
+const SITE = LOCAL_SITE;
 /** Routes by the path of their pages, the particular before the general. */
 const ROUTES: [RegExp, string][] = [
 	[/^index\.html$/, 'index'],
@@ -164,6 +165,14 @@ describe('an archive of six thousand reports', () => {
 		);
 		expect(known.size).toBeGreaterThan(100);
 		expect(links.filter(({ link }) => !made.has(link)).slice(0, 5)).toEqual([]);
+	});
+
+	test('makes every script of sentences that a page asks for', async () => {
+		const params = await pages.paths('src/pages/metric-sentences/[key]/[part].js.ts');
+		const made = params.map(({ key, part }) => `${key}/${part}`);
+		const asked = [...known.values()].flatMap((html) => / data-name="([^"]+)"/.exec(html)?.[1] ?? []);
+		expect(asked.length).toBeGreaterThan(10);
+		expect(asked.filter((name) => !made.includes(name))).toEqual([]);
 	});
 
 	test('writes valid pages of every kind', async () => {

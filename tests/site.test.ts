@@ -6,7 +6,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
 import { realArchive } from '../src/compare/real.node.ts';
 import { LOST_STYLE, LOST_STYLE_SOURCE } from '../src/layouts/lost-style.ts';
-import { canonicalUrl, LANGUAGES, translatedPath } from '../src/urls/urls.ts';
+import { canonicalUrl, isPublic, LANGUAGES, LOCAL_SITE, translatedPath } from '../src/urls/urls.ts';
 
 import { deltaFaults } from './site/deltas.ts';
 import { brokenLinks, summary } from './site/links.ts';
@@ -24,7 +24,7 @@ const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 const all = files.filter((file) => file.endsWith('.html')).map((file) => readPage(file, read(file)));
 /** A host shows the error page at any depth, so it is bound to the site's root, and it is nobody's translation. */
 const pages = all.filter((page) => !page.path.endsWith('404.html'));
-const site = process.env['SITE_URL'] || 'http://localhost:4321/';
+const site = process.env['SITE_URL'] || LOCAL_SITE;
 
 /** Paths of the pages for which something does not hold. */
 const failing = (holds: (page: Page) => boolean, among = all) =>
@@ -137,6 +137,20 @@ describe('languages and addresses', () => {
 		const fallback = (page: Page) => canonicalUrl(site, translatedPath(page.path, 'zh-CN'));
 		expect(failing((page) => hrefOf(page, { hreflang: 'x-default' }) === fallback(page), pages)).toEqual([]);
 	});
+
+	test.skipIf(isPublic(site))(
+		'without a public address, nothing that is read or taken away names one',
+		() => {
+			const names = /https?:\/\/localhost/;
+			const shown = (page: Page) =>
+				!names.test(read(page.path).replace(/<head>.*?<\/head>|<script.*?<\/script>/gsu, ''));
+			expect(failing(shown, pages)).toEqual([]);
+			const tables = files.filter((file) => /^data\/.*\.csv$/u.test(file));
+			expect(tables.length).toBeGreaterThan(0);
+			expect(tables.filter((file) => names.test(read(file)))).toEqual([]);
+			expect(read('divisions/410411/2020.html')).toContain('本页在档案中的位置：divisions/410411/2020.html');
+		},
+	);
 
 	test('the sitemap lists every page and nothing else', () => {
 		const parts = [...read('sitemap-index.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, part = '']) => part);

@@ -1,5 +1,6 @@
 /** Markdown below the frontmatter → sections and numbered blocks. What is not running text is noted for the laws. */
 import type { Heading, Nodes, Paragraph, Root, RootContent, TableRow } from 'mdast';
+import { toString as toText } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -12,10 +13,10 @@ import type { Outline } from './schema/index.ts';
 
 export { textRuns } from './plain-text.ts';
 
-/** A node that a report should not hold: raw HTML, a link, or something that hides text. */
+/** A node that a report should not hold: raw HTML, a link, something that hides text, or marks other than those of bold text. */
 export interface Oddity extends Position {
-	kind: 'html' | 'link' | 'hidden';
-	/** The node's source for HTML, its address for a link, its type in words otherwise. */
+	kind: 'html' | 'link' | 'hidden' | 'mark';
+	/** The node's source for HTML, its address for a link, its words for marks, its type in words otherwise. */
 	text: string;
 }
 
@@ -128,9 +129,13 @@ const HIDDEN: Partial<Record<Nodes['type'], string>> = {
 	imageReference: 'a picture',
 };
 
+/** Bold text sets off 一是 and the like; no document has any of these, whose marks are taken out of its words. */
+const MARKED = new Set<Nodes['type']>(['emphasis', 'delete', 'inlineCode', 'blockquote']);
+
 function oddityOf(node: Nodes): Pick<Oddity, 'kind' | 'text'> | undefined {
 	if (node.type === 'html') return { kind: 'html', text: node.value };
 	if (node.type === 'link') return { kind: 'link', text: node.url };
+	if (MARKED.has(node.type)) return { kind: 'mark', text: toText(node) };
 	const hidden = HIDDEN[node.type];
 	return hidden === undefined ? undefined : { kind: 'hidden', text: hidden };
 }

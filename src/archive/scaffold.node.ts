@@ -1,7 +1,16 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readRegistry } from './reader.node.ts';
-import { codeFault, divisionEntry, keyFault, likelyChapter, metricEntry, withDivision } from './scaffold.ts';
+import {
+	codeFault,
+	codesIn,
+	divisionEntry,
+	type KnownDivision,
+	keyFault,
+	likelyChapter,
+	metricEntry,
+	withDivision,
+} from './scaffold.ts';
 
 /** Where an entry was written, or why none was. */
 export type Scaffolded = { path: string } | { fault: string };
@@ -20,16 +29,20 @@ export async function scaffoldMetric(content: string, key: string): Promise<Scaf
 	);
 }
 
-/** Adds a division to `divisions.yaml`, to be filled in. */
-export async function scaffoldDivision(content: string, code: string): Promise<Scaffolded> {
+/** Adds a division to `divisions.yaml`, to be filled in as far as `national` does not know it. */
+export async function scaffoldDivision(
+	content: string,
+	code: string,
+	national?: KnownDivision,
+): Promise<Scaffolded> {
 	const { divisionOf } = await readRegistry(content);
 	const path = join(content, 'divisions.yaml');
 	const text = await readFile(path, 'utf8').catch(() => '');
-	const known = new Set([...text.matchAll(/\b\d{6}\b/g)].map(([found]) => found));
-	const fault = codeFault(code, divisionOf);
+	const listed = codesIn(text);
+	const fault = codeFault(code, divisionOf, listed);
 	if (fault !== undefined) return { fault };
-	const added = withDivision(text, divisionEntry(code, divisionOf));
-	if (added === undefined || (divisionOf.size === 0 && known.has(code))) {
+	const added = withDivision(text, divisionEntry(code, listed, national));
+	if (added === undefined) {
 		return {
 			fault: `${path} cannot be extended as it is: run \`npm run validate\`, or add ${code} by hand.`,
 		};

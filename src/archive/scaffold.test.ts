@@ -31,6 +31,29 @@ test('a new division names its parent where the list has it, and validation asks
 	]);
 });
 
+test('what the national list knows is filled in', async () => {
+	const national = { name: '丙县', english: 'Bing County', pinyin: 'bing xian' };
+	await scaffoldDivision(folder, '990003', national);
+	const { archive, problems } = await readArchive(folder);
+	expect(problems).toEqual([]);
+	expect(archive?.divisions.get('990003')).toMatchObject({
+		...national,
+		parent: '990000',
+	});
+});
+
+test('an entry that is still to be filled in neither hides the others nor is added again', async () => {
+	await scaffoldDivision(folder, '990003');
+	await scaffoldDivision(folder, '990004');
+	const text = readFileSync(join(folder, 'divisions.yaml'), 'utf8');
+	expect(text).toMatch(/"990004"\n[\s\S]*parent: "990000"\n/);
+	expect(await scaffoldDivision(folder, '990003')).toEqual({
+		fault:
+			'divisions.yaml already has an entry for 990003: fill in what is null; `npm run validate` says what.',
+	});
+	expect(readFileSync(join(folder, 'divisions.yaml'), 'utf8')).toBe(text);
+});
+
 test.each([
 	['cases_accepted', 'The registry already has cases_accepted.'],
 	['Cases', '"Cases" is no metric key: snake_case English, such as reconsideration_accepted.'],

@@ -1,4 +1,5 @@
 /** New entries of the registry and of the divisions: what is not known is null, and validation asks for it. */
+import { parentByCode } from './parent-code.ts';
 import type { Division } from './schema/index.ts';
 
 /** Where a new metric belongs: with the metrics that share its first word, else the first chapter. */
@@ -28,13 +29,24 @@ comparability_note: null # zh and en, if scope varies between reports
 `;
 }
 
+/** What a list of the country says of a division, to be checked by whoever adds it. */
+export interface KnownDivision {
+	name: string;
+	english: string | null;
+	pinyin: string;
+}
+
 /** One entry for the end of `divisions.yaml`. The parent is taken from the code where the list has it. */
-export function divisionEntry(code: string, known: { has(code: string): boolean }): string {
-	const above = [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].find((c) => c !== code && known.has(c));
+export function divisionEntry(
+	code: string,
+	known: { has(code: string): boolean },
+	national?: KnownDivision,
+): string {
+	const above = parentByCode(code, known);
 	return `- code: "${code}"
-  name: null # without the names of its parents: 湛河区
-  english: null # Zhanhe District
-  pinyin: null # syllables apart, no tones: zhan he qu
+  name: ${national?.name ?? 'null # without the names of its parents: 湛河区'}
+  english: ${national?.english ?? 'null # Zhanhe District'}
+  pinyin: ${national?.pinyin ?? 'null # syllables apart, no tones: zhan he qu'}
   parent: ${above === undefined ? 'null # code of the division above' : `"${above}"`}
   validFrom: null
   validTo: null
@@ -50,13 +62,22 @@ export function withDivision(text: string, entry: string): string | undefined {
 	return `${text.trimEnd()}\n${entry}`;
 }
 
-/** What is wrong with a division's code, or nothing. */
+/** The codes of the entries of `divisions.yaml`, also of those that are still to be filled in. */
+export function codesIn(text: string): Set<string> {
+	const found = text.matchAll(/^(?:- |\s+|.*\{\s*)code:\s*["']?(\d{6})\b/gmu);
+	return new Set([...found].map(([, code]) => code ?? ''));
+}
+
+/** What is wrong with a division's code, or nothing. `listed` are the codes that the file has. */
 export function codeFault(
 	code: string,
 	known: ReadonlyMap<string, Pick<Division, 'name'>>,
+	listed: ReadonlySet<string>,
 ): string | undefined {
 	const existing = known.get(code);
 	if (existing !== undefined) return `divisions.yaml already has ${code} ${existing.name}.`;
+	if (listed.has(code))
+		return `divisions.yaml already has an entry for ${code}: fill in what is null; \`npm run validate\` says what.`;
 	return /^\d{6}$/.test(code) ? undefined : `"${code}" is no GB/T 2260 code: six digits, such as 410411.`;
 }
 

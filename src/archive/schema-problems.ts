@@ -54,6 +54,8 @@ function expectedOf(issue: Issue): string {
 	if (issue.code === 'too_small') return `at least ${String(issue.minimum)}`;
 	if (issue.code === 'too_big') return `at most ${String(issue.maximum)}`;
 	if (issue.code === 'invalid_format' && issue.format === 'url') return 'an http or https address';
+	if (issue.code === 'invalid_format' && issue.message.startsWith('Invalid'))
+		return `a text of the form ${issue.pattern ?? issue.format}`;
 	return issue.message.replace(/^Invalid input: expected /, '');
 }
 

@@ -18,7 +18,7 @@ export function toMarkdown({
 		year,
 		issuer,
 		issued,
-		source: { file: `${division}/${year}.txt` },
+		source: { file: `${division}-${year}.txt` },
 		type: 'annual-report',
 		metrics: metrics.map(({ qualifier, ...stated }) =>
 			qualifier === 'exact' ? stated : { ...stated, qualifier },

@@ -48,7 +48,9 @@ function plansFirst({ plans }: Archive, national: readonly CorpusPlace[]): Corpu
 }
 
 async function writePlans({ root, plans }: Archive, out: string): Promise<void> {
-	for (const { path } of plans) {
+	for (const { path, source } of plans) {
+		const file = join('sources', source.file);
+		if (source.file.includes('/')) await cp(join(root, file), join(out, file));
 		await mkdir(dirname(join(out, path)), { recursive: true });
 		await writeFile(join(out, path), withoutAnswers(await readFile(join(root, path), 'utf8')));
 	}

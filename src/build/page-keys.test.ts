@@ -20,6 +20,22 @@ function changed(place: string): Archive {
 	};
 }
 
+/** The archive in which one report states another value of a metric. */
+function otherValue(key: string): Archive {
+	const at = archive.reports.findIndex(({ observations }) =>
+		observations.some(({ metric }) => metric.key === key),
+	);
+	expect(at).toBeGreaterThanOrEqual(0);
+	const reports = archive.reports.map((report, n) => {
+		if (n !== at) return report;
+		const observations = report.observations.map((one) =>
+			one.metric.key === key ? { ...one, value: one.value + 1 } : one,
+		);
+		return { ...report, observations };
+	});
+	return { ...archive, reports };
+}
+
 test.each([
 	'metrics/proposals_total/410000.html',
 	'en/metrics/proposals_total/410000.html',
@@ -33,13 +49,17 @@ test.each([
 	expect(keysOf(changed('41')).of(file)).not.toBe(key);
 });
 
-test('a page that sums up the country is made anew for any report', () => {
-	for (const file of [
-		'metrics/proposals_total.html',
-		'years/2020.html',
-		'metric-sentences/proposals_total/all.js',
-	]) {
-		expect(partOf(file)).toBeNull();
-		expect(keysOf(changed('42')).of(file)).not.toBe(keysOf(archive).of(file));
-	}
+test('a page that sums up a year is made anew for any report', () => {
+	expect(partOf('years/2020.html')).toBeNull();
+	expect(keysOf(changed('42')).of('years/2020.html')).not.toBe(keysOf(archive).of('years/2020.html'));
 });
+
+test.each(['metrics/proposals_total.html', 'metric-sentences/proposals_total/all.js'])(
+	'%s is made anew for a value of its metric, and for no other',
+	(file) => {
+		expect(partOf(file)).toBeNull();
+		const key = keysOf(archive).of(file);
+		expect(keysOf(otherValue('proposals_total')).of(file)).not.toBe(key);
+		expect(keysOf(otherValue('reconsideration_accepted')).of(file)).toBe(key);
+	},
+);

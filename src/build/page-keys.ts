@@ -1,12 +1,14 @@
 /**
  * What a page depends on, as one digest: while it stays, the page of the last build is taken. Pages of a division read that division and
- * what is beside it in the tree; pages that lead down to it read that and all below it; all others are taken to read the whole archive.
+ * what is beside it in the tree, those of a metric its values; pages that lead down to a division read that and all below it; all
+ * others are taken to read the whole archive.
  */
 import { createHash } from 'node:crypto';
 import type { Archive, Report } from '../archive/model.ts';
 import { ancestorsOf } from '../compare/ancestors.ts';
 import { reportsOf, yearsOf } from '../compare/lookup.ts';
 import { hasScope } from '../compare/scopes.ts';
+import { metricDigests, metricOf } from './metric-keys.ts';
 
 export interface KeyContext {
 	archive: Archive;
@@ -25,24 +27,29 @@ export interface PageKeys {
 
 /** Keys of all that an archive is made into. */
 export function createPageKeys(context: KeyContext): PageKeys {
+	const { archive } = context;
 	const base = digest([context.version, ...baseOf(context)]);
 	const divisions = new Map<string, DivisionKeys>();
-	const tree = treeOf(context.archive);
+	const tree = treeOf(archive);
 	const keysOf = (code: string) => {
 		const known = divisions.get(code) ?? divisionKeys(context, tree, base, code);
 		divisions.set(code, known);
 		return known;
 	};
+	let ofMetrics: Map<string, string> | undefined;
+	const metrics = () => (ofMetrics ??= metricDigests(archive, base));
 	const whole = digest([base, ...wholeOf(context)]);
 	const of = (file: string) => {
 		if (file.startsWith('sources/')) return null;
 		const part = partOf(file);
-		if (part !== null && context.archive.divisions.has(part)) {
+		if (part !== null && archive.divisions.has(part)) {
 			const { below } = keysOf(part);
-			return file.includes('years/') ? digest([below, ...yearsWithPage(context.archive, part)]) : below;
+			return file.includes('years/') ? digest([below, ...yearsWithPage(archive, part)]) : below;
 		}
+		const metric = metricOf(file);
+		if (metric !== null && archive.metrics.has(metric)) return metrics().get(metric) ?? whole;
 		const code = divisionOf(file);
-		if (code === null || !context.archive.divisions.has(code)) return whole;
+		if (code === null || !archive.divisions.has(code)) return whole;
 		const { own, below } = keysOf(code);
 		return file.endsWith(`divisions/${code}/index.html`) ? below : own;
 	};

@@ -43,7 +43,9 @@ async function bordersOf(card: Card, edge: number): Promise<Set<string>> {
 	return colours;
 }
 
-test('a report and a comparison have their card: a PNG of the size that is told, and light', async () => {
+test('a report and a comparison have their card: a PNG of the size that is told, and light', {
+	timeout: 60_000,
+}, async () => {
 	for (const card of [report, pair]) {
 		if (!card) throw new Error('no card');
 		const png = paintCard(card);

@@ -8,18 +8,21 @@ import {
 	withReport,
 } from '../compare/selection.ts';
 import { type Language, messages } from '../i18n/index.ts';
+import { comparePath, localPath } from '../urls/urls.ts';
 import { el } from './compare/element.client.ts';
 import { type Fetched, fetchSides } from './compare/fetch-sides.client.ts';
 import { startPicker } from './compare/picker.client.ts';
 import { comparison } from './compare/sections.client.ts';
 import { viewOf } from './compare/view.client.ts';
+import { permanentAddress } from './page/permanent.client.ts';
 
 const root = document.querySelector<HTMLElement>('[data-compare]');
 if (root) start(root);
 
 function start(root: HTMLElement): void {
 	const language: Language = document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
-	const { data: pattern = '', rules = '', provinces = '', address = '' } = root.dataset;
+	const { data: pattern = '', rules = '', provinces = '' } = root.dataset;
+	const address = permanentAddress(localPath(language, comparePath()));
 	const files = { pattern, rules };
 	const t = messages(language).compare;
 	const said = root.querySelector<HTMLElement>('[data-said]');

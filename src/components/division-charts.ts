@@ -4,7 +4,7 @@ import type { ChartModel } from '../charts/model.ts';
 import { timelineChart } from '../charts/timeline-chart.ts';
 import type { Point, Timeline, Value } from '../compare/model.ts';
 import { type Language, messages, unitText } from '../i18n/index.ts';
-import { canonicalUrl, divisionPath, figurePath, localPath, reportPath } from '../urls/urls.ts';
+import { divisionPath, figurePath, localPath, permalink, reportPath } from '../urls/urls.ts';
 import { divisionName } from './names.ts';
 import type { PageLinks } from './page-links.ts';
 
@@ -41,7 +41,7 @@ export function chartFor(
 	const { language, links, site } = page;
 	const t = messages(language).chart;
 	const { code } = timeline.division;
-	const address = canonicalUrl(site, localPath(language, divisionPath(code)));
+	const address = permalink(site, localPath(language, divisionPath(code)));
 	return timelineChart(timeline, {
 		id: `${page.idPrefix ?? 'c'}-${timeline.metric.key}`,
 		labels: t.labels,

@@ -8,7 +8,9 @@ import { TextSink } from './text-sink.node.ts';
 const folder = mkdtempSync(join(tmpdir(), 'disk-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('files that grow together each get their own text, whatever its length', async () => {
+test('files that grow together each get their own text, whatever its length', {
+	timeout: 60_000,
+}, async () => {
 	const disk = new Disk();
 	const texts = ['', '甲', '乙'.repeat(50_000), '丙丁'.repeat(2_500_000)];
 	const sinks = texts.map((_, i) => new TextSink(disk, join(folder, `deep/er/${i}.txt`)));

@@ -1,15 +1,15 @@
 import { dataPackagePath, tablePath } from '../urls/data-urls.ts';
-import { canonicalUrl } from '../urls/urls.ts';
+import { permalink } from '../urls/urls.ts';
 
 export interface Recipe {
 	tool: string;
 	code: string;
 }
 
-/** How to read the observations with the tools that researchers use. `site` is the archive's public address. */
+/** How to read the observations with the tools that researchers use. `site` is the archive's public address; without one, the files are named as they lie in the archive's folder. */
 export function recipesFor(site: string): Recipe[] {
-	const csv = canonicalUrl(site, tablePath('observations', 'csv'));
-	const parquet = canonicalUrl(site, tablePath('observations', 'parquet'));
+	const csv = permalink(site, tablePath('observations', 'csv'));
+	const parquet = permalink(site, tablePath('observations', 'parquet'));
 	return [
 		{
 			tool: 'pandas',
@@ -23,6 +23,6 @@ export function recipesFor(site: string): Recipe[] {
 			tool: 'DuckDB',
 			code: `SELECT division, year, value, qualifier, quote\nFROM read_parquet('${parquet}')\nWHERE metric = 'reconsideration_accepted'\nORDER BY division, year;`,
 		},
-		{ tool: 'Frictionless', code: `frictionless validate ${canonicalUrl(site, dataPackagePath())}` },
+		{ tool: 'Frictionless', code: `frictionless validate ${permalink(site, dataPackagePath())}` },
 	];
 }

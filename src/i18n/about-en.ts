@@ -8,7 +8,7 @@ export const aboutEn: AboutMessages = {
 		heading: 'How this archive is made',
 		description:
 			'Where the texts come from, what is repaired, how numbers are marked, what 同, 慎, 断 and 算 mean, how to cite and how to contribute.',
-		lede: 'Every year, local governments in China publish a report on rule-of-law government. The reports are prose and lie scattered, so nobody can read one year or one place beside another. Duizhao (对照, “to hold side by side”) keeps them together, leads every number back to its sentence, and compares what can be compared, and nothing else.',
+		lede: 'Every year, local governments in China publish a report on rule-of-law government. The reports are prose and lie scattered, so nobody can read one year or one place beside another. Duizhao (对照, “to hold side by side”) keeps them together, traces every number back to its sentence, and compares only what can be compared.',
 		contents: 'On this page',
 		sources: {
 			title: 'Where the texts come from',
@@ -27,7 +27,7 @@ export const aboutEn: AboutMessages = {
 			title: 'What is repaired',
 			paragraphs: [
 				'Texts are verbatim. Only the damage done when a file was turned into text is repaired: hard line breaks, page numbers, page breaks inside sentences, stray markup, half-width punctuation inside Chinese, spaces inside numbers, and 和 misread as the English “and”.',
-				'Wording is never touched. The documents’ own slips and sums that do not add up stay as they are; where numbers disagree, the page of the division says so under “Do the sums”.',
+				'Wording is never touched. The documents’ own slips and sums that do not add up stay as they are; where numbers disagree, the page of the division says so under “Do the sums add up?”.',
 			],
 		},
 		figures: {
@@ -35,16 +35,16 @@ export const aboutEn: AboutMessages = {
 			paragraphs: [
 				'A value is three things: a metric, a number and a sentence. The sentence must occur word for word in the text and must contain the number; if either fails, the site is not built.',
 				'余, 多 and 以上 (“more than”) are shown as ≥, 约 and 近 (“about”) as ≈, 以内 and 不超过 (“not above”) as ≤, and are never treated as exact. Units follow the registry.',
-				'Each report ends with a ledger of its numbers: which became metrics, which were reviewed and are none, and which are still open.',
+				'Each report ends with a ledger of its numbers: which became metrics, which were reviewed and set aside, and which still await review.',
 			],
 		},
 		marks: {
 			title: '同, 慎, 断, 算',
 			intro:
 				'Whether two values may stand together is decided in one place; every page and chart follows it.',
-			same: 'Counted alike: the registry records no difference. The values may be subtracted, and exact values of 10 or more give a percentage.',
+			same: 'Counted the same way: the registry records no difference. The values may be subtracted; within one place, exact values of 10 or more give a percentage.',
 			caution:
-				'Counted differently: the reason stands beside the number. The values may be shown together; a change is read with its reason and gets no percentage.',
+				'May be counted differently: the reason stands beside the number. The values may be shown together; a change within one place is read with its reason and gets no percentage, and nothing is subtracted between two places.',
 			break:
 				'Broken: a reform in between changed what is counted. The two sides are not one series; no line joins them and no change is given.',
 			computed:
@@ -86,7 +86,7 @@ export const aboutEn: AboutMessages = {
 			title: 'Corrections',
 			none: 'None recorded so far.',
 			paragraphs: [
-				'If something is marked wrongly, name the permanent address of its paragraph. A correction will be listed here with its date and the wording before and after. Errors of the reports themselves are no corrections; they are kept.',
+				'If something is marked wrongly, name the permanent address of its paragraph. A correction will be listed here with its date and the wording before and after. Errors in the reports themselves are kept, not corrected.',
 			],
 		},
 		rights: {

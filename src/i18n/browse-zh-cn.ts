@@ -17,7 +17,7 @@ export const browseZhCN = {
 		empty: '本站还没有文件。',
 		emptyNote: '收入第一份报告之后，这里会列出行政区、年份与文件。',
 		samePlus: '口径相同，可以相减',
-		caution: '口径有别，慎比',
+		caution: '口径可能不同，慎比',
 		refused: '口径断开，不算增幅',
 		undecided: '有“余”“多”，不算增减',
 		besideRead: '两份报告并排读',
@@ -170,6 +170,8 @@ export const browseZhCN = {
 		optional: '若有写明，也计入：',
 		alternative: '或由这些相加：',
 		partOf: '它是这些指标的分项：',
+		/** Before rates of which it is a side. */
+		rateFrom: '用来算这些比率：',
 		target: '工作安排的要求',
 		present: '应有相应的数',
 		caution: '比之前要知道',

@@ -4,7 +4,7 @@ import { counted, grouped } from './number.ts';
 /** English messages of the comparison page, of the audit, and of what a report owes by rule. */
 export const compareEn: typeof compareZhCN = {
 	compare: {
-		title: 'Compare any',
+		title: 'Compare any reports',
 		description:
 			'Any two to six annual reports side by side: metrics, changes and differences, sentences, chapter by chapter.',
 		lede: 'Pick two to six reports, of any place and any year, and read them side by side. What you picked stands in the address, to keep and to share.',
@@ -48,7 +48,7 @@ export const compareEn: typeof compareZhCN = {
 		textsNote:
 			'Light ground: wording that another report has too (eight characters or more, no word cut); dark ground: whole sentences; no ground: words of its own.',
 		noText: 'No paragraph is placed under this chapter.',
-		take: 'Take away',
+		take: 'Download and share',
 		print: 'Print',
 		csv: 'Download CSV',
 		svg: 'Download picture (SVG)',
@@ -64,7 +64,7 @@ export const compareEn: typeof compareZhCN = {
 		reload: 'Load the new version',
 		faults: {
 			malformed: (text) =>
-				`“${text}” is no report. A report is six digits of the division's code and a year: 410411-2020.`,
+				`“${text}” is not the name of a report. A report is named by the six digits of its division’s code and a year: 410411-2020.`,
 			duplicate: (text) => `${text} is named twice; it is taken once.`,
 			too_many: (text) =>
 				`The address names ${text} reports; six stand side by side at most, the first six are taken.`,
@@ -87,7 +87,7 @@ export const compareEn: typeof compareZhCN = {
 	},
 	audit: {
 		title: 'Sums in the text',
-		note: 'Parts in brackets, rates, and steps from received to concluded are checked; shown, never corrected.',
+		note: 'Parts in brackets, rates, and the steps from cases received to cases concluded are checked. What does not add up is shown, never corrected.',
 		fails: 'Does not add up',
 		holds: 'Adds up',
 		says: {
@@ -101,7 +101,7 @@ export const compareEn: typeof compareZhCN = {
 	},
 	metricYears: {
 		title: 'Which year says what',
-		note: 'One row a metric, one column a year. “–”: there is a report and it does not state the metric; hatched: the archive holds no report.',
+		note: 'One row per metric, one column per year. “–”: there is a report and it does not state the metric; hatched: the archive holds no report.',
 		caption: 'Metrics by year',
 		reported: 'reported',
 		computed: 'computed',
@@ -110,16 +110,16 @@ export const compareEn: typeof compareZhCN = {
 		noReport: 'no document',
 	},
 	card: {
-		title: 'By rule',
+		title: 'What the rules ask',
 		due: 'Due',
 		dueBy: (date) => `To be published by ${date}`,
 		inTime: (days) => `Dated ${counted(days, 'day')} before; the day of publication is not stated.`,
 		late: (days) => `Dated ${counted(days, 'day')} after.`,
 		unknown: 'The report bears no date; whether it was in time is unknown.',
 		noRule: 'The archive holds no rule with a date for it.',
-		rule: 'Rests on',
+		rule: 'Source',
 		parts: 'Chapters',
-		partsOf: (n, all) => `writes on ${grouped(n)} of ${grouped(all)} chapters`,
+		partsOf: (n, all) => `covers ${grouped(n)} of ${grouped(all)} chapters`,
 		absent: (names) => `No paragraph or metric under: ${names.join('; ')}`,
 		method: 'Text from',
 		methods: {

@@ -17,7 +17,7 @@ export const compareZhCN = {
 		add: (name: string, year: number) => `${name} ${year} 年`,
 		prepared: '现成的对照',
 		preparedNote: '同一个地方前后两份报告，已经并排好。',
-		preparedMore: '多得列不下；每个行政区的页面通向它自己的。',
+		preparedMore: '太多，这里列不下；其余见各行政区的页面。',
 		preparedNone: '本站还没有同一个地方的两份报告。',
 		needScript: '任选并排要用浏览器脚本；没有脚本，请用下面现成的对照。',
 		chosen: (n: number) => `已选 ${n} 份`,

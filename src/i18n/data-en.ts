@@ -5,7 +5,7 @@ import { counted } from './number.ts';
 export const dataEn: DataMessages = {
 	data: {
 		title: 'Data',
-		heading: 'Take the numbers',
+		heading: 'Download the data',
 		description:
 			'All data of this archive as CSV, JSON and Parquet with a Data Package; a JSON API; what each column means; how to open it in Excel, pandas, R and DuckDB.',
 		lede: 'Each row is a number that a report states, with its exact words, its paragraph, its permanent address and the hash of the report.',
@@ -32,7 +32,7 @@ export const dataEn: DataMessages = {
 		rulesList: [
 			'What a report does not state has no row, and no row is not zero.',
 			'Where qualifier is not exact, the text says “more than”, “about” or “not above”: do not add it up as if it were exact.',
-			'Where computed is true, the archive added the value up from its parts; the text does not state it.',
+			'Where computed is true, the archive added the value up from parts; the text does not state it.',
 			'Dates in the column breaks change what is counted: do not subtract across them.',
 			'Division codes are text. Import them as text in Excel.',
 			'In CSV, text that begins with =, +, - or @ has an apostrophe in front, so that no spreadsheet runs it; JSON and Parquet do not.',
@@ -55,8 +55,8 @@ export const dataEn: DataMessages = {
 		versionIs: (version) =>
 			`Schema version ${version}. The first number changes when a column is renamed, removed or changes its meaning, the second when one is added.`,
 		licence: (name) => `What this archive wrote, tables and definitions, is open under the ${name}.`,
-		take: 'Take it',
-		takeNote: 'Each value with its words, paragraph and comparability.',
+		take: 'Download',
+		takeNote: 'Each value with its exact words, paragraph and comparability.',
 		takeCsv: 'CSV',
 		takeJson: 'JSON',
 		takeMetadata: 'Metadata',
@@ -68,6 +68,7 @@ export const dataEn: DataMessages = {
 		bibtex: 'BibTeX',
 		csl: 'CSL-JSON',
 		link: 'Permanent address',
+		noAddress: 'This copy of the archive has no public address: add how you reached it.',
 		accessed:
 			'The standard asks for the day on which you read an online document: add it after the date, as in [2026-11-21].',
 		missing: 'An issuer or date that the document does not state is left out, not made up.',

@@ -67,6 +67,7 @@ export const dataZhCN = {
 		bibtex: 'BibTeX',
 		csl: 'CSL-JSON',
 		link: '永久地址',
+		noAddress: '这份档案没有公开的网址，著录里的获取路径请自行补上。',
 		accessed: '网络文献应注明引用日期：请在日期之后补上您读到它的日子，如 [2026-11-21]。',
 		missing: '文件没有载明的责任者、日期略去，不代拟。',
 		hash: '引用时可附本站文件的 SHA-256，以证所引文字：',

@@ -30,4 +30,4 @@ export function chineseIn(language: Language): 'zh-CN' | undefined {
 }
 
 export { counted, grouped, hanNumber, signed } from './number.ts';
-export { unitText } from './units.ts';
+export { unitGloss, unitText } from './units.ts';

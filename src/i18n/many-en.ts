@@ -50,7 +50,7 @@ export const manyEn: ManyMessages = {
 		own: 'Directly below',
 		rank: (year) => `Place in ${year}`,
 		rankNote: (f) =>
-			`Places count from the greatest, among the ${grouped(f.of)} exact values of ${f.year} that are counted alike. Greater is not better.`,
+			`Places count from the greatest, among the ${grouped(f.of)} exact values of ${f.year} that are counted the same way. Greater is not better.`,
 		noRank: 'No places are given: ',
 		sentences: 'Sentences',
 		sentencesNote: 'Each number, too, leads to its place in the report.',

@@ -6,7 +6,7 @@ export const offlineEn: OfflineMessages = {
 		title: 'Offline',
 		heading: 'Read without a network',
 		description:
-			'Keep the reports of a division on this device, or take the whole archive along on a stick; how to check it, how much room there is.',
+			'Keep the reports of a division on this device, or carry the whole archive on a USB stick; how to check it, and how much room there is.',
 		lede: 'Save a division, and its reports, comparisons, charts and metrics are on this device and open without a network.',
 		notHere:
 			'There is no network, and the page you asked for is not saved on this device. What follows can be read; go back to that page when you are online.',
@@ -16,7 +16,7 @@ export const offlineEn: OfflineMessages = {
 			'This needs the browser’s offline features: open the site over https and allow scripts. If you opened the archive from disk, all its pages are at hand and nothing needs saving.',
 		choose: 'To save a division, go to its page and choose “Save for offline”.',
 		allDivisions: 'All divisions',
-		packageHead: 'Take all of it',
+		packageHead: 'Download the whole archive',
 		packageNote: 'One zip: unpack it and double-click index.html. No network, no server.',
 		packageText: [
 			'Whoever publishes the archive makes the zip with npm run package, or one of a single division. It holds the SHA-256 of every file; the same content gives the same bytes on any machine.',
@@ -63,6 +63,7 @@ export const offlineEn: OfflineMessages = {
 		title: 'Checksum of the text',
 		says: 'Download the text (Markdown), then offline, in its folder, run:',
 		file: 'Text file',
+		packed: 'Or, in the folder of the unpacked package, run:',
 		same: 'OK means that it is what this site published, byte for byte.',
 	},
 };

@@ -54,6 +54,7 @@ export const offlineZhCN = {
 		title: '正文的校验值',
 		says: '下载正文（Markdown），离线时在它所在的文件夹里运行：',
 		file: '正文文件',
+		packed: '或者在解开的离线包的文件夹里运行：',
 		same: '显示 OK，就与本站发布的一字不差。',
 	},
 };

@@ -22,7 +22,7 @@ export const planEn: PlanMessages = {
 				? `${counted(f.requirements, 'requirement')}, read one by one against ${counted(f.reports, 'report')} of the same year from the divisions below.`
 				: `${counted(f.requirements, 'requirement')}. No report of the same year from the divisions below to read it against yet.`,
 		legend: (n) =>
-			`One cell a requirement, ${n} in all, grouped by chapter. Full: answered directly; half: in part, or in set phrases only; empty: not mentioned.`,
+			`One cell per requirement, ${n} in all, grouped by chapter. Full: answered directly; half: in part, or in set phrases only; empty: not mentioned.`,
 		legendOpen: 'Hatched: not applicable, or not yet reviewed.',
 		totals: (t) =>
 			[
@@ -37,7 +37,7 @@ export const planEn: PlanMessages = {
 		items: (n) => counted(n, 'requirement'),
 		countsHead: 'How many answered',
 		countsNote: (reports) =>
-			`${counted(reports, 'report')} of the same year, added up for each requirement. Those not reviewed have not been read yet; they are not counted as silent.`,
+			`${counted(reports, 'report')} of the same year, added up for each requirement. Reports not yet reviewed are not counted as silent.`,
 		partsNote: 'Follow a place to see how its reports answer each requirement.',
 		partTitle: (plan, place) => `${plan}: answers of ${place}`,
 		partHeading: (place, year) => `${place}: answers of ${year}`,

@@ -29,9 +29,9 @@ export const readEn: ReadMessages = {
 		besideShort: 'Side by side',
 		ledger: 'Ledger of numbers',
 		ledgerTotal: (total, unreviewed) =>
-			`${counted(total, 'number')} in the text, each reviewed; ${unreviewed} open.`,
+			`${counted(total, 'number')} in the text, ${unreviewed} not yet reviewed.`,
 		ledgerMetrics: 'are metrics',
-		ledgerOther: 'are no metric (dotted in the text)',
+		ledgerOther: 'are not metrics (dotted in the text)',
 		ledgerPlain: 'are years, document numbers, ordinals and the like',
 		ledgerOpen: 'not yet reviewed',
 		verbatim:
@@ -67,25 +67,24 @@ export const readEn: ReadMessages = {
 		sharedLevels: (same, caution, refused) =>
 			capital(
 				[
-					same ? `${same} counted alike` : '',
+					same ? `${same} counted the same way` : '',
 					caution ? `${caution} to be compared with care` : '',
-					refused ? `${refused} broken, no change given` : '',
+					refused ? `${refused} across a break, no change given` : '',
 				]
 					.filter(Boolean)
 					.join(', ')
 					.concat('.'),
 			),
-		sharedTable: 'Metrics that both years state: both values, the change and the sentences',
+		sharedTable: 'Metrics stated in both years: both values, the change and the sentences',
 		metric: 'Metric',
 		change: 'Change',
-		same: 'Counted alike.',
-		basis: (document) => `After ${document}`,
+		same: 'Counted the same way.',
 		falseFriends: 'Alike in name only',
 		falseFriendsNote: 'Similar names, different things counted. Shown together to prevent misuse.',
 		falseFriendsTable: (n) => `${counted(n, 'pair')} of values that are alike in name only`,
 		why: 'Why not',
-		only: 'Each for itself',
-		onlyNote: 'Parts that the other year covers by their sum are left out.',
+		only: 'In one year only',
+		onlyNote: 'Parts that the other year gives only as a total are left out.',
 		onlyIn: (year) => `Only in ${year}`,
 		none: 'None.',
 		texts: 'Chapter by chapter',

@@ -27,8 +27,7 @@ export const readZhCN = {
 		everywhere: '历年与各地',
 		besideShort: '并排',
 		ledger: '数字账',
-		ledgerTotal: (total: number, unreviewed: number) =>
-			`全文数字 ${total} 处，逐处复核，未复核 ${unreviewed} 处。`,
+		ledgerTotal: (total: number, unreviewed: number) => `全文数字 ${total} 处，未复核 ${unreviewed} 处。`,
 		ledgerMetrics: '处已成指标',
 		ledgerOther: '处有数而不作指标（文中点线）',
 		ledgerPlain: '处是年份、文号、序数等，不计',
@@ -75,7 +74,6 @@ export const readZhCN = {
 		metric: '指标',
 		change: '变化',
 		same: '口径相同。',
-		basis: (document: string) => `据${document}`,
 		falseFriends: '形似而不可比',
 		falseFriendsNote: '名字相近，数的不是一回事。并列在此，只为防误用。',
 		falseFriendsTable: (n: number) => `形似而不可比的 ${n} 组数`,

@@ -8,7 +8,7 @@ export const searchEn: SearchMessages = {
 		description:
 			'Search all annual reports and work plans word for word, filter by place, year, chapter and type; every hit leads to its paragraph.',
 		form: 'Full-text search',
-		label: 'Literal search in all documents, which are in Chinese; terms parted by spaces must all occur',
+		label: 'Literal search in all documents, which are in Chinese; terms separated by spaces must all occur',
 		labelHome: 'Literal search in all documents, which are in Chinese',
 		placeholder: 'two characters or more',
 		submit: 'Search',
@@ -27,8 +27,8 @@ export const searchEn: SearchMessages = {
 		how: 'How it searches',
 		howItems: [
 			'Literally: every document with these characters is found, and no other. Spaces, line breaks, width of characters and traditional or simplified forms make no difference.',
-			'Terms parted by spaces must all occur; put a term that holds a space in double quotes.',
-			'Each term has two characters at least.',
+			'Terms separated by spaces must all occur; put a term that holds a space in double quotes.',
+			'Each term needs at least two characters.',
 		],
 		results: 'Results',
 		loading: 'Searching …',
@@ -49,7 +49,7 @@ export const searchEn: SearchMessages = {
 		atMost: 'The hits shown are checked against the text; the total is not yet.',
 		also: 'You may also search ',
 		alsoCount: (documents, exact) => ` (${exact ? '' : 'at most '}${counted(documents, 'document')})`,
-		alsoNote: '. An offer only: nothing is added to the results by itself.',
+		alsoNote: '. A suggestion only: nothing is added to the results by itself.',
 		separator: ', ',
 		sort: 'Sort by: ',
 		orders: { relevance: 'relevance', year: 'year', place: 'place' },
@@ -82,7 +82,7 @@ export const searchEn: SearchMessages = {
 		refused: {
 			empty: 'Enter a term of two characters or more.',
 			'too-short': (subject) =>
-				`“${subject}” is one character, and a search needs two. Add one more; spaces only part terms.`,
+				`“${subject}” is one character, and a search needs two. Add one more; spaces separate terms.`,
 			'too-long': (limit) => `Too long: ${limit} characters at most. Take one sentence of it.`,
 			'too-many': (limit) => `Too many terms: ${limit} at most.`,
 			'unknown-place': (subject) => `The archive knows no division with the code ${subject}.`,
@@ -92,7 +92,7 @@ export const searchEn: SearchMessages = {
 			missing:
 				'A piece of the search index did not arrive, so nothing can be said about what occurs. Check the connection, or that the folder is complete, and try again.',
 			damaged:
-				'A piece of the search index is damaged, so nothing can be said about what occurs. Reload the page; if you opened it from a folder, unzip it anew.',
+				'A piece of the search index is damaged, so nothing can be said about what occurs. Reload the page; if you opened it from a folder, unzip it again.',
 			foreign:
 				'A piece of the search index is of another build, so nothing can be said about what occurs. The archive may just have been updated: reload the page.',
 			other: 'Something unexpected went wrong, so nothing can be said about what occurs.',

@@ -23,3 +23,22 @@ const ENGLISH_UNITS: Readonly<Record<string, string>> = {
 	万元: '× 10,000 yuan',
 	亿元: '× 100 million yuan',
 };
+
+/** The unit of a metric where it stands for itself: for readers of English with what it counts, `件 (cases, documents)`. */
+export function unitGloss(language: 'zh-CN' | 'en', unit: string): string {
+	const gloss = GLOSSES[unit] ?? ENGLISH_UNITS[unit];
+	return language === 'en' && gloss && gloss !== unit ? `${unit} (${gloss})` : unit;
+}
+
+const GLOSSES: Readonly<Record<string, string>> = {
+	件: 'cases, documents, pieces',
+	次: 'times',
+	项: 'items',
+	个: 'units',
+	条: 'entries',
+	家: 'bodies',
+	份: 'copies',
+	期: 'issues, classes',
+	万元: '10,000 yuan',
+	亿元: '100 million yuan',
+};

@@ -9,7 +9,14 @@ export function replaceStrayAnd(text: string): string {
 
 /** Emphasis is set anew from the structure; asterisks, whole or broken, are no part of the words. `**一是。**推` → `一是。推` */
 export function removeEmphasis(text: string): string {
-	return text.replace(/\*{1,3}(?=\S)|(?<=\S)\*{1,3}|__(?=\S)|(?<=\S)__/gu, '');
+	return text.replace(SIGN, (mark, offset: number) => (isTimes(text, mark, offset) ? mark : ''));
+}
+
+const SIGN = /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|__(?=\S)|(?<=\S)__/gu;
+
+/** `5*8小时` multiplies; without its sign it is another number. */
+function isTimes(text: string, mark: string, offset: number): boolean {
+	return mark === '*' && /\d/u.test(text[offset - 1] ?? '') && /\d/u.test(text[offset + 1] ?? '');
 }
 
 /** All steps that look at one line alone, in their order. Idempotent. */

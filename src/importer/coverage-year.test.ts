@@ -17,3 +17,8 @@ it('reads what the text reports on where the title has no year, never a year of 
 	).toBe(2020);
 	expect(coverageYear(title, ['我县贯彻省政府〔2019〕3号文件。', '2021年2月1日'])).toBeNull();
 });
+
+it("a site's clock is no year of a report", () => {
+	expect(coverageYear('政务公开 今天是2026年11月21日 石龙区法治政府建设年度报告', [])).toBeNull();
+	expect(coverageYear('石龙区2022年报告', ['今天是2026年度'])).toBe(2022);
+});

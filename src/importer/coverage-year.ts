@@ -5,17 +5,20 @@ const YEAR =
 const HAN_YEAR = /([一二][〇零○一二三四五六七八九]{3})年/u;
 const STATED = /(?:现将|现就|将)[^。]{0,30}?((?:19|20)\d\d)\s*年/u;
 const OPENING = /^((?:19|20)\d\d)年(?:度|以?来)?(?=[，,]|是|我|全)/u;
+/** The clock of a site. */
+const TODAY = /今天是.{0,4}\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?/u;
 
 /**
  * The year that a document covers: its title's, else what its first paragraphs say they report on. Never the year of a
  * document number or of issue. Null where nothing states it.
  */
 export function coverageYear(title: string | null, paragraphs: readonly string[]): number | null {
-	const inTitle = title === null ? null : yearIn(title);
+	const inTitle = title === null ? null : yearIn(title.replace(TODAY, ''));
 	if (inTitle !== null) return inTitle;
-	const first = paragraphs.slice(0, 12);
+	const texts = paragraphs.filter((text) => !TODAY.test(text));
+	const first = texts.slice(0, 12);
 	const stated = find(first, STATED) ?? find(first, OPENING);
-	return stated ?? mostNamed(paragraphs);
+	return stated ?? mostNamed(texts);
 }
 
 function yearIn(title: string): number | null {

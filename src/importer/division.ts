@@ -1,4 +1,4 @@
-import { lineage, namesAt, namesNear, type Place, type PlaceIndex } from './place-index.ts';
+import { LEAD, lineage, namesAt, namesNear, type Place, type PlaceIndex } from './place-index.ts';
 
 /** What to do where no division is found; notes of such findings end with it. */
 export const DIVISION_REMEDY = 'Give it with --division CODE.';
@@ -33,7 +33,6 @@ export function findDivision(evidence: DivisionEvidence, index: PlaceIndex): Div
 	return decide(index, chain, context, evidence.body);
 }
 
-const LEAD = /^(?:中共|中国共产党|关于|《)*/u;
 const BEFORE = /(?:关于|中共|转发|印发)[《]?$/u;
 
 /** The places at the head of a text, or right behind 关于. */

@@ -131,7 +131,9 @@ function isTitle(text: string): boolean {
 }
 
 function isTitlePart(text: string): boolean {
-	return text.length <= 50 && !RED_HEAD.test(text) && !isDateLine(text) && !/[。；：:，]/u.test(text);
+	return (
+		text.length <= 50 && !RED_HEAD.test(text) && !isDateLine(text) && !/[。；：:，|｜]|今天是/u.test(text)
+	);
 }
 
 /** Joins the lines of a title; a space stays between the names of two organs, 中共偃师区委 偃师区人民政府关于…. */

@@ -33,12 +33,16 @@ const BOILERPLATE =
 const ATTACHED = /^附件(?:下载)?[：:\d.、]?.*\.(?:docx?|pdf|wps|xlsx?|zip|rar|ofd)$/iu;
 const CREDITS = /版权所有|网站标识码|ICP备|公网安备|技术支持[：:]|all rights reserved/iu;
 
+/** What a site says of the day on which it is read. */
+const CLOCK = /今天是(?:(?:公元)?\d{4}年|星期|\d{1,2}月)/u;
+
 /** Whether a line is the site's: date of publication, source, clicks, share buttons, clock, copyright. */
 export function isSiteLine(text: string): boolean {
 	const compact = text.replace(/\s+/gu, '');
 	return (
 		compact.length < 160 &&
 		(LABELLED.test(compact) ||
+			CLOCK.test(compact) ||
 			ATTACHED.test(compact) ||
 			(CREDITS.test(compact) && !/。$/u.test(compact)) ||
 			(BOILERPLATE.test(text.trim()) && !/。$/u.test(compact)))
@@ -71,7 +75,8 @@ export function withoutCopiedSite(lines: readonly Line[]): Line[] {
 	const first = lines.findIndex(({ text }) => /[。；]\s*$/u.test(text));
 	return lines.filter(({ text }, i) => {
 		const outside = i < first || i >= lines.length - 6;
-		return !(outside && text.length < 160 && LABELLED.test(text.replace(/\s+/gu, '')));
+		const compact = text.replace(/\s+/gu, '');
+		return !(outside && text.length < 160 && (LABELLED.test(compact) || CLOCK.test(compact)));
 	});
 }
 

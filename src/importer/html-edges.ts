@@ -14,7 +14,7 @@ export function withoutEdges(lines: readonly HtmlLine[], title: string | undefin
 	const whole = end === 0 ? [...lines] : lines.slice(0, end);
 	const start = title === undefined ? -1 : whole.findIndex(({ text }) => bare(text) === bare(title));
 	const first = whole.findIndex(({ text }) => PROSE.test(text.trim()));
-	if (start < 0 || start > first) return whole;
+	if (start < 0 || (first >= 0 && start > first)) return whole;
 	return whole.filter((line, i) => i >= start || isHead(line.text.trim()));
 }
 

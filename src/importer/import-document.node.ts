@@ -3,6 +3,7 @@ import { type ParsedBody, parseBody } from '../archive/body.ts';
 import type { Outline } from '../archive/schema/index.ts';
 import { cleanLine } from './clean-line.ts';
 import { type Closing, readClosing } from './closing.ts';
+import { contradictions, partNamed, partWarning } from './contradiction.ts';
 import { coverageYear } from './coverage-year.ts';
 import { isDateLine, readDate } from './dates.ts';
 import { decodeText } from './decode-text.ts';
@@ -130,6 +131,8 @@ function fromSource(source: SourceText, options: ImportOptions): Imported {
 }
 
 const LONGEST_PARAGRAPH = 30_000;
+/** Chinese characters that a text in Chinese has, and that a report has. */
+const [FEWEST, ENOUGH] = [8, 40];
 
 function refuseForeign(paragraphs: readonly Line[]): void {
 	if (paragraphs.some((line) => line.text.length > LONGEST_PARAGRAPH))
@@ -139,7 +142,13 @@ function refuseForeign(paragraphs: readonly Line[]): void {
 		);
 	const text = paragraphs.map((line) => line.text + (line.table?.flat().join('') ?? '')).join('');
 	const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-	if (han >= 40 && han >= text.length * 0.3) return;
+	const chinese = han >= FEWEST && han >= text.length * 0.3;
+	if (chinese && han >= ENOUGH) return;
+	if (chinese)
+		throw new ImportError(
+			`The file holds ${han} Chinese characters, which is too short for a report.`,
+			'Import the whole document; where only a part was copied or read, import its PDF or page.',
+		);
 	throw new ImportError(
 		'The file holds no Chinese document.',
 		'Import the report itself, not a page that links to it.',
@@ -162,15 +171,16 @@ function toMetadata(
 		outside: [source.hints.place ?? '', options.fileName],
 		body: texts.join('\n'),
 	};
-	const division =
-		options.division === undefined
-			? findDivision(evidence, options.places)
-			: { code: options.division, note: null };
-	if (division.note !== null) warnings.push(division.note);
+	const division = findDivision(evidence, options.places);
+	const year = coverageYear(title, texts);
+	if (division.note !== null && options.division === undefined) warnings.push(division.note);
+	warnings.push(...contradictions({ division, year }, options, options.places));
+	const part = partNamed(evidence.title, options.places);
+	if (part !== null) warnings.push(partWarning(part));
 	return {
 		title,
-		division: division.code,
-		year: options.year ?? coverageYear(title, texts),
+		division: options.division ?? division.code,
+		year: options.year ?? year,
 		issuer: closing.issuer ?? front.redHead,
 		documentNumber: front.documentNumber ?? source.hints.number ?? null,
 		signatory: front.signatory,

@@ -16,6 +16,9 @@ export interface PlaceIndex {
 	longest: number;
 }
 
+/** What may stand before the name of a place at the head of a title. */
+export const LEAD = /^(?:中共|中国共产党|关于|《)*/u;
+
 /** 区 of a city without a name of its own, which is no place. */
 const NAMELESS = new Set(['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划']);
 

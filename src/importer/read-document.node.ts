@@ -1,7 +1,8 @@
 /** A file on disk → its document with proposed metrics. */
+import type { Block } from '../archive/model.ts';
 import type { readRegistry } from '../archive/reader.node.ts';
 import type { Qualifier } from '../archive/schema/index.ts';
-import { proposeMetrics } from '../extract/propose.ts';
+import { type Proposal, proposeMetrics, type UnassignedFigure } from '../extract/propose.ts';
 import { type Frontmatter, toDocument } from './frontmatter.ts';
 import { importDocument } from './import-document.node.ts';
 import type { PlaceIndex } from './place-index.ts';
@@ -70,10 +71,11 @@ export async function readDocument(
 	const found = proposeMetrics(body, counts ? metricOf : new Map(), options);
 	const standing = new Standing(body.blocks, metricOf);
 	const proposals = found.proposals.filter((each) => standing.ofMetric(each) !== null);
+	const fallen = found.proposals.filter((each) => !proposals.includes(each)).map(toLeft(body.blocks));
 	const metrics = proposals.map(({ metric, value, unit, qualifier, quote }) => {
 		return { metric, value, unit, qualifier, quote };
 	});
-	const left = counts ? found.unassigned : [];
+	const left = counts ? [...found.unassigned, ...fallen].sort(byPlace) : [];
 	const rows = [...proposals, ...left].map((each) => sheetRow(each, body.blocks, metricOf));
 	const added = own ? {} : counts ? { metrics: metrics.map(toEntry), ignored: [] } : { requirements: [] };
 	return {
@@ -88,6 +90,18 @@ export async function readDocument(
 		text,
 		markdown: own ? read.markdown : toDocument({ ...metadata, ...added }, text),
 	};
+}
+
+/** A proposal whose quote does not state its value by the laws stays a number to be reviewed. */
+function toLeft(blocks: readonly Block[]): (proposal: Proposal) => UnassignedFigure {
+	return ({ metric, quote, place, figure }) => {
+		const text = blocks[figure.block - 1]?.text.slice(figure.start, figure.end).replace(/\s+/gu, '') ?? '';
+		return { text, quote, place, figure, closest: [metric], why: 'its quote does not state the value' };
+	};
+}
+
+function byPlace(a: UnassignedFigure, b: UnassignedFigure): number {
+	return a.figure.block - b.figure.block || a.figure.start - b.figure.start;
 }
 
 function toEntry({ metric, value, qualifier, quote }: ProposedMetric) {

@@ -10,13 +10,26 @@ const WORDS: Record<Finding['kind'], string> = {
 const SHOWN = 50;
 
 /** The outcome in words, one line a finding, the count at the end. */
-export function toVerifyText(path: string, { lists, files, documents, findings }: Verified): string {
+export function toVerifyText(path: string, { lists, files, documents, own, findings }: Verified): string {
 	const lines = findings.slice(0, SHOWN).map(toLine);
 	if (findings.length > SHOWN) lines.push(`and ${findings.length - SHOWN} more`);
-	const compared = `${count(files, 'file')} compared with ${lists.join(' and ')}`;
+	const compared = `${count(files, 'file')} compared with ${listed(lists)}`;
 	const among = documents > 0 ? `, the text of ${count(documents, 'document')} among them` : '';
 	const verdict = findings.length === 0 ? 'all as published' : `${findings.length} not as published`;
-	return [...lines, `${path}: ${compared}${among}: ${verdict}.`].join('\n');
+	const last = `${path}: ${compared}${among}: ${verdict}.`;
+	return [...lines, ...(findings.length === 0 ? [caution(own)] : []), last].join('\n');
+}
+
+/** What lists cannot prove that came with the files. */
+function caution(own: string | null): string {
+	const what = 'The lists came with the files: this shows that nothing was damaged, not who made them.';
+	const how = 'compare with what the publisher says elsewhere';
+	return own === null ? what : `${what} To know more, ${how}: SHA256SUMS has the SHA-256 ${own}.`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+function listed(names: readonly string[]): string {
+	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function toLine({ path, kind, detail }: Finding): string {

@@ -41,8 +41,10 @@ async function verify(path: string) {
 
 describe('a package', () => {
 	test('is as published, zipped and as a folder', async () => {
-		const expected = { files: 6, documents: 1, findings: [], lists: ['SHA256SUMS', 'data/checksums.json'] };
-		expect(await verify(zip)).toEqual(expected);
+		const lists = ['SHA256SUMS', 'manifest.json', 'data/checksums.json'];
+		const verified = await verify(zip);
+		expect(verified).toMatchObject({ files: 6, documents: 1, findings: [], lists });
+		expect(toVerifyText('x', verified)).toContain(`SHA256SUMS has the SHA-256 ${verified.own}`);
 		expect(await verify(join(folder, 'site 档案'))).toMatchObject({ files: 1, findings: [] });
 	});
 
@@ -121,6 +123,22 @@ test('a folder that was changed is described file by file', async () => {
 	expect(toVerifyText('x', verified).split('\n').at(-1)).toBe(
 		'x: 4 files compared with SHA256SUMS and data/checksums.json, the text of 1 document among them: 5 not as published.',
 	);
+});
+
+test('a file that was changed together with its line in SHA256SUMS is found by the manifest', async () => {
+	const files = await openZip(zip);
+	const sums = await files.text('SHA256SUMS', 1e6);
+	const page = textDigest('changed');
+	const changed = parseSums(sums)?.map((line) =>
+		line.path === 'index.html' ? { ...line, sha256: page } : line,
+	);
+	const verified = await verifyFiles({
+		...files,
+		text: async (path, largest) =>
+			path === 'SHA256SUMS' ? toSums(changed ?? []) : files.text(path, largest),
+		digest: async (path) => (path === 'index.html' ? page : files.digest(path)),
+	}).finally(() => files.close());
+	expect(verified.findings).toEqual([{ path: 'index.html', kind: 'changed', detail: page }]);
 });
 
 test('a list that is none is refused', () => {

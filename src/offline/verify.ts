@@ -11,18 +11,21 @@ export interface Finding {
 }
 
 export interface Verified {
-	/** Lists that were read: `SHA256SUMS`, `data/checksums.json`. */
+	/** Lists that were read: `SHA256SUMS`, `manifest.json`, `data/checksums.json`. */
 	lists: string[];
 	/** Files that were compared. */
 	files: number;
 	/** Documents among them. */
 	documents: number;
+	/** SHA-256 of `SHA256SUMS` in hexadecimal, which a reader compares with one from elsewhere; null where there is none. */
+	own: string | null;
 	findings: Finding[];
 }
 
 /** Bytes of the largest list that is read: some 300,000 files. */
 const LARGEST_LIST = 64_000_000;
 const SUMS = 'SHA256SUMS';
+const MANIFEST = 'manifest.json';
 const DOCUMENTS = 'data/checksums.json';
 /** What systems leave in folders that people open. */
 const LITTER = /(^|\/)(\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$|^__MACOSX\//;
@@ -32,24 +35,29 @@ const ChecksumsSchema = z.object({
 	documents: z.array(z.object({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })),
 });
 
+const ManifestSchema = z.object({
+	files: z.array(z.object({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })),
+});
+
 /**
- * Holds files against the lists among them. Throws `UnreadableFiles` where there is no list, or none that can be read:
+ * Holds files against the lists among them, and the lists against one another: a file is changed where any of them says so. Throws `UnreadableFiles` where there is no list, or none that can be read:
  * nothing is known then.
  */
 export async function verifyFiles(files: Files): Promise<Verified> {
 	const present = new Set(files.paths);
 	const sums = present.has(SUMS) ? await readSums(files) : null;
 	const documents = present.has(DOCUMENTS) ? await readDocuments(files) : null;
+	// Only a package has a manifest, and a package has a list of all its files.
+	const isPackage = present.has(MANIFEST);
+	const manifest = isPackage ? await readManifest(files) : null;
 	if (sums === null && documents === null)
 		throw new UnreadableFiles(
 			`It holds neither ${SUMS} nor ${DOCUMENTS}, so there is nothing to compare with.`,
 		);
 	const listed = new Map<string, Set<string>>();
-	for (const { path, sha256 } of [...(sums ?? []), ...(documents ?? [])])
+	for (const { path, sha256 } of [...(sums ?? []), ...(manifest ?? []), ...(documents ?? [])])
 		listed.set(path, (listed.get(path) ?? new Set()).add(sha256));
-	// Only a package has a manifest, and a package has a list of all its files.
-	const findings: Finding[] =
-		sums === null && present.has('manifest.json') ? [{ path: SUMS, kind: 'missing' }] : [];
+	const findings: Finding[] = sums === null && isPackage ? [{ path: SUMS, kind: 'missing' }] : [];
 	for (const [path, wanted] of listed) {
 		const finding = present.has(path)
 			? await compare(files, path, wanted)
@@ -57,9 +65,10 @@ export async function verifyFiles(files: Files): Promise<Verified> {
 		if (finding) findings.push(finding);
 	}
 	if (sums !== null) findings.push(...unlisted(files.paths, listed));
-	const lists = [...(sums ? [SUMS] : []), ...(documents ? [DOCUMENTS] : [])];
+	const lists = [...(sums ? [SUMS] : []), ...(manifest ? [MANIFEST] : []), ...(documents ? [DOCUMENTS] : [])];
+	const own = sums ? await files.digest(SUMS) : null;
 	findings.sort((a, b) => (a.path < b.path ? -1 : 1));
-	return { lists, files: listed.size, documents: documents?.length ?? 0, findings };
+	return { lists, files: listed.size, documents: documents?.length ?? 0, own, findings };
 }
 
 async function compare(files: Files, path: string, wanted: ReadonlySet<string>): Promise<Finding | null> {
@@ -81,6 +90,16 @@ async function readSums(files: Files): Promise<Checksum[]> {
 	const sums = parseSums(await files.text(SUMS, LARGEST_LIST));
 	if (sums === null) throw new UnreadableFiles(`${SUMS} is not a list of checksums.`);
 	return sums;
+}
+
+/** Null where it is none: `SHA256SUMS` then says that it was changed. */
+async function readManifest(files: Files): Promise<Checksum[] | null> {
+	const text = await files.text(MANIFEST, LARGEST_LIST);
+	try {
+		return ManifestSchema.parse(JSON.parse(text)).files;
+	} catch {
+		return null;
+	}
 }
 
 async function readDocuments(files: Files): Promise<Checksum[]> {

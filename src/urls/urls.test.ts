@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalUrl, rel, translatedPath } from './urls.ts';
+import { canonicalUrl, isPublic, LOCAL_SITE, permalink, rel, translatedPath } from './urls.ts';
 
 describe('rel', () => {
 	test.each([
@@ -32,4 +32,15 @@ test.each(['', 'a/b-c.html#p-12', '../x', 'a/./b', '甲/乙.pdf', 'a b?c=d', '#x
 test('a page leads to its translation and back', () => {
 	expect(translatedPath('about/index.html', 'en')).toBe('en/about/index.html');
 	expect(translatedPath('en/about/index.html', 'zh-CN')).toBe('about/index.html');
+});
+
+test('a permanent address is public, or a path: an address of this machine is none', () => {
+	expect(permalink('https://a.test/base/', 'divisions/410411/2020.html#p-3')).toBe(
+		'https://a.test/base/divisions/410411/2020.html#p-3',
+	);
+	expect(permalink(LOCAL_SITE, 'divisions/410411/2020.html#p-3')).toBe('divisions/410411/2020.html#p-3');
+	for (const site of ['http://localhost:4700/x/', 'http://127.0.0.1', 'http://[::1]:80/'])
+		expect(isPublic(site)).toBe(false);
+	for (const site of ['https://localhost.example.org/', 'https://example.org/localhost/'])
+		expect(isPublic(site)).toBe(true);
 });

@@ -45,6 +45,19 @@ function rootOf(site: string): string {
 	return last.root;
 }
 
+/** The site of a build for which nobody has named one: this machine, where it is looked at. */
+export const LOCAL_SITE = 'http://localhost:4321/';
+
+/** Whether readers elsewhere can follow an address. One of this machine is nobody's but its own. */
+export function isPublic(address: string): boolean {
+	return !/^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/]|$)/u.test(address);
+}
+
+/** What is cited of a page: its public address; without a public site, its path below the archive's root, since an address that nobody decided is none. */
+export function permalink(site: string, path: string): string {
+	return isPublic(site) ? canonicalUrl(site, path) : path;
+}
+
 export const homePath = () => 'index.html';
 export const divisionsPath = () => 'divisions/index.html';
 export const divisionPath = (code: string) => `divisions/${code}/index.html`;

@@ -22,6 +22,13 @@ for (const { type, path } of samplePages()) {
 			await page.setViewportSize({ width, height: 800 });
 			expect(await sidewaysScroll(page), `what is wider than ${width} px`).toEqual([]);
 		}
+		await page.setViewportSize({ width: 360, height: 800 });
+		for (const letters of ['130%', '200%']) {
+			await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), letters);
+			expect(await sidewaysScroll(page), `what is wider than 360 px with letters of ${letters}`).toEqual([]);
+		}
+		await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+		await page.setViewportSize({ width: 320, height: 800 });
 		await page.emulateMedia({ colorScheme: 'light' });
 		expect(await violations(page), 'light, 320 px').toEqual([]);
 

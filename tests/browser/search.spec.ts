@@ -78,7 +78,11 @@ test('all sentences come as a table with a byte order mark, from disk too', asyn
 	const rows = text.trimEnd().split('\r\n').slice(1);
 	const [, sentences] = /，(\d+) 句/.exec(await page.locator('.found').innerText()) ?? [];
 	expect(rows).toHaveLength(Number(sentences));
-	expect(rows.every((row) => row.includes(QUERY) && /https?:\/\/\S+\.html\?find=/.test(row))).toBe(true);
+	expect(
+		rows.every(
+			(row) => row.includes(QUERY) && /,(?:https?:\/\/\S+\/)?(?:divisions|plans)\/\S+\.html\?find=/.test(row),
+		),
+	).toBe(true);
 });
 
 test('what is not in the documents, and what cannot be searched, is said in words', async ({
@@ -87,7 +91,7 @@ test('what is not in the documents, and what cannot be searched, is said in word
 }) => {
 	const faults = watch(page, homes.root);
 	const says: [string, RegExp][] = [
-		['火星殖民', /^全部原文里没有“火星殖民”。$/],
+		['火星殖民', /^本站收录的 5 份文件里没有“火星殖民”。$/],
 		['法', /只有一个字/],
 		['法治'.repeat(5000), /太长了/],
 		['<script>alert(1)</script>', /没有“<script>alert\(1\)<\/script>”/],
@@ -189,6 +193,33 @@ test('without the highlight API places are marked by elements, and the text stay
 	await page.keyboard.press('Escape');
 	await expect(page.locator('mark.find')).toHaveCount(0);
 	expect(await page.locator('.leaf-body').innerText()).toBe(plain);
+});
+
+test('other spellings are offered, and a division that is not held is not said to have no report', async ({
+	page,
+	homes,
+}) => {
+	await page.goto(address(homes.root, '１，６０２'));
+	await expect(page.locator('.also a').first()).toHaveText('1602');
+	await page.goto(address(homes.root, '徵求意见'));
+	await expect(page.locator('.also a').first()).toHaveText('征求意见');
+	await page.goto(address(homes.root, '赵红兵'));
+	await page.locator('.search-hit a').first().click();
+	await expect(page).toHaveURL(/410803\/2020\.html\?find=.*#p-0$/);
+	await expect(page.locator('.find-bar')).toContainText('共 1 处');
+	await page.goto(address(homes.root, '朝阳区'));
+	await expect(page.locator('.coverage')).toContainText('本站收录 4 个行政区的文件：河南省 4 个');
+	await expect(page.locator('.coverage')).toContainText('其中没有叫“朝阳区”的行政区');
+	await page.locator('.coverage a').first().click();
+	await expect(page).toHaveURL(/divisions\/index\.html$/);
+	await page.locator('#jump').fill('朝阳区');
+	await expect(page.locator('.jump-list [role=option]').first()).toContainText('名称里没有“朝阳区”');
+	await page.locator('#jump').press('Enter');
+	await expect(page).toHaveURL(/search\/index\.html\?q=/);
+	await page.locator('#jump').fill('受理行政複議案件');
+	await expect(page.locator('.jump-list [role=option]').first()).toContainText('受理行政复议案件');
+	await page.locator('#jump').fill('2020');
+	await expect(page.locator('.jump-list [role=option]').first()).toContainText('2020 年度');
 });
 
 test('the jump box works by keys, groups what it finds and asks the whole text last', async ({

@@ -2,10 +2,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LOCAL_SITE } from '../../src/urls/urls.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 if (!existsSync(dist)) throw new Error('There is no dist/. Run `npm run build` first.');
-const site = process.env['SITE_URL'] || 'http://localhost:4321/';
+const site = process.env['SITE_URL'] || LOCAL_SITE;
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 
 type Data = Record<string, unknown> & { '@type': string };

@@ -1,4 +1,4 @@
-import { suggestion } from '../nearest.ts';
+import { parentByCode } from '../parent-code.ts';
 import type { Law } from './law.ts';
 
 export const law: Law = {
@@ -11,7 +11,9 @@ export const law: Law = {
 				const code = data[field];
 				if (code === null || draft.divisionOf.has(code)) return [];
 				const what = `The ${field} of ${data.code} ${data.name} is ${code}, which is not in this list.`;
-				const remedy = `${suggestion(code, draft.divisionOf.keys())}Add an entry for ${code}, or write null.`;
+				const above = field === 'parent' ? parentByCode(data.code, draft.divisionOf) : undefined;
+				const meant = above === undefined ? '' : `By its code it lies in ${above}. `;
+				const remedy = `${meant}Add an entry for ${code}, or write null.`;
 				return [{ path, at: at([field]), what, remedy }];
 			}),
 		),

@@ -1,5 +1,5 @@
 import { documentsOf } from '../draft.ts';
-import { suggestion } from '../nearest.ts';
+import type { Division } from '../schema/index.ts';
 import type { Law } from './law.ts';
 
 export const law: Law = {
@@ -12,7 +12,14 @@ export const law: Law = {
 			if (draft.divisions.length === 0 || draft.divisionOf.has(division)) return [];
 			const what = `\`divisions.yaml\` has no division ${division}.`;
 			const add = `If it is new, add it with \`npm run new -- division ${division}\`.`;
-			const remedy = `${suggestion(division, draft.divisionOf.keys())}${add}`;
+			const remedy = `${neighbours(division, draft.divisionOf.values())}${add}`;
 			return [{ path: document.path, at: document.at(['division']), what, remedy }];
 		}),
 };
+
+/** Those that the list has of the same prefecture. A code that differs in a digit is another place, no slip of the hand. */
+function neighbours(code: string, divisions: Iterable<Division>): string {
+	const near = [...divisions].filter((division) => division.code.startsWith(code.slice(0, 4)));
+	const named = near.slice(0, 5).map((division) => `${division.code} ${division.name}`);
+	return named.length === 0 ? '' : `Its neighbours in the list: ${named.join(', ')}. `;
+}

@@ -27,6 +27,7 @@ import { law as rawHtml } from './raw-html.ts';
 import { law as registryReference } from './registry-reference.ts';
 import { law as ruleSource } from './rule-source.ts';
 import { law as sourceHash } from './source-hash.ts';
+import { law as sourceMissing } from './source-missing.ts';
 import { law as sourcePath } from './source-path.ts';
 import { law as strayMark } from './stray-mark.ts';
 import { law as targetQuote } from './target-quote.ts';
@@ -71,6 +72,7 @@ const OF_ARCHIVES: readonly Law[] = [
 	registryReference,
 	ruleSource,
 	sourceHash,
+	sourceMissing,
 	sourcePath,
 	targetQuote,
 	verdictReference,

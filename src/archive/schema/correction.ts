@@ -6,7 +6,7 @@ export const CorrectionSchema = z.strictObject({
 	/** Day on which the archive was corrected. */
 	date: DateSchema,
 	/** `<division>-<year>` of the report. */
-	report: z.string().regex(/^\d{6}-\d{4}$/, 'a report is named <division>-<year>, as in 410411-2020'),
+	report: z.string().regex(/^\d{6}-\d{4}$/, 'a report as <division>-<year>, such as 410411-2020'),
 	/** The metric whose value or quote was wrong; null where it was the text or the frontmatter. */
 	metric: MetricKeySchema.nullable().default(null),
 	/** What the archive said, word for word. */

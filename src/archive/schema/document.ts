@@ -11,7 +11,7 @@ export const SourceSchema = z.strictObject({
 		.default(null),
 	sha256: z
 		.string()
-		.regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 hexadecimal digits')
+		.regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 hexadecimal digits')
 		.nullable()
 		.default(null),
 	retrieved: DateSchema.nullable().default(null),

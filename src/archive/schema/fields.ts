@@ -1,19 +1,21 @@
 import { z } from 'zod';
 
 /** A GB/T 2260 code: six digits, always a string, since codes may be quoted and never added. */
-export const DivisionCodeSchema = z.string().regex(/^\d{6}$/, 'a GB/T 2260 code is a string of six digits');
+export const DivisionCodeSchema = z
+	.string()
+	.regex(/^\d{6}$/, 'a GB/T 2260 code of six digits, in quotation marks');
 
 /** A key of the registry, e.g. `reconsideration_accepted`. */
-export const MetricKeySchema = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a metric key is snake_case English');
+export const MetricKeySchema = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a metric key in snake_case English');
 
 /** A calendar date, `2021-02-25`. The document states it; nothing is guessed. */
 export const DateSchema = z
 	.string()
-	.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written 2021-02-25')
+	.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2021-02-25')
 	.refine((s) => {
 		const date = new Date(`${s}T00:00:00Z`);
 		return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(s);
-	}, 'no such day in the calendar');
+	}, 'a day that the calendar has');
 
 /** The year that a document covers, not the year in which it was issued. */
 export const YearSchema = z.int().min(1949).max(2100);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const ChapterIdSchema = z.string().regex(/^ch([1-9]|10)$/, 'a chapter is ch1 to ch10');
+export const ChapterIdSchema = z.string().regex(/^ch([1-9]|10)$/, 'a chapter, ch1 to ch10');
 
 /** A canonical chapter, to which the sections of any report are mapped. */
 export const ChapterSchema = z.strictObject({

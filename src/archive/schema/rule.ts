@@ -8,7 +8,7 @@ export const RuleSchema = z.strictObject({
 	/** What is due. */
 	type: z.literal('annual-report'),
 	/** Month and day in the year after the coverage year by which it is to be made public: `03-31`. */
-	due: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day of the year is written 03-31'),
+	due: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day of the year such as 03-31'),
 	/** Codes, or the leading digits of codes, of the divisions that the rule binds. */
 	divisions: z.array(z.string().regex(/^\d{2,6}$/)).min(1),
 	/** First and last coverage year to which it applies; null where no document says. */

@@ -3,6 +3,7 @@ import { hitRows, toCsv } from '../../search/hits-csv.ts';
 import { findPath, localPath, planPath, reportPath } from '../../urls/urls.ts';
 import { element } from '../page/element.client.ts';
 import { language, words } from '../page/language.client.ts';
+import { permanentAddress } from '../page/permanent.client.ts';
 import { type Names, placeName, topicName } from './names.ts';
 import { filtersOf, type SearchState } from './state.ts';
 
@@ -24,7 +25,7 @@ export async function downloadHits(
 				place: placeName(names, hit.division, language).text,
 				type: t.types[hit.type],
 				chapter: (id) => topicName(names, id, language),
-				address: (anchor) => permanent(findPath(path, state.query, anchor)),
+				address: (anchor) => permanentAddress(localPath(language, findPath(path, state.query, anchor))),
 			}),
 		);
 		onProgress(++documents);
@@ -38,12 +39,6 @@ export async function downloadHits(
 				.slice(0, 40),
 		),
 	);
-}
-
-/** The public address, wherever the page was opened from: the page names its own in its head. */
-function permanent(path: string): string {
-	const own = document.querySelector<HTMLLinkElement>('link[hreflang="x-default"]')?.href ?? document.baseURI;
-	return new URL(`../${localPath(language, path)}`, own).href;
 }
 
 function save(text: string, name: string): void {

@@ -1,7 +1,7 @@
 import type { ChartModel } from '../../charts/model.ts';
 import type { Timeline } from '../../compare/model.ts';
 import { choose, type Language, messages } from '../../i18n/index.ts';
-import { canonicalUrl, localPath, metricPath } from '../../urls/urls.ts';
+import { localPath, metricPath, permalink } from '../../urls/urls.ts';
 import { chartFor, spanOf } from '../division-charts.ts';
 import { divisionName } from '../names.ts';
 import type { PageLinks } from '../page-links.ts';
@@ -15,7 +15,7 @@ export function divisionChart(
 	const model = chartFor(timeline, { ...page, idPrefix: `m-${code}` });
 	const { language, site } = page;
 	const { metric } = timeline;
-	const address = canonicalUrl(site, localPath(language, metricPath(metric.key)));
+	const address = permalink(site, localPath(language, metricPath(metric.key)));
 	return {
 		...model,
 		source: messages(language).chart.source(choose(language, metric), spanOf(timeline), address),

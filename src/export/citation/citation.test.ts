@@ -4,6 +4,7 @@ import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
 import type { Plan, Report } from '../../archive/model.ts';
 import { planIn, realArchive, reportIn } from '../../compare/real.node.ts';
+import { LOCAL_SITE } from '../../urls/urls.ts';
 import { toBibTeX } from './bibtex.ts';
 import { type Cited, citeDocument, citeFigure, citePage } from './cited.ts';
 import { toCsl } from './csl.ts';
@@ -16,9 +17,18 @@ const documents: (Report | Plan)[] = [...archive.reports, ...archive.plans];
 const figures = archive.reports.flatMap((report) =>
 	report.observations.map((observation) => citeFigure(report, observation, SITE)),
 );
-const page = citePage('湛河区2020年与2023年对照', `${SITE}divisions/410411/2020-2023.html`);
+const page = citePage('湛河区2020年与2023年对照', 'divisions/410411/2020-2023.html', SITE);
 const all: Cited[] = [...documents.map((document) => citeDocument(document, SITE)), ...figures, page];
 const gb = (document: Report | Plan) => toGbT7714(citeDocument(document, SITE));
+
+test('without a public address no citation names one', () => {
+	const local = documents.map((document) => citeDocument(document, LOCAL_SITE));
+	for (const cited of local) {
+		expect(toGbT7714(cited)).toMatch(/(?:\]|\))\.$/u);
+		expect(toGbT7714(cited) + toBibTeX(cited) + JSON.stringify(toCsl(cited))).not.toMatch(/https?:|url|URL/u);
+	}
+	expect(local.length).toBeGreaterThan(0);
+});
 
 describe('GB/T 7714—2015', () => {
 	test('names issuer, number and date where the document states them', () => {

@@ -1,6 +1,6 @@
 /** What is cited, before any style: only what the document states. */
 import type { Observation, Plan, Report } from '../../archive/model.ts';
-import { canonicalUrl, figurePath, planPath, reportPath } from '../../urls/urls.ts';
+import { canonicalUrl, figurePath, isPublic, planPath, reportPath } from '../../urls/urls.ts';
 
 export const ARCHIVE_NAME = '对照：法治政府建设年度报告档案';
 
@@ -14,8 +14,8 @@ export interface Cited {
 	documentNumber: string | null;
 	/** Day of issue, `2021-02-25`. */
 	issued: string | null;
-	/** Permanent address, with the fragment of the figure. */
-	url: string;
+	/** Permanent address, with the fragment of the figure; null where the archive has no public address. */
+	url: string | null;
 	/** Where the figure stands: its paragraph, from 1. */
 	paragraph: number | null;
 	/** SHA-256 of the archive's file. */
@@ -33,7 +33,7 @@ export function citeDocument(document: Report | Plan, site: string): Cited {
 		title,
 		documentNumber,
 		issued,
-		url: canonicalUrl(site, (isPlan ? planPath : reportPath)(division, year)),
+		url: publicUrl(site, (isPlan ? planPath : reportPath)(division, year)),
 		paragraph: null,
 		hash: digest,
 	};
@@ -44,9 +44,13 @@ export function citeFigure(report: Report, { metric, quoted }: Observation, site
 	return {
 		...citeDocument(report, site),
 		id: figureId(`duizhao-${report.id}`, metric.key),
-		url: canonicalUrl(site, figurePath(report.division, report.year, metric.key)),
+		url: publicUrl(site, figurePath(report.division, report.year, metric.key)),
 		paragraph: quoted.block,
 	};
+}
+
+function publicUrl(site: string, path: string): string | null {
+	return isPublic(site) ? canonicalUrl(site, path) : null;
 }
 
 /** The citation key of a figure: the report's, and the metric's without underscores, which TeX would read. */
@@ -55,8 +59,8 @@ export function figureId(report: string, key: string): string {
 }
 
 /** A page of the archive itself, such as a comparison: it has no issuer and no date of its own. */
-export function citePage(title: string, url: string): Cited {
-	const id = `duizhao-${new URL(url).pathname
+export function citePage(title: string, path: string, site: string): Cited {
+	const id = `duizhao-${path
 		.replace(/\.html$/, '')
 		.replace(/[^\w]+/g, '-')
 		.replace(/^-|-$/g, '')}`;
@@ -67,7 +71,7 @@ export function citePage(title: string, url: string): Cited {
 		title,
 		documentNumber: null,
 		issued: null,
-		url,
+		url: publicUrl(site, path),
 		paragraph: null,
 		hash: null,
 	};

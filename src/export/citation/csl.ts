@@ -10,7 +10,7 @@ export interface CslItem {
 	number?: string;
 	'container-title'?: string;
 	archive: string;
-	URL: string;
+	URL?: string;
 	language: 'zh-CN';
 	note?: string;
 }
@@ -28,7 +28,7 @@ export function toCsl(cited: Cited): CslItem {
 		...(documentNumber !== null && { number: documentNumber }),
 		...(kind === 'page' && { 'container-title': ARCHIVE_NAME }),
 		archive: ARCHIVE_NAME,
-		URL: url,
+		...(url !== null && { URL: url }),
 		language: 'zh-CN',
 		...(note !== '' && { note }),
 	};

@@ -12,7 +12,7 @@ export function fromCsl({ id, title, author = [], issued, number, URL: url, note
 		title,
 		documentNumber: number ?? null,
 		issued: day ? `${day[0]}-${two(day[1])}-${two(day[2])}` : null,
-		url,
+		url: url ?? null,
 		paragraph: null,
 		hash: /SHA-256 ([0-9a-f]+)/.exec(note)?.[1] ?? null,
 	};
@@ -20,5 +20,5 @@ export function fromCsl({ id, title, author = [], issued, number, URL: url, note
 
 /** The citation of one figure of a cited report. */
 export function figureCited(report: Cited, key: string, paragraph: number | null): Cited {
-	return { ...report, id: figureId(report.id, key), url: `${report.url}#${key}`, paragraph };
+	return { ...report, id: figureId(report.id, key), url: report.url && `${report.url}#${key}`, paragraph };
 }

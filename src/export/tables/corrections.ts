@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/model.ts';
 import type { Correction } from '../../archive/schema/index.ts';
-import { canonicalUrl, figurePath, reportPath } from '../../urls/urls.ts';
+import { figurePath, permalink, reportPath } from '../../urls/urls.ts';
 import { column, defineTable, REQUIRED } from '../table.ts';
 
 /** Where a correction is to be seen: the figure, or the report where it has none any more. */
@@ -52,7 +52,7 @@ export const corrections = defineTable<Correction & { n: number }>({
 			'string',
 			'永久地址',
 			'permanent address',
-			(correction, { archive, site }) => canonicalUrl(site, correctionPath(archive, correction)),
+			(correction, { archive, site }) => permalink(site, correctionPath(archive, correction)),
 			REQUIRED,
 		),
 	],

@@ -1,6 +1,6 @@
 import type { Plan, Report } from '../../archive/model.ts';
 import { valuesOf } from '../../compare/values.ts';
-import { canonicalUrl, planPath, reportPath } from '../../urls/urls.ts';
+import { permalink, planPath, reportPath } from '../../urls/urls.ts';
 import { wasCorrected } from '../corrected.ts';
 import { type Column, column, defineTable, REQUIRED } from '../table.ts';
 
@@ -78,7 +78,7 @@ const head: Column<Report | Plan>[] = [
 		'string',
 		'永久地址',
 		'permanent address',
-		(document, { site }) => canonicalUrl(site, pathOf(document)),
+		(document, { site }) => permalink(site, pathOf(document)),
 		REQUIRED,
 	),
 ];

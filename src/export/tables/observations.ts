@@ -3,7 +3,7 @@ import { chineseNote, englishNote } from '../../archive/note.ts';
 import { concerns } from '../../compare/comparability.ts';
 import type { Value } from '../../compare/model.ts';
 import { valuesOf } from '../../compare/values.ts';
-import { canonicalUrl, figurePath, reportPath } from '../../urls/urls.ts';
+import { figurePath, permalink, reportPath } from '../../urls/urls.ts';
 import { wasCorrected } from '../corrected.ts';
 import { levelOf } from '../level.ts';
 import { type Column, column, defineTable, REQUIRED } from '../table.ts';
@@ -89,8 +89,8 @@ const columns: Column<Stated>[] = [
 	column(
 		'comparability',
 		'string',
-		'same 口径相同；caution 口径有别，理由见 metrics 表；算得的数一律为 caution',
-		'same: counted alike; caution: counted differently, with the reason in the table metrics; a computed value is always caution',
+		'same 口径相同；caution 口径可能不同，理由见 metrics 表；算得的数一律为 caution',
+		'same: counted alike; caution: may be counted differently, with the reason in the table metrics; a computed value is always caution',
 		({ value }) => (value.computed ? 'caution' : levelOf(value.metric)),
 		{ required: true, enum: ['same', 'caution'] },
 	),
@@ -128,7 +128,7 @@ const columns: Column<Stated>[] = [
 		'永久地址：直达该数；算得的数为其报告',
 		'permanent address of the figure; of the report for a computed value',
 		({ value, report }, { site }) =>
-			canonicalUrl(
+			permalink(
 				site,
 				value.observation
 					? figurePath(report.division, report.year, value.metric.key)

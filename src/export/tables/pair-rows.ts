@@ -1,7 +1,7 @@
 import type { Archive, Report } from '../../archive/model.ts';
 import type { Change, Value } from '../../compare/model.ts';
 import { pairValues } from '../../compare/pair.ts';
-import { canonicalUrl, figurePath, reportPath } from '../../urls/urls.ts';
+import { figurePath, permalink, reportPath } from '../../urls/urls.ts';
 import { type Column, column, defineTable, type ExportContext, REQUIRED } from '../table.ts';
 
 /** A line of a comparison: a metric that both reports state, or one of them. */
@@ -30,7 +30,7 @@ const metricOf = ({ older, newer }: PairRow) => older?.metric ?? newer?.metric;
 function permalinkOf(value: Value | null, { site }: ExportContext): string | null {
 	if (!value) return null;
 	const { division, year, metric } = value;
-	return canonicalUrl(
+	return permalink(
 		site,
 		value.observation ? figurePath(division.code, year, metric.key) : reportPath(division.code, year),
 	);
@@ -101,7 +101,7 @@ export const pairTable = defineTable<PairRow>({
 		column(
 			'level',
 			'string',
-			'same 口径相同，caution 口径有别，break 口径断开，not_comparable 不可比',
+			'same 口径相同，caution 口径可能不同，break 口径断开，not_comparable 不可比',
 			'same, caution, break or not_comparable',
 			({ change }) => change?.verdict.level ?? null,
 			{ enum: LEVELS },

@@ -3,7 +3,7 @@ import { chineseNote, englishNote } from '../../archive/note.ts';
 import type { Answer, Requirement, Target } from '../../archive/schema/index.ts';
 import { coverageOf } from '../../compare/coverage.ts';
 import type { CoverageRow } from '../../compare/model.ts';
-import { canonicalUrl, planPath } from '../../urls/urls.ts';
+import { permalink, planPath } from '../../urls/urls.ts';
 import { type Column, column, defineTable, REQUIRED } from '../table.ts';
 
 interface Item {
@@ -62,7 +62,7 @@ export const requirements = defineTable<Item>({
 			'永久地址',
 			'permanent address',
 			({ plan, requirement }, { site }) =>
-				canonicalUrl(site, `${planPath(plan.division, plan.year)}#item-${requirement.item}`),
+				permalink(site, `${planPath(plan.division, plan.year)}#item-${requirement.item}`),
 			REQUIRED,
 		),
 	],

@@ -1,6 +1,6 @@
 import type { Break, Composite, Division, Metric } from '../../archive/schema/index.ts';
 import { reportsOf } from '../../compare/lookup.ts';
-import { canonicalUrl, divisionPath, metricPath } from '../../urls/urls.ts';
+import { divisionPath, metricPath, permalink } from '../../urls/urls.ts';
 import { levelOf } from '../level.ts';
 import { column, defineTable, REQUIRED } from '../table.ts';
 
@@ -65,7 +65,7 @@ export const divisions = defineTable<Division>({
 			'string',
 			'永久地址',
 			'permanent address',
-			({ code }, { site }) => canonicalUrl(site, divisionPath(code)),
+			({ code }, { site }) => permalink(site, divisionPath(code)),
 			REQUIRED,
 		),
 	],
@@ -166,22 +166,22 @@ export const metrics = defineTable<Metric>({
 		column(
 			'comparability',
 			'string',
-			'same 口径相同，caution 口径有别',
-			'same: counted alike; caution: counted differently',
+			'same 口径相同，caution 口径可能不同',
+			'same: counted alike; caution: may be counted differently',
 			(metric) => levelOf(metric),
 			{ required: true, enum: ['same', 'caution'] },
 		),
 		column(
 			'comparability_zh',
 			'string',
-			'口径有别的理由',
+			'口径可能不同的理由',
 			'reason for caution in Chinese',
 			({ comparability_note: note }) => note?.zh ?? null,
 		),
 		column(
 			'comparability_en',
 			'string',
-			'口径有别的理由（英文）',
+			'口径可能不同的理由（英文）',
 			'reason for caution in English',
 			({ comparability_note: note }) => note?.en ?? null,
 		),
@@ -190,7 +190,7 @@ export const metrics = defineTable<Metric>({
 			'string',
 			'永久地址',
 			'permanent address',
-			({ key }, { site }) => canonicalUrl(site, metricPath(key)),
+			({ key }, { site }) => permalink(site, metricPath(key)),
 			REQUIRED,
 		),
 	],
