@@ -162,16 +162,19 @@ describe('languages and addresses', () => {
 		expect(read('robots.txt')).toContain(canonicalUrl(site, 'sitemap-index.xml'));
 	});
 
-	test('the feed leads to pages of this site', () => {
+	test('the feed leads to pages of this site and to the data of its reports', () => {
 		const addresses = new Set(pages.map(({ path }) => canonicalUrl(site, path)));
 		const links = [
 			...read('feed.xml').matchAll(/<(?:link>|id>|guid[^>]*>|link [^>]*href=")(https?:[^<"]+)/g),
 		];
 		const known = links.map(([, link = '']) => link.split('#')[0] ?? '');
 		expect(known.length).toBeGreaterThan(1);
-		expect(known.filter((link) => !addresses.has(link) && link !== canonicalUrl(site, 'feed.xml'))).toEqual(
-			[],
-		);
+		const isData = (link: string) =>
+			link.includes('/api/') && files.includes(link.slice(canonicalUrl(site, '').length));
+		expect(known.some(isData)).toBe(true);
+		const holds = (link: string) =>
+			addresses.has(link) || isData(link) || link === canonicalUrl(site, 'feed.xml');
+		expect(known.filter((link) => !holds(link))).toEqual([]);
 	});
 });
 
