@@ -87,6 +87,24 @@ for (const home of ['root', 'disk'] as const) {
 	});
 }
 
+test('charts of a comparison of any reports are saved as pictures too, again after another choice', async ({
+	page,
+	homes,
+}) => {
+	await page.goto(`${homes.disk}compare/index.html?r=410411-2020,410411-2023`);
+	const chart = page.locator('[aria-labelledby="charts"] figure').first();
+	const svg = (await saved(page, chart.getByRole('button', { name: /SVG/ }))).toString('utf8');
+	expect(svg.replace(/<[^>]+>/g, '')).toContain('湛河区法治政府建设年度报告（2020）');
+	expect(svg).not.toMatch(/class=|var\(/);
+	await page.evaluate(() => {
+		history.pushState(null, '', '?r=410411-2020,410803-2020');
+		dispatchEvent(new PopStateEvent('popstate'));
+	});
+	await expect(
+		page.locator('.takes[data-name^="410411-2020-410803-2020"]').first().getByRole('button'),
+	).toHaveCount(2);
+});
+
 test('the buttons are accessible and keep within a phone', async ({ page, homes }) => {
 	await page.setViewportSize({ width: 320, height: 700 });
 	for (const path of [REPORT, DIVISION, PAIR]) {
