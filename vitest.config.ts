@@ -10,6 +10,9 @@ export default defineConfig({
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: ['tests/site.test.ts', 'tests/site/*.built.test.ts'],
+					// A busy machine is no fault of the code: what hangs is still found.
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 				},
 			},
 			{

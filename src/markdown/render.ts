@@ -36,5 +36,13 @@ export function renderInput(input: RenderInput): Rendered {
 		.use(rehypeSanitize, safeSchema)
 		.use(rehypeSafeLinks)
 		.use(rehypeFigures, input.marks);
-	return { parts: toParts(processor.runSync(parseMarkdown(input.body), file), input) };
+	return { parts: toParts(processor.runSync(treeOf(input.body), file), input) };
+}
+
+/** The text parsed last: both languages of a page render the same one, and parsing is half of the work. */
+let last: { body: string; tree: ReturnType<typeof parseMarkdown> } | undefined;
+
+function treeOf(body: string): ReturnType<typeof parseMarkdown> {
+	if (last?.body !== body) last = { body, tree: parseMarkdown(body) };
+	return structuredClone(last.tree);
 }

@@ -44,7 +44,8 @@ export interface Costs {
 
 export const COSTS: Costs = { readShards: 4, texts: 10, textBytes: 3_000, requests: 19 };
 
-const WINDOW = 250;
+/** Candidates that are looked up first; twice as many each time after that. */
+const WINDOW = 30;
 
 const NOTHING: Settled = { exact: true, frequencies: new Map(), chapters: new Map() };
 
@@ -95,8 +96,9 @@ export async function lookUpSome(
 ): Promise<Settled> {
 	const frequencies = new Map<number, number[]>();
 	let at = 0;
-	for (; at < candidates.length && frequencies.size < wanted; at += WINDOW) {
-		const settled = await lookUp(question, candidates.slice(at, at + WINDOW));
+	for (let size = WINDOW; at < candidates.length && frequencies.size < wanted; size *= 2) {
+		const settled = await lookUp(question, candidates.slice(at, at + size));
+		at += size;
 		for (const [document, counts] of settled.frequencies) frequencies.set(document, counts);
 	}
 	return { exact: at >= candidates.length, frequencies, chapters: null };

@@ -91,7 +91,7 @@ function why(view: View, { verdict, sides }: SideReason): HTMLElement | null {
 
 function cell(view: View, { value, change, within }: SideCell): HTMLElement[] {
 	const { all } = view;
-	if (within) return [el('span', { class: 'nil' }, all.value.onlySum), valueLink(view, within)];
+	if (within) return [el('span', { class: 'nil' }, all.value.onlySum), el('br'), valueLink(view, within)];
 	if (!value) return [el('span', { class: 'nil' }, all.value.silent)];
 	const computed = all.seal.computed;
 	return [

@@ -1,9 +1,9 @@
-import type { Archive, Report } from '../../archive/model.ts';
+import type { Archive, Observation, Report } from '../../archive/model.ts';
 import { chineseNote, englishNote } from '../../archive/note.ts';
 import { concerns } from '../../compare/comparability.ts';
 import type { Value } from '../../compare/model.ts';
 import { valuesOf } from '../../compare/values.ts';
-import { figurePath, permalink, reportPath } from '../../urls/urls.ts';
+import { figurePath, permalink } from '../../urls/urls.ts';
 import { wasCorrected } from '../corrected.ts';
 import { levelOf } from '../level.ts';
 import { type Column, column, defineTable, REQUIRED } from '../table.ts';
@@ -118,22 +118,18 @@ const columns: Column<Stated>[] = [
 	column(
 		'anchor',
 		'string',
-		'该段在报告页上的锚点',
-		"the paragraph's anchor in the report's page",
-		({ value }) => (value.observation ? `p-${value.observation.quoted.block}` : null),
+		'该段在报告页上的锚点；算得的数为其第一个分项所在的段',
+		"the paragraph's anchor in the report's page; that of the first part for a computed value",
+		({ value }) => `p-${restingOn(value)?.quoted.block}`,
+		REQUIRED,
 	),
 	column(
 		'permalink',
 		'string',
-		'永久地址：直达该数；算得的数为其报告',
-		'permanent address of the figure; of the report for a computed value',
+		'永久地址：直达该数；算得的数直达其第一个分项',
+		'permanent address of the figure; of the first part for a computed value',
 		({ value, report }, { site }) =>
-			permalink(
-				site,
-				value.observation
-					? figurePath(report.division, report.year, value.metric.key)
-					: reportPath(report.division, report.year),
-			),
+			permalink(site, figurePath(report.division, report.year, (restingOn(value) ?? value).metric.key)),
 		REQUIRED,
 	),
 	column(
@@ -159,6 +155,11 @@ const columns: Column<Stated>[] = [
 		value.observation?.note ? englishNote(value.observation.note) : null,
 	),
 ];
+
+/** The observation that states a value, or the first of those from which it is computed. */
+function restingOn({ observation, computed }: Value): Observation | undefined {
+	return observation ?? computed?.parts[0];
+}
 
 function breaksOf({ metric }: Value, { place }: Report): string | null {
 	const dates = metric.breaks.filter((reform) => concerns(reform, place)).map(({ date }) => date);
