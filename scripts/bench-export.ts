@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { currentArchive } from '../src/archive/current.node.ts';
-import { madeArchive } from '../src/bench/made-archive.ts';
+import { lightArchive } from '../src/bench/light-archive.ts';
 import { nationalPlaces } from '../src/bench/national-places.node.ts';
 import { sizesBelow } from '../src/bench/sizes.node.ts';
 import { writeExports } from '../src/export/write-exports.node.ts';
@@ -18,7 +18,7 @@ const { values } = parseArgs({
 });
 const peak = () => Math.round(process.resourceUsage().maxRSS / 1024);
 const places = nationalPlaces().toSorted((a, b) => Number(a.parent === null) - Number(b.parent === null));
-const archive = madeArchive(await currentArchive(), places, {
+const archive = lightArchive(await currentArchive(), places, {
 	reports: Number(values.reports),
 	seed: Number(values.seed),
 });

@@ -46,8 +46,10 @@ export function tablePicture(table: TablePicture): Drawn {
 	y += 10;
 	rule('#1b1916');
 	for (const { title, rows } of table.groups) {
-		y += 28;
-		write(title, PAD, SIZE, 'font-weight="700" fill="#57524a"');
+		if (title !== '') {
+			y += 28;
+			write(title, PAD, SIZE, 'font-weight="700" fill="#57524a"');
+		}
 		y += 8;
 		for (const { name, cells } of rows) {
 			const top = y;

@@ -29,6 +29,7 @@ if (jump?.contains(document.activeElement)) jump.dispatchEvent(new FocusEvent('f
 if (new URLSearchParams(location.search).get('find')) bring(given['find']);
 
 if (document.querySelector('[data-copy], [data-pictures], [data-duel]')) bring(given['take']);
+else document.addEventListener('charts-drawn', () => bring(given['take']), { once: true });
 
 // The day of a print stands in its foot: it is the day of access that citations want.
 addEventListener('beforeprint', () => {

@@ -83,6 +83,7 @@ function start(root: HTMLElement): void {
 		sayAbsent(absent, [...words, ...(current.reports.length === 1 ? [t.chosenOne] : [])]);
 		const view = registry && viewOf(language, address, registry, sides, held, go);
 		place.replaceChildren(...(view && sides.length > 0 ? [comparison(view)] : []));
+		document.dispatchEvent(new Event('charts-drawn'));
 		root.dataset['ready'] = '';
 	}
 

@@ -8,14 +8,42 @@ import { drawFigure, type PictureWords, pictureButtons } from './take/pictures.c
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-copy]')) addCopyButtons(box);
 
-for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
-	const place = figure.querySelector<HTMLElement>('[data-pictures]');
+addPictureButtons();
+// The comparison page draws its charts anew with every choice.
+document.addEventListener('charts-drawn', addPictureButtons);
+
+function addPictureButtons(): void {
+	for (const place of document.querySelectorAll<HTMLElement>('[data-pictures]:empty')) {
+		const { table, name = '' } = place.dataset;
+		if (table !== undefined) {
+			const draw = () => tablePicture(JSON.parse(table));
+			place.append(...pictureButtons(wordsOf(place), name, draw));
+		} else addChartButtons(place);
+	}
+}
+
+function addChartButtons(place: HTMLElement): void {
+	const figure = place.closest('figure');
+	const facts = figure && factsOf(figure, place);
+	if (!figure || !facts) return;
+	const draw = () => drawFigure(figure, facts);
+	place.append(...pictureButtons(wordsOf(place), `duizhao-${facts.name}`, draw, facts.title));
+}
+
+/** What a picture says beside its chart: as its place tells, else as the data of the chart does. */
+function factsOf(figure: HTMLElement, { dataset }: HTMLElement) {
+	const { name, title, unit = '', foot = '' } = dataset;
+	if (name !== undefined && title !== undefined) return { name, title, unit, foot: foot.split('\n') };
 	const data = figure.querySelector('script.chart-data')?.textContent;
-	if (!place || !data) continue;
-	const { id, title, unit, source } = JSON.parse(data) as ChartModel;
-	const name = `duizhao-${pageName()}-${id.replace(/^[a-z]-/, '')}`;
-	const draw = () => drawFigure(figure, { title, unit, foot: [source] });
-	place.append(...pictureButtons(wordsOf(place), name, draw, title));
+	if (!data) return null;
+	const model = JSON.parse(data) as ChartModel;
+	const { id, source } = model;
+	return {
+		name: `${pageName()}-${id.replace(/^[a-z]-/, '')}`,
+		title: model.title,
+		unit: model.unit,
+		foot: [source],
+	};
 }
 
 const duel = document.querySelector<HTMLElement>('.duel table');

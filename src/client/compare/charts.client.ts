@@ -3,7 +3,6 @@ import { valuesChart } from '../../charts/values-chart.ts';
 import type { SideRow } from '../../compare/side-by-side.ts';
 import { choose, unitText } from '../../i18n/index.ts';
 import { figurePath, metricPath } from '../../urls/urls.ts';
-import { drawFigure, pictureButtons } from '../take/pictures.client.ts';
 import { el, seal } from './element.client.ts';
 import { nameOf, type View } from './view.client.ts';
 
@@ -64,13 +63,21 @@ function figure(view: View, { metric, cells, verdict }: SideRow): HTMLElement {
 			el('p', { class: 'why' }, seal(says.mark, says.says, 'zi-shen'), ' ', choose(language, verdict.reason)),
 	);
 	const t = all.compare;
-	const { title, unit } = model;
 	const foot = [
 		...sides.map((side) => `${nameOf(view, side).full}: ${side.title}`),
 		`${t.pictureSource}  ${view.address}`,
 	];
-	const name = `duizhao-${sides.map(({ id }) => id).join('-')}-${metric.key}`;
-	const draw = () => drawFigure(made, { title, unit, foot });
-	made.append(el('p', { class: 'takes' }, pictureButtons(t, name, draw, title)));
+	made.append(
+		el('p', {
+			class: 'takes',
+			'data-pictures': true,
+			'data-svg': t.svg,
+			'data-png': t.png,
+			'data-title': model.title,
+			'data-unit': model.unit,
+			'data-foot': foot.join('\n'),
+			'data-name': `${sides.map(({ id }) => id).join('-')}-${metric.key}`,
+		}),
+	);
 	return made;
 }

@@ -1,9 +1,8 @@
 /** What can be taken away: the address, a print, the table as CSV, the table as a picture. */
 
-import { tablePicture } from '../../charts/table-picture.ts';
 import { toCsv } from '../../compare/csv.ts';
 import { copyText } from '../take/copy.client.ts';
-import { button, pictureButtons, save } from '../take/pictures.client.ts';
+import { button, save } from '../take/save.client.ts';
 import { el } from './element.client.ts';
 import type { View } from './view.client.ts';
 import { csvRows, pictureOf } from './view-table.ts';
@@ -19,7 +18,13 @@ export function take(view: View): HTMLElement {
 		button(t.copy, () => void copy(said, view)),
 		button(t.print, () => print()),
 		button(t.csv, csv),
-		...pictureButtons(t, name, () => tablePicture(pictureOf(view))),
+		el('span', {
+			'data-pictures': true,
+			'data-svg': t.svg,
+			'data-png': t.png,
+			'data-name': name,
+			'data-table': JSON.stringify(pictureOf(view)),
+		}),
 		said,
 	);
 }

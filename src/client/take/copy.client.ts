@@ -1,5 +1,5 @@
 import { element } from '../page/element.client.ts';
-import { button } from './pictures.client.ts';
+import { button } from './save.client.ts';
 
 /** Copies a text; where the clipboard is refused, as it is to files from disk, by way of a selection. */
 export async function copyText(text: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import { chartPicture } from '../../charts/chart-picture.ts';
 import { readMarks } from '../../charts/read-marks.client.ts';
 import type { Drawn } from '../../charts/table-picture.ts';
 import { element } from '../page/element.client.ts';
+import { button, save } from './save.client.ts';
 
 export interface PictureWords {
 	svg: string;
@@ -37,19 +38,6 @@ export function seenText(shown: Element): string {
 	// The style sheet sets a unit apart; a text has only a space for it.
 	for (const unit of copy.querySelectorAll('.unit')) unit.prepend(' ');
 	return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** Gives a file to the reader. */
-export function save(blob: Blob, name: string): void {
-	const url = URL.createObjectURL(blob);
-	element('a', { href: url, download: name }).click();
-	setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
-export function button(label: string, act: () => void): HTMLButtonElement {
-	const made = element('button', { type: 'button' }, label);
-	made.addEventListener('click', act);
-	return made;
 }
 
 /** Twice the size of the drawing, for screens of high density. */
