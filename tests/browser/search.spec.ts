@@ -239,7 +239,7 @@ test('the jump box works by keys, groups what it finds and asks the whole text l
 	await expect(page.locator('.jump-list [role=group]').first()).toContainText('指标');
 	await box.fill('应诉出庭率很低');
 	await expect(last).toContainText('应诉出庭率很低');
-	await box.press('ArrowUp');
+	await expect(last).toHaveAttribute('aria-selected', 'true');
 	await box.press('Enter');
 	await expect(page).toHaveURL(/search\/index\.html\?q=/);
 });
