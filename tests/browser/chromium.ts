@@ -1,5 +1,5 @@
 /** Finds a Chromium: `CHROMIUM_PATH`, an installed one, or the one that comes inside an npm package. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { LaunchOptions } from '@playwright/test';
 
@@ -40,6 +40,7 @@ async function packagedChromium(): Promise<LaunchOptions> {
 	const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 	const folder = join(import.meta.dirname, '../../node_modules/.cache/chromium', version);
 	if (!existsSync(folder)) await unpack(join(root, 'bin'), folder);
+	nameFonts(join(folder, 'fonts'));
 	const libraries = [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']]
 		.filter(Boolean)
 		.join(delimiter);
@@ -48,6 +49,26 @@ async function packagedChromium(): Promise<LaunchOptions> {
 		args: [...ARGUMENTS, '--headless=shell', '--no-zygote'],
 		env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(folder, 'fonts') },
 	};
+}
+
+/**
+ * Names the folders in which fonts lie. The package's own list names the folder of a cloud service only, and a browser that
+ * finds no font at all ends itself. The fonts of the machine come first: they may have Chinese, the packaged one has none.
+ */
+function nameFonts(folder: string): void {
+	const places = ['/usr/share/fonts', '/usr/local/share/fonts', join(folder, 'fonts')];
+	const lines = [
+		'<?xml version="1.0"?>',
+		'<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+		'<fontconfig>',
+		...places.map((place) => `<dir>${place}</dir>`),
+		`<cachedir>${join(folder, 'cache')}</cachedir>`,
+		'</fontconfig>',
+	];
+	const beside = join(mkdtempSync(join(folder, 'conf-')), 'fonts.conf');
+	writeFileSync(beside, `${lines.join('\n')}\n`);
+	renameSync(beside, join(folder, 'fonts.conf'));
+	rmSync(join(beside, '..'), { recursive: true, force: true });
 }
 
 /** Unpacks into a folder beside and renames it, so that a half-unpacked one is never used. */
