@@ -5,6 +5,7 @@ import { concerns, liesBetween } from './comparability.ts';
 import { reportsOf, yearsOf } from './lookup.ts';
 import { valuesOfMetric } from './metric-values.ts';
 import type { Point, Timeline, Value } from './model.ts';
+import { remembering } from './remember.ts';
 import { valuesOf } from './values.ts';
 
 type ValuesByYear = Map<number, Map<string, Value>>;
@@ -44,7 +45,7 @@ function valuesByYear(archive: Archive, reports: readonly Report[]): ValuesByYea
 }
 
 /** Every metric for which the division ever had a value, in the order of the registry. */
-export function timelinesOf(archive: Archive, code: string): Timeline[] {
+export const timelinesOf = remembering((archive: Archive, code: string): readonly Timeline[] => {
 	const division = archive.divisions.get(code);
 	const reports = reportsOf(archive, code);
 	if (!division || reports.length === 0) return [];
@@ -54,7 +55,7 @@ export function timelinesOf(archive: Archive, code: string): Timeline[] {
 	return [...archive.metrics.values()]
 		.filter(({ key }) => keys.has(key))
 		.map((metric) => timelineOf(metric, division, years, byYear));
-}
+}, 4);
 
 /** One metric in one division; null where the division is unknown or never had a value for it. */
 export function timelineIn(archive: Archive, metric: Metric, code: string): Timeline | null {
