@@ -63,7 +63,7 @@ function writePage(path: string, content: Uint8Array): MadeFile {
 	folders.add(dirname(to));
 	writeFileSync(to, content);
 	const sha256 = createHash('sha256').update(content).digest('hex');
-	const links = path.endsWith('.html') ? linksOf(path, Buffer.from(content).toString('utf8')) : [];
+	const links = path.endsWith('.html') ? linksOf(path, content) : [];
 	return { path, bytes: content.length, sha256, links, modified: statSync(to).mtimeMs };
 }
 

@@ -17,6 +17,8 @@ export function printSvg({ name, attributes, children, text }: SvgNode): string 
 
 /** For text and for attributes in double quotes. Characters that XML forbids are dropped. */
 export function escapeXml(text: string): string {
+	// Nearly all are numbers and names, which need nothing.
+	if (/^[\w\u{20}\u{23}-\u{25}\u{28}-\u{3b}\u{3d}\u{3001}-\u{9fff}]*$/u.test(text)) return text;
 	return text
 		.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
 		.replace(/[&<>"']/g, (char) => `&#${char.codePointAt(0)};`);

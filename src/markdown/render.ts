@@ -1,4 +1,5 @@
 /** The reader's pipeline: Markdown → mdast, numbered → hast, sanitised → our marks → parts of a page. */
+import type { ElementContent, Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -25,24 +26,35 @@ export function renderDocument(doc: Report | Plan, options: RenderOptions): Rend
 
 /** The same input gives the same output. Our own marks are set after sanitising, so that content cannot forge them. */
 export function renderInput(input: RenderInput): Rendered {
-	const file = new VFile(input.body);
-	const processor = unified()
-		.use(remarkNumberBlocks, input.blocks)
-		.use(remarkOutline, input.sections)
-		.use(remarkLineBreaks)
-		.use(remarkListMarks)
-		.use(remarkBareLinks)
-		.use(remarkRehype, { handlers: hastHandlers })
-		.use(rehypeSanitize, safeSchema)
-		.use(rehypeSafeLinks)
-		.use(rehypeFigures, input.marks);
-	return { parts: toParts(processor.runSync(treeOf(input.body), file), input) };
+	const { children } = safeTree(input);
+	const tree: Root = { type: 'root', children: children.map(copy) };
+	rehypeFigures(input.marks)(tree);
+	return { parts: toParts(tree, input) };
 }
 
-/** The text parsed last: both languages of a page render the same one, and parsing is half of the work. */
-let last: { body: string; tree: ReturnType<typeof parseMarkdown> } | undefined;
+/** A node of its own, down to its texts. */
+function copy<N extends ElementContent | Root['children'][number]>(node: N): N {
+	if (node.type !== 'element') return { ...node };
+	return { ...node, properties: { ...node.properties }, children: node.children.map(copy) };
+}
 
-function treeOf(body: string): ReturnType<typeof parseMarkdown> {
-	if (last?.body !== body) last = { body, tree: parseMarkdown(body) };
-	return structuredClone(last.tree);
+/** The text rendered last: both languages of a page show the same one, with other marks. */
+let last: { text: string; tree: Root } | undefined;
+
+/** The text as sanitised HTML, its blocks and sections numbered, without our marks. Not to be changed. */
+function safeTree({ body, blocks, sections }: RenderInput): Root {
+	const text = JSON.stringify([body, blocks, sections]);
+	if (last?.text !== text) {
+		const processor = unified()
+			.use(remarkNumberBlocks, blocks)
+			.use(remarkOutline, sections)
+			.use(remarkLineBreaks)
+			.use(remarkListMarks)
+			.use(remarkBareLinks)
+			.use(remarkRehype, { handlers: hastHandlers })
+			.use(rehypeSanitize, safeSchema)
+			.use(rehypeSafeLinks);
+		last = { text, tree: processor.runSync(parseMarkdown(body), new VFile(body)) };
+	}
+	return last.tree;
 }

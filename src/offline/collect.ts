@@ -20,10 +20,13 @@ export function codesIn(path: string): string[] {
 }
 
 /** Paths to which a page's attributes lead, inside the archive. */
-export function linksOf(path: string, html: string): string[] {
+export function linksOf(path: string, html: Uint8Array): string[] {
 	const base = `http://archive.invalid/${path}`;
-	const targets = [...html.matchAll(/\s(?:href|src)="([^"#?]+)[^"]*"/g)].map(([, target = '']) => target);
+	// Byte by byte: of a page of Chinese, only its few addresses need to become text.
+	const bytes = Buffer.from(html.buffer, html.byteOffset, html.length).toString('latin1');
+	const targets = [...bytes.matchAll(/\s(?:href|src)="([^"#?]+)[^"]*"/g)].map(([, target = '']) => target);
 	const own = [...new Set(targets)]
+		.map((target) => Buffer.from(target, 'latin1').toString('utf8'))
 		.map((target) => URL.parse(target.replaceAll('&amp;', '&'), base))
 		.filter((url) => url?.host === 'archive.invalid');
 	return own.map((url) => decodeURIComponent(url?.pathname.slice(1) ?? ''));

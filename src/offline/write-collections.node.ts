@@ -38,7 +38,7 @@ async function readBuilt(folder: string, known: ReadonlyMap<string, BuiltFile>):
 		}
 		const content = await readFile(join(folder, path));
 		const sha256 = createHash('sha256').update(content).digest('hex');
-		const links = path.endsWith('.html') ? linksOf(path, content.toString('utf8')) : [];
+		const links = path.endsWith('.html') ? linksOf(path, content) : [];
 		files.push({ path, bytes: content.length, sha256, links });
 	}
 	return files;

@@ -66,6 +66,9 @@ export function normaliseWithMap(source: string): MappedText {
 
 /** What normalises on its own: a sign and all that composes with it, silent characters between them included. */
 function clusterEnd(source: string, at: number): number {
+	const last = at + 1 === source.length;
+	if (kindOf(source.charCodeAt(at)) !== HALF && (last || kindOf(source.charCodeAt(at + 1)) === PLAIN))
+		return at + 1;
 	const first = source.codePointAt(at) ?? 0;
 	let end = at + (first > 0xffff ? 2 : 1);
 	if (isSilent(first)) return end;
@@ -79,31 +82,42 @@ function clusterEnd(source: string, at: number): number {
 	return end;
 }
 
-const forms = new Map<number, string>();
-/** A text repeats a few thousand characters: each is normalised once. */
-function formOfUnit(unit: number): string {
-	return remembered(forms, unit, () => normalise(String.fromCharCode(unit)));
+const PLAIN = 1;
+const SILENT_UNIT = 2;
+const JOINING_UNIT = 3;
+/** One half of a character beyond the basic plane. */
+const HALF = 4;
+
+// A text repeats a few thousand characters: what each is and its form are found once.
+const kinds = new Uint8Array(0x10000);
+const forms: string[] = [];
+
+function kindOf(unit: number): number {
+	return kinds[unit] || (kinds[unit] = findKind(unit));
 }
 
-const silents = new Map<number, boolean>();
+function findKind(unit: number): number {
+	if (unit >= 0xd800 && unit < 0xe000) return HALF;
+	const sign = String.fromCharCode(unit);
+	if (sign.replace(SILENT, '') === '') return SILENT_UNIT;
+	return isJoining(sign) ? JOINING_UNIT : PLAIN;
+}
+
+function formOfUnit(unit: number): string {
+	return (forms[unit] ??= normalise(String.fromCharCode(unit)));
+}
+
 function isSilent(point: number): boolean {
-	return remembered(silents, point, () => String.fromCodePoint(point).replace(SILENT, '') === '');
+	if (point < 0x10000) return kindOf(point) === SILENT_UNIT;
+	return String.fromCodePoint(point).replace(SILENT, '') === '';
 }
 
 // Marks compose with what precedes them, and so do the vowels and finals of Hangul.
 const JOINING = /^[\p{M}\u1160-\u11ff]/u;
-const joining = new Map<number, boolean>();
-function joins(point: number): boolean {
-	const decomposed = () => String.fromCodePoint(point).normalize('NFKD').replace(SILENT, '');
-	return remembered(joining, point, () => JOINING.test(decomposed()));
-}
+const isJoining = (sign: string) => JOINING.test(sign.normalize('NFKD').replace(SILENT, ''));
 
-function remembered<T>(known: Map<number, T>, point: number, find: () => T): T {
-	const old = known.get(point);
-	if (old !== undefined) return old;
-	const found = find();
-	known.set(point, found);
-	return found;
+function joins(point: number): boolean {
+	return point < 0x10000 ? kindOf(point) === JOINING_UNIT : isJoining(String.fromCodePoint(point));
 }
 
 function fold(sign: string): string {
