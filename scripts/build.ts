@@ -58,7 +58,8 @@ const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
 const site = process.env['SITE_URL'] || LOCAL_SITE;
 const { reading, building } = await programVersion(root, [site, process.env['CARDS'] ?? '']);
 const kept = keptBelow(root, reading);
-const { archive, problems, documents } = await readContent(content, kept);
+const onProgress = progressPrinter(process.stderr);
+const { archive, problems, documents } = await readContent(content, kept, onProgress);
 if (problems.length > 0) console.error(formatProblems(problems, documents));
 if (archive === null || errorsOf(problems).length > 0) process.exit(1);
 console.log(`Read ${documents} documents in ${seconds()} s. Writing pages …`);
@@ -66,7 +67,7 @@ console.log(`Read ${documents} documents in ${seconds()} s. Writing pages …`);
 const order: BuildOrder = {
 	...{ root, content, archive, kept, site, outDir, compress },
 	version: building,
-	onProgress: progressPrinter(process.stderr),
+	onProgress,
 };
 const run = () =>
 	part ? buildPart(order, part) : joined.length > 0 ? joinParts(order, joined) : buildSite(order);

@@ -61,9 +61,13 @@ export async function keepReports(
 	folder: string,
 	paths: readonly string[],
 	options: KeepOptions,
+	onRead: () => void = () => {},
 ): Promise<void> {
 	const reader = await openReader(await realpath(folder), options);
-	for (const path of paths) reader.read(path);
+	for (const path of paths) {
+		reader.read(path);
+		onRead();
+	}
 }
 
 interface ReadReport {

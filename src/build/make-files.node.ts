@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { BuildThreadData, Task } from './build-thread.node.ts';
 import type { MadeFile } from './built-files.node.ts';
 import type { Page } from './page-routes.ts';
-import type { Progress } from './progress-text.ts';
+import { type Progress, telling } from './progress-text.ts';
 import { isDataPage } from './share.ts';
 import { runThread, threadsFor } from './threads.node.ts';
 
@@ -26,20 +26,14 @@ export async function makeFiles(
 	const tasks = toTasks(pages, data, search);
 	const counters = new Int32Array(new SharedArrayBuffer(8));
 	const made: MadeFile[] = [];
-	const started = performance.now();
-	const tell = () =>
-		onProgress({ pages: counters[1] ?? 0, of: pages.length, milliseconds: performance.now() - started });
-	const timer = setInterval(tell, 500);
-	try {
-		const threadData: BuildThreadData = { ...common, tasks, counters };
-		const threads = Array.from({ length: threadsFor(tasks.length) }, () =>
+	const threadData: BuildThreadData = { ...common, tasks, counters };
+	const runThreads = () =>
+		Array.from({ length: threadsFor(tasks.length) }, () =>
 			runThread<MadeFile[]>('./build-thread.node.ts', threadData, (files) => made.push(...files)),
 		);
-		await Promise.all(tasks.length > 0 ? threads : []);
-		tell();
-	} finally {
-		clearInterval(timer);
-	}
+	await telling({ what: 'pages', of: pages.length, done: () => counters[1] ?? 0 }, onProgress, () =>
+		Promise.all(tasks.length > 0 ? runThreads() : []),
+	);
 	return made;
 }
 

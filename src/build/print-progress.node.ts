@@ -7,10 +7,12 @@ const PAUSE = 10_000;
 export function progressPrinter(stream: NodeJS.WriteStream): (progress: Progress) => void {
 	let told = 0;
 	return (progress) => {
+		// The clock of the pages begins anew after that of the reports.
+		const sinceTold = progress.milliseconds < told ? progress.milliseconds : progress.milliseconds - told;
 		if (stream.isTTY) {
-			const done = progress.pages === progress.of;
-			stream.write(done ? '\r\x1b[K' : `\r\x1b[K${progressText(progress)}`);
-		} else if (progress.milliseconds - told >= PAUSE && progress.pages < progress.of) {
+			const isDone = progress.done === progress.of;
+			stream.write(isDone ? '\r\x1b[K' : `\r\x1b[K${progressText(progress)}`);
+		} else if (sinceTold >= PAUSE && progress.done < progress.of) {
 			told = progress.milliseconds;
 			stream.write(`${progressText(progress)}\n`);
 		}

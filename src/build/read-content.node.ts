@@ -3,6 +3,7 @@ import { setCurrent } from '../archive/current.node.ts';
 import { readKeptArchive } from '../archive/kept-reader.node.ts';
 import type { ReadArchive } from '../archive/reader.node.ts';
 import { auditProblems } from '../compare/audit/audit-problems.ts';
+import { type Progress, telling } from './progress-text.ts';
 import type { ReadThreadData } from './read-thread.node.ts';
 import { runThread, threadsFor } from './threads.node.ts';
 
@@ -18,11 +19,15 @@ export function keptBelow(root: string, version: string): Kept {
 }
 
 /** Reads and judges an archive, sums included, new reports on all cores; pages of this thread find it as the current one. */
-export async function readContent(content: string, kept: Kept): Promise<ReadArchive> {
+export async function readContent(
+	content: string,
+	kept: Kept,
+	onProgress: (progress: Progress) => void = () => {},
+): Promise<ReadArchive> {
 	const reading = readKeptArchive(content, {
 		...kept,
 		judge: auditProblems,
-		prepare: (paths) => readInThreads(content, kept, paths),
+		prepare: (paths) => readInThreads(content, kept, paths, onProgress),
 	});
 	setCurrent(content, reading);
 	return reading;
@@ -35,13 +40,21 @@ export async function readAgain(content: string, kept: Kept): Promise<ReadArchiv
 	return reading;
 }
 
-async function readInThreads(content: string, kept: Kept, paths: readonly string[]): Promise<void> {
+async function readInThreads(
+	content: string,
+	kept: Kept,
+	paths: readonly string[],
+	onProgress: (progress: Progress) => void,
+): Promise<void> {
+	const counter = new Int32Array(new SharedArrayBuffer(4));
 	const threads = threadsFor(paths.length);
 	const shares = Array.from({ length: threads }, (_, n) => paths.filter((_, i) => i % threads === n));
-	await Promise.all(
-		shares.map((share) => {
-			const data: ReadThreadData = { ...kept, content, paths: share };
-			return runThread('./read-thread.node.ts', data);
-		}),
+	await telling({ what: 'reports', of: paths.length, done: () => counter[0] ?? 0 }, onProgress, () =>
+		Promise.all(
+			shares.map((share) => {
+				const data: ReadThreadData = { ...kept, content, paths: share, counter };
+				return runThread('./read-thread.node.ts', data);
+			}),
+		),
 	);
 }

@@ -8,7 +8,10 @@ export interface ReadThreadData {
 	paths: string[];
 	folder: string;
 	version: string;
+	/** Shared by all threads: the reports read. */
+	counter: Int32Array;
 }
 
-const { content, paths, folder, version } = workerData as ReadThreadData;
-await keepReports(content, paths, { folder, version, judge: auditProblems });
+const { content, paths, folder, version, counter } = workerData as ReadThreadData;
+const onRead = () => Atomics.add(counter, 0, 1);
+await keepReports(content, paths, { folder, version, judge: auditProblems }, onRead);

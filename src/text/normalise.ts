@@ -93,7 +93,8 @@ const kinds = new Uint8Array(0x10000);
 const forms: string[] = [];
 
 function kindOf(unit: number): number {
-	return kinds[unit] || (kinds[unit] = findKind(unit));
+	if (kinds[unit] === 0) kinds[unit] = findKind(unit);
+	return kinds[unit] ?? PLAIN;
 }
 
 function findKind(unit: number): number {
@@ -104,7 +105,8 @@ function findKind(unit: number): number {
 }
 
 function formOfUnit(unit: number): string {
-	return (forms[unit] ??= normalise(String.fromCharCode(unit)));
+	forms[unit] ??= normalise(String.fromCharCode(unit));
+	return forms[unit];
 }
 
 function isSilent(point: number): boolean {
