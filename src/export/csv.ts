@@ -20,7 +20,8 @@ const SPECIAL = /[",\r\n]|^[=+\-@＝＋－＠\s]|\s$/;
 // The full-width forms run in East Asian spreadsheets.
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
-function toCsvCell(cell: Cell): string {
+/** One cell; see `toCsvLine`. */
+export function toCsvCell(cell: Cell): string {
 	if (cell === null) return '';
 	if (typeof cell !== 'string') return String(cell);
 	if (!SPECIAL.test(cell)) return cell;

@@ -1,11 +1,12 @@
-/** Files that take the same rows: each row is printed once as CSV and once as JSON, and goes to all that want it. */
+/** Files that take the same rows: each row is printed and encoded once, and goes to all that want it. */
 import { join } from 'node:path';
 import { apiPath, sliceMetadataPath, slicePath } from '../urls/data-urls.ts';
 import { canonicalUrl } from '../urls/urls.ts';
-import { BOM, toCsvHeader, toCsvLine } from './csv.ts';
+import { BOM, toCsvHeader } from './csv.ts';
 import type { Disk } from './disk.node.ts';
+import { printRow } from './print-row.ts';
 import { pageOfSlice, type Slice, toMeta, toSliceMetadata } from './slice.ts';
-import { type ExportContext, type Row, type Table, toJson } from './table.ts';
+import type { ExportContext, Row, Table } from './table.ts';
 import { JsonListSink, TextSink } from './text-sink.node.ts';
 
 /** Where files go and what they are made from. */
@@ -15,15 +16,23 @@ export interface Target {
 	context: ExportContext;
 }
 
-/** A row in the formats of text, as UTF-8. */
+/** A row in the formats of text. What is given as bytes is UTF-8, and lasts until the next row is encoded. */
 export interface PrintedRow {
-	row: Row;
-	csv: Uint8Array;
-	json: Uint8Array;
+	csv: string | Uint8Array;
+	json: string | Uint8Array;
 }
 
-export function printRow(table: Table, row: Row): PrintedRow {
-	return { row, csv: Buffer.from(toCsvLine(row)), json: Buffer.from(toJson(table.fields, row)) };
+let encoded = Buffer.allocUnsafeSlow(64 * 1024);
+
+/** A row as UTF-8, for the many files that take it. */
+export function encodeRow(table: Table, row: Row): PrintedRow {
+	const { csv, json } = printRow(table.fields, row);
+	// No character of a string takes more than three bytes.
+	const most = 3 * (csv.length + json.length);
+	if (most > encoded.length) encoded = Buffer.allocUnsafeSlow(most);
+	const middle = encoded.write(csv, 0);
+	const end = middle + encoded.write(json, middle);
+	return { csv: encoded.subarray(0, middle), json: encoded.subarray(middle, end) };
 }
 
 /** Begins a CSV. */

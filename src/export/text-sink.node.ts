@@ -25,10 +25,11 @@ export class TextSink {
 	}
 
 	write(text: string | Uint8Array): void {
-		const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-		if (this.#used + bytes.length > WAITING) this.#flush();
-		if (bytes.length > WAITING) this.#send(bytes);
-		else this.#keep(bytes);
+		// No character of a string takes more than three bytes.
+		const most = typeof text === 'string' ? 3 * text.length : text.length;
+		if (this.#used + most > WAITING) this.#flush();
+		if (most > WAITING) this.#send(typeof text === 'string' ? Buffer.from(text) : text);
+		else this.#keep(text);
 	}
 
 	/** Nothing may be written afterwards. */
@@ -38,10 +39,13 @@ export class TextSink {
 		this.#waiting = null;
 	}
 
-	#keep(bytes: Uint8Array): void {
+	#keep(text: string | Uint8Array): void {
 		this.#waiting ??= spare.pop() ?? Buffer.allocUnsafeSlow(WAITING);
-		this.#waiting.set(bytes, this.#used);
-		this.#used += bytes.length;
+		if (typeof text === 'string') this.#used += this.#waiting.write(text, this.#used);
+		else {
+			this.#waiting.set(text, this.#used);
+			this.#used += text.length;
+		}
 	}
 
 	#flush(): void {
@@ -54,8 +58,6 @@ export class TextSink {
 		this.#first = false;
 	}
 }
-
-const [FIRST, NEXT] = [Buffer.from('\n'), Buffer.from(',\n')];
 
 /** A JSON object whose last field is a list that grows: `{"meta":…,"observations":[\n…\n]}`. Without a `list` it is the list. */
 export class JsonListSink {
@@ -73,8 +75,8 @@ export class JsonListSink {
 	}
 
 	/** Adds an item that is JSON already. */
-	add(json: Uint8Array): void {
-		this.#sink.write(this.#count++ === 0 ? FIRST : NEXT);
+	add(json: string | Uint8Array): void {
+		this.#sink.write(this.#count++ === 0 ? '\n' : ',\n');
 		this.#sink.write(json);
 	}
 

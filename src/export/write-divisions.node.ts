@@ -5,7 +5,7 @@ import { reportsOf } from '../compare/lookup.ts';
 import { apiPath, partitionPath } from '../urls/data-urls.ts';
 import { canonicalUrl, reportPath } from '../urls/urls.ts';
 import { ParquetSink } from './parquet-sink.node.ts';
-import { type PrintedRow, printRow, Sinks, SliceSink, type Target } from './row-sinks.node.ts';
+import { encodeRow, type PrintedRow, Sinks, SliceSink, type Target } from './row-sinks.node.ts';
 import { type Slice, toMeta } from './slice.ts';
 import { toRecord } from './table.ts';
 import { breaks, divisions, metrics, observations, reports } from './tables/index.ts';
@@ -58,14 +58,16 @@ function writeDivision(target: Target, code: string, all: AllSinks): void {
 	const records = new Map(held.map(({ report, row }) => [report, toRecord(reports.fields, row)]));
 	const division = divisionSink(target, code, [...records.values()]);
 	for (const { report, row } of held) {
-		all.reports.add(printRow(reports, row));
+		all.reports.add(row, encodeRow(reports, row));
 		const own = reportSink(target, report, records.get(report));
 		for (const stated of statedIn(context.archive, report)) {
-			const printed = printRow(observations, observations.row(stated, context));
+			const row = observations.row(stated, context);
+			const printed = encodeRow(observations, row);
 			own.add(printed.json);
+			all.observations.add(row, printed);
+			all.partitions.at(report.year).add(row);
 			const metric = all.metrics.at(stated.value.metric.key);
-			for (const sink of [all.observations, division, all.years.at(report.year), metric]) sink.add(printed);
-			all.partitions.at(report.year).add(printed.row);
+			for (const sink of [division, all.years.at(report.year), metric]) sink.add(printed);
 		}
 		own.close();
 	}

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { tablePath } from '../urls/data-urls.ts';
 import type { FileFact, TableFacts } from './data-package.ts';
 import { ParquetSink } from './parquet-sink.node.ts';
-import { type PrintedRow, printRow, startCsv, type Target } from './row-sinks.node.ts';
-import type { Table } from './table.ts';
+import { encodeRow, type PrintedRow, startCsv, type Target } from './row-sinks.node.ts';
+import type { Row, Table } from './table.ts';
 import { JsonListSink, TextSink } from './text-sink.node.ts';
 
 /** A table whose Parquet file is complete; size and hash of the others are the disk's to say. */
@@ -25,7 +25,7 @@ export class TableSink {
 		this.#parquet = new ParquetSink(path('parquet'), table.fields);
 	}
 
-	add({ row, csv, json }: PrintedRow): void {
+	add(row: Row, { csv, json }: PrintedRow): void {
 		this.#csv.write(csv);
 		this.#json.add(json);
 		this.#parquet.add(row);
@@ -42,7 +42,7 @@ export class TableSink {
 /** Writes a whole table. */
 export function writeTable(target: Target, table: Table): TableWritten {
 	const sink = new TableSink(target, table);
-	for (const row of table.rows(target.context)) sink.add(printRow(table, row));
+	for (const row of table.rows(target.context)) sink.add(row, encodeRow(table, row));
 	return sink.close();
 }
 
