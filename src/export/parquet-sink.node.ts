@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import type { FileFact } from './data-package.ts';
-import type { Cell, Field, Row } from './table.ts';
+import type { Cell, Field, Row, Table } from './table.ts';
 
 type Element = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
 
@@ -22,13 +22,15 @@ const GROUP = 10_000;
 export class ParquetSink {
 	readonly #path: string;
 	readonly #fields: readonly Field[];
+	readonly #keys: ReadonlySet<string>;
 	readonly #writer: ParquetWriter;
 	#rows: Row[] = [];
 
-	constructor(path: string, fields: readonly Field[]) {
+	constructor(path: string, { fields, primaryKey, foreignKeys }: Omit<Table, 'rows'>) {
 		mkdirSync(dirname(path), { recursive: true });
 		this.#path = path;
 		this.#fields = fields;
+		this.#keys = new Set([...primaryKey, ...foreignKeys.flatMap((key) => key.fields)]);
 		const root: Element = { name: 'root', num_children: fields.length };
 		this.#writer = new ParquetWriter({
 			writer: fileWriter(path),
@@ -54,6 +56,8 @@ export class ParquetSink {
 		const columnData = this.#fields.map(({ name, type }, i) => ({
 			name,
 			data: this.#rows.map((row) => toValue(row[i] ?? null, type)),
+			// The least and greatest of a group let a reader skip it. Nobody looks for a range of quotes or addresses.
+			statistics: type !== 'string' || this.#keys.has(name),
 		}));
 		this.#writer.write({ columnData, rowGroupSize: GROUP });
 		this.#rows = [];

@@ -8,6 +8,7 @@ import { printRow } from './print-row.ts';
 import { pageOfSlice, type Slice, toMeta, toSliceMetadata } from './slice.ts';
 import type { ExportContext, Row, Table } from './table.ts';
 import { JsonListSink, TextSink } from './text-sink.node.ts';
+import { toUtf8 } from './utf8.node.ts';
 
 /** Where files go and what they are made from. */
 export interface Target {
@@ -16,23 +17,28 @@ export interface Target {
 	context: ExportContext;
 }
 
-/** A row in the formats of text. What is given as bytes is UTF-8, and lasts until the next row is encoded. */
+/** A row in the formats of text. What is given as bytes is UTF-8. */
 export interface PrintedRow {
 	csv: string | Uint8Array;
 	json: string | Uint8Array;
 }
 
-let encoded = Buffer.allocUnsafeSlow(64 * 1024);
+/** Rows as UTF-8, for many files to take. They are encoded together: what belongs to one report is worth one call. */
+export function encodeRows(table: Table, rows: readonly Row[]): PrintedRow[] {
+	const printed = rows.map((row) => printRow(table.fields, row));
+	const csv = encodeEach(printed.map(({ csv }) => csv));
+	const json = encodeEach(printed.map(({ json }) => json));
+	return rows.map((_, i) => ({ csv: csv[i] ?? '', json: json[i] ?? '' }));
+}
 
-/** A row as UTF-8, for the many files that take it. */
-export function encodeRow(table: Table, row: Row): PrintedRow {
-	const { csv, json } = printRow(table.fields, row);
-	// No character of a string takes more than three bytes.
-	const most = 3 * (csv.length + json.length);
-	if (most > encoded.length) encoded = Buffer.allocUnsafeSlow(most);
-	const middle = encoded.write(csv, 0);
-	const end = middle + encoded.write(json, middle);
-	return { csv: encoded.subarray(0, middle), json: encoded.subarray(middle, end) };
+function encodeEach(texts: readonly string[]): Uint8Array[] {
+	const all = toUtf8(texts.join(''));
+	let at = 0;
+	return texts.map((text) => {
+		const start = at;
+		at += Buffer.byteLength(text);
+		return all.subarray(start, at);
+	});
 }
 
 /** Begins a CSV. */

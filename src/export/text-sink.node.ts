@@ -1,4 +1,8 @@
 import type { Disk } from './disk.node.ts';
+import { toUtf8 } from './utf8.node.ts';
+
+/** So many characters wait to be encoded together. */
+const TEXT = 32 * 1024;
 
 /** So many bytes wait before they go to the disk: hundreds of files may grow at a time. */
 const WAITING = 64 * 1024;
@@ -13,6 +17,7 @@ export class TextSink {
 	readonly #disk: Disk;
 	readonly #path: string;
 	readonly #packed: boolean;
+	#text = '';
 	#waiting: Buffer | null = null;
 	#used = 0;
 	#first = true;
@@ -25,27 +30,34 @@ export class TextSink {
 	}
 
 	write(text: string | Uint8Array): void {
-		// No character of a string takes more than three bytes.
-		const most = typeof text === 'string' ? 3 * text.length : text.length;
-		if (this.#used + most > WAITING) this.#flush();
-		if (most > WAITING) this.#send(typeof text === 'string' ? Buffer.from(text) : text);
-		else this.#keep(text);
+		if (typeof text === 'string') this.#text += text;
+		if (typeof text !== 'string' || this.#text.length > TEXT) this.#encode();
+		if (typeof text !== 'string') this.#put(text);
 	}
 
 	/** Nothing may be written afterwards. */
 	close(): void {
+		this.#encode();
 		this.#send(this.#waiting?.subarray(0, this.#used) ?? NOTHING, true);
 		if (this.#waiting) spare.push(this.#waiting);
 		this.#waiting = null;
 	}
 
-	#keep(text: string | Uint8Array): void {
+	#encode(): void {
+		if (this.#text !== '') this.#put(toUtf8(this.#text));
+		this.#text = '';
+	}
+
+	#put(bytes: Uint8Array): void {
+		if (this.#used + bytes.length > WAITING) this.#flush();
+		if (bytes.length > WAITING) this.#send(bytes);
+		else this.#keep(bytes);
+	}
+
+	#keep(bytes: Uint8Array): void {
 		this.#waiting ??= spare.pop() ?? Buffer.allocUnsafeSlow(WAITING);
-		if (typeof text === 'string') this.#used += this.#waiting.write(text, this.#used);
-		else {
-			this.#waiting.set(text, this.#used);
-			this.#used += text.length;
-		}
+		this.#waiting.set(bytes, this.#used);
+		this.#used += bytes.length;
 	}
 
 	#flush(): void {
@@ -58,6 +70,8 @@ export class TextSink {
 		this.#first = false;
 	}
 }
+
+const [FIRST, NEXT] = [Buffer.from('\n'), Buffer.from(',\n')];
 
 /** A JSON object whose last field is a list that grows: `{"meta":…,"observations":[\n…\n]}`. Without a `list` it is the list. */
 export class JsonListSink {
@@ -76,7 +90,9 @@ export class JsonListSink {
 
 	/** Adds an item that is JSON already. */
 	add(json: string | Uint8Array): void {
-		this.#sink.write(this.#count++ === 0 ? '\n' : ',\n');
+		const isFirst = this.#count++ === 0;
+		if (typeof json === 'string') this.#sink.write(isFirst ? '\n' : ',\n');
+		else this.#sink.write(isFirst ? FIRST : NEXT);
 		this.#sink.write(json);
 	}
 
