@@ -8,7 +8,7 @@ import { printRow } from './print-row.ts';
 import { pageOfSlice, type Slice, toMeta, toSliceMetadata } from './slice.ts';
 import type { ExportContext, Row, Table } from './table.ts';
 import { JsonListSink, TextSink } from './text-sink.node.ts';
-import { toUtf8 } from './utf8.node.ts';
+import { Utf8Buffer } from './utf8.ts';
 
 /** Where files go and what they are made from. */
 export interface Target {
@@ -17,28 +17,25 @@ export interface Target {
 	context: ExportContext;
 }
 
-/** A row in the formats of text. What is given as bytes is UTF-8. */
+/** A row in the formats of text. What is given as bytes is UTF-8, and lasts until the next rows are encoded. */
 export interface PrintedRow {
 	csv: string | Uint8Array;
 	json: string | Uint8Array;
 }
 
+const ofRows = new Utf8Buffer();
+
 /** Rows as UTF-8, for many files to take. They are encoded together: what belongs to one report is worth one call. */
 export function encodeRows(table: Table, rows: readonly Row[]): PrintedRow[] {
 	const printed = rows.map((row) => printRow(table.fields, row));
-	const csv = encodeEach(printed.map(({ csv }) => csv));
-	const json = encodeEach(printed.map(({ json }) => json));
-	return rows.map((_, i) => ({ csv: csv[i] ?? '', json: json[i] ?? '' }));
-}
-
-function encodeEach(texts: readonly string[]): Uint8Array[] {
-	const all = toUtf8(texts.join(''));
+	const bytes = ofRows.encode(printed.map(({ csv, json }) => csv + json).join(''));
 	let at = 0;
-	return texts.map((text) => {
+	const next = (text: string) => {
 		const start = at;
 		at += Buffer.byteLength(text);
-		return all.subarray(start, at);
-	});
+		return bytes.subarray(start, at);
+	};
+	return printed.map(({ csv, json }) => ({ csv: next(csv), json: next(json) }));
 }
 
 /** Begins a CSV. */

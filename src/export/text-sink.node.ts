@@ -1,5 +1,5 @@
 import type { Disk } from './disk.node.ts';
-import { toUtf8 } from './utf8.node.ts';
+import { Utf8Buffer } from './utf8.ts';
 
 /** So many characters wait to be encoded together. */
 const TEXT = 32 * 1024;
@@ -7,6 +7,7 @@ const TEXT = 32 * 1024;
 /** So many bytes wait before they go to the disk: hundreds of files may grow at a time. */
 const WAITING = 64 * 1024;
 
+const ofTexts = new Utf8Buffer();
 const NOTHING = new Uint8Array(0);
 
 /** Buffers of files that are closed, for those to come. */
@@ -44,7 +45,7 @@ export class TextSink {
 	}
 
 	#encode(): void {
-		if (this.#text !== '') this.#put(toUtf8(this.#text));
+		if (this.#text !== '') this.#put(ofTexts.encode(this.#text));
 		this.#text = '';
 	}
 
