@@ -35,7 +35,7 @@ import { factsOf, type TableWritten, writeTable } from './write-tables.node.ts';
  * An export makes gigabytes of garbage beside an archive that stays. Left to itself, V8 waits until the heap is several times
  * as large as the archive before it collects what outlived its short runs.
  */
-const HEAP_GROWTH = 10;
+const HEAP_GROWTH = 20;
 
 /** What the pages need to know of the files. */
 export interface WrittenExports {
