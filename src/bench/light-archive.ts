@@ -69,7 +69,12 @@ function toObservation(
 ): Observation[] {
 	const metric = metrics.get(stated.metric);
 	if (!metric) return [];
-	const { value, qualifier, quote } = stated;
-	const text = { quote, quoted: PLACE, figure: PLACE, writtenUnit: null, note: null };
+	const { value, qualifier } = stated;
+	const text = { quote: flat(stated.quote), quoted: PLACE, figure: PLACE, writtenUnit: null, note: null };
 	return [{ metric, division, year, report: id, value, qualifier, unit: metric.unit, ...text }];
+}
+
+/** A text in one piece, as a reader of files has it: what was put together of parts keeps them all. */
+function flat(text: string): string {
+	return Buffer.from(text).toString();
 }

@@ -17,10 +17,11 @@ export function toCsvHeader(fields: readonly Field[]): string {
 
 /** What is neither neutralised nor quoted has none of these: nearly every cell, at the price of one look. */
 const SPECIAL = /[",\r\n]|^[=+\-@＝＋－＠\s]|\s$/;
-// The full-width forms run in East Asian spreadsheets.
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+// The full-width forms run in East Asian spreadsheets, and some drop white space in front of a formula.
+const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
-function toCsvCell(cell: Cell): string {
+/** One cell; see `toCsvLine`. */
+export function toCsvCell(cell: Cell): string {
 	if (cell === null) return '';
 	if (typeof cell !== 'string') return String(cell);
 	if (!SPECIAL.test(cell)) return cell;

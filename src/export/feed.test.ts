@@ -74,7 +74,12 @@ test('keeps the rules of RFC 4287', () => {
 	for (const part of [feed, ...feed.entry]) {
 		for (const one of ['id', 'title', 'updated']) expect(part[one], one).toHaveLength(1);
 		expect(URL.canParse(part.id[0])).toBe(true);
-		expect(part.updated[0]).toMatch(instant);
+		for (const when of [part.updated[0], ...[part.published ?? []].flat()]) {
+			expect(when).toMatch(instant);
+			expect(Number.isNaN(Date.parse(when))).toBe(false);
+		}
+		// An entry without content has an alternate link, and its summary is text.
+		expect(part.content).toBeUndefined();
 		expect(part.link.filter((link: Record<string, string>) => link['@_rel'] === 'alternate')).toHaveLength(1);
 		expect(part.link.every((link: Record<string, string>) => URL.canParse(link['@_href'] ?? ''))).toBe(true);
 		for (const { name } of part.author ?? []) expect(name).toBeTruthy();

@@ -23,6 +23,15 @@ export function breadcrumbLd(crumbs: readonly { name: string; url?: string | und
 	};
 }
 
+/** The archive as a whole, for its first page. Search engines take the site's name from it. */
+export function siteLd(
+	{ name, description, path }: { name: string; description: string; path: string },
+	site: string,
+): JsonLd {
+	const url = canonicalUrl(site, path);
+	return { '@context': CONTEXT, '@type': 'WebSite', '@id': `${url}#site`, url, name, description };
+}
+
 /** A report or plan; what it does not state has no property. */
 export function documentLd(document: Report | Plan, site: string): JsonLd {
 	const { type, division, year, title, issuer, documentNumber, issued, source, place } = document;

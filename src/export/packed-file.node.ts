@@ -21,7 +21,7 @@ export class PackedFile {
 		this.#beside = `${path}.deflated`;
 		this.#compressed = openSync(this.#beside, 'w+');
 		// A library rather than zlib, whose output is not the same on every machine.
-		this.#deflate = new Deflate({ level: 5 }, (chunk) => void writeSync(this.#compressed, chunk));
+		this.#deflate = new Deflate({ level: 5, mem: 3 }, (chunk) => void writeSync(this.#compressed, chunk));
 	}
 
 	push(data: Uint8Array): void {

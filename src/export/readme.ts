@@ -28,7 +28,7 @@ export function toReadme(facts: readonly TableFacts[], homepage: string, licence
 const RULES = [
 	`表的结构为 ${SCHEMA_VERSION} 版。CSV、JSON、Parquet 的行相同。 | The schema is version ${SCHEMA_VERSION}. CSV, JSON and Parquet hold the same rows.`,
 	'CSV 为带 BOM 的 UTF-8，换行为 CRLF；空单元格是缺失值。 | CSV is UTF-8 with BOM and CRLF; an empty cell is a missing value.',
-	'CSV 中以 = + - @ 开头的文字前加了一个撇号，以免表格软件当公式运行；JSON 和 Parquet 不加。 | In CSV, text that begins with = + - @ has an apostrophe in front, so that no spreadsheet runs it; JSON and Parquet do not.',
+	'CSV 中以 = + - @（含全角）或制表符开头的文字前加了一个撇号，以免表格软件当公式运行；JSON 和 Parquet 不加。 | In CSV, text that begins with = + - @, full-width ones included, or a tab has an apostrophe in front, so that no spreadsheet runs it; JSON and Parquet do not.',
 	'档案没有公开网址时，permalink 是档案根目录下的路径。 | Where the archive has no public address, permalink is the path below its root.',
 	'行政区划代码是文字，不是数。 | Division codes are text, not numbers.',
 	'报告没有写明的没有行；没有行不是零。 | What a report does not state has no row, and no row is not zero.',

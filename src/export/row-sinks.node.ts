@@ -1,12 +1,14 @@
-/** Files that take the same rows: each row is printed once as CSV and once as JSON, and goes to all that want it. */
+/** Files that take the same rows: each row is printed and encoded once, and goes to all that want it. */
 import { join } from 'node:path';
 import { apiPath, sliceMetadataPath, slicePath } from '../urls/data-urls.ts';
 import { canonicalUrl } from '../urls/urls.ts';
-import { BOM, toCsvHeader, toCsvLine } from './csv.ts';
+import { BOM, toCsvHeader } from './csv.ts';
 import type { Disk } from './disk.node.ts';
+import { printRow } from './print-row.ts';
 import { pageOfSlice, type Slice, toMeta, toSliceMetadata } from './slice.ts';
-import { type ExportContext, type Row, type Table, toJson } from './table.ts';
+import type { ExportContext, Row, Table } from './table.ts';
 import { JsonListSink, TextSink } from './text-sink.node.ts';
+import { Utf8Buffer } from './utf8.ts';
 
 /** Where files go and what they are made from. */
 export interface Target {
@@ -15,15 +17,25 @@ export interface Target {
 	context: ExportContext;
 }
 
-/** A row in the formats of text, as UTF-8. */
+/** A row in the formats of text. What is given as bytes is UTF-8, and lasts until the next rows are encoded. */
 export interface PrintedRow {
-	row: Row;
-	csv: Uint8Array;
-	json: Uint8Array;
+	csv: string | Uint8Array;
+	json: string | Uint8Array;
 }
 
-export function printRow(table: Table, row: Row): PrintedRow {
-	return { row, csv: Buffer.from(toCsvLine(row)), json: Buffer.from(toJson(table.fields, row)) };
+const ofRows = new Utf8Buffer();
+
+/** Rows as UTF-8, for many files to take. They are encoded together: what belongs to one report is worth one call. */
+export function encodeRows(table: Table, rows: readonly Row[]): PrintedRow[] {
+	const printed = rows.map((row) => printRow(table.fields, row));
+	const bytes = ofRows.encode(printed.map(({ csv, json }) => csv + json).join(''));
+	let at = 0;
+	const next = (text: string) => {
+		const start = at;
+		at += Buffer.byteLength(text);
+		return bytes.subarray(start, at);
+	};
+	return printed.map(({ csv, json }) => ({ csv: next(csv), json: next(json) }));
 }
 
 /** Begins a CSV. */

@@ -86,22 +86,6 @@ export function column<T>(
 
 export const REQUIRED: Extra = { required: true };
 
-const openings = new WeakMap<readonly Field[], string[]>();
-
-/** A row as JSON. The names are printed once a table: this is what takes the time of an export. */
-export function toJson(fields: readonly Field[], row: Row): string {
-	let names = openings.get(fields);
-	if (!names) {
-		names = fields.map(({ name }, i) => `${i === 0 ? '{' : ','}${JSON.stringify(name)}:`);
-		openings.set(fields, names);
-	}
-	let json = '';
-	for (let i = 0; i < names.length; i++) json += `${names[i]}${printCell(row[i] ?? null)}`;
-	return `${json}}`;
-}
-
-const printCell = (cell: Cell) => (typeof cell === 'string' ? JSON.stringify(cell) : String(cell));
-
 /** A row as an object, as JSON gives it. */
 export function toRecord(fields: readonly Field[], row: Row): Record<string, Cell> {
 	return Object.fromEntries(fields.map(({ name }, i) => [name, row[i] ?? null]));

@@ -1,8 +1,13 @@
 import type { Disk } from './disk.node.ts';
+import { Utf8Buffer } from './utf8.ts';
+
+/** So many characters wait to be encoded together. */
+const TEXT = 32 * 1024;
 
 /** So many bytes wait before they go to the disk: hundreds of files may grow at a time. */
 const WAITING = 64 * 1024;
 
+const ofTexts = new Utf8Buffer();
 const NOTHING = new Uint8Array(0);
 
 /** Buffers of files that are closed, for those to come. */
@@ -13,6 +18,7 @@ export class TextSink {
 	readonly #disk: Disk;
 	readonly #path: string;
 	readonly #packed: boolean;
+	#text = '';
 	#waiting: Buffer | null = null;
 	#used = 0;
 	#first = true;
@@ -25,17 +31,28 @@ export class TextSink {
 	}
 
 	write(text: string | Uint8Array): void {
-		const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-		if (this.#used + bytes.length > WAITING) this.#flush();
-		if (bytes.length > WAITING) this.#send(bytes);
-		else this.#keep(bytes);
+		if (typeof text === 'string') this.#text += text;
+		if (typeof text !== 'string' || this.#text.length > TEXT) this.#encode();
+		if (typeof text !== 'string') this.#put(text);
 	}
 
 	/** Nothing may be written afterwards. */
 	close(): void {
+		this.#encode();
 		this.#send(this.#waiting?.subarray(0, this.#used) ?? NOTHING, true);
 		if (this.#waiting) spare.push(this.#waiting);
 		this.#waiting = null;
+	}
+
+	#encode(): void {
+		if (this.#text !== '') this.#put(ofTexts.encode(this.#text));
+		this.#text = '';
+	}
+
+	#put(bytes: Uint8Array): void {
+		if (this.#used + bytes.length > WAITING) this.#flush();
+		if (bytes.length > WAITING) this.#send(bytes);
+		else this.#keep(bytes);
 	}
 
 	#keep(bytes: Uint8Array): void {
@@ -73,8 +90,10 @@ export class JsonListSink {
 	}
 
 	/** Adds an item that is JSON already. */
-	add(json: Uint8Array): void {
-		this.#sink.write(this.#count++ === 0 ? FIRST : NEXT);
+	add(json: string | Uint8Array): void {
+		const isFirst = this.#count++ === 0;
+		if (typeof json === 'string') this.#sink.write(isFirst ? '\n' : ',\n');
+		else this.#sink.write(isFirst ? FIRST : NEXT);
 		this.#sink.write(json);
 	}
 

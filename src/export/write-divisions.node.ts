@@ -5,7 +5,8 @@ import { reportsOf } from '../compare/lookup.ts';
 import { apiPath, partitionPath } from '../urls/data-urls.ts';
 import { canonicalUrl, reportPath } from '../urls/urls.ts';
 import { ParquetSink } from './parquet-sink.node.ts';
-import { type PrintedRow, printRow, Sinks, SliceSink, type Target } from './row-sinks.node.ts';
+import { printRow } from './print-row.ts';
+import { encodeRows, type PrintedRow, Sinks, SliceSink, type Target } from './row-sinks.node.ts';
 import { type Slice, toMeta } from './slice.ts';
 import { toRecord } from './table.ts';
 import { breaks, divisions, metrics, observations, reports } from './tables/index.ts';
@@ -46,7 +47,7 @@ function openSinks(target: Target) {
 		reports: new TableSink(target, reports),
 		years: new Sinks((year: number) => yearSink(target, year)),
 		partitions: new Sinks(
-			(year: number) => new ParquetSink(join(target.folder, partitionPath(year)), observations.fields),
+			(year: number) => new ParquetSink(join(target.folder, partitionPath(year)), observations),
 		),
 		metrics: metricSinks(target),
 	};
@@ -58,19 +59,42 @@ function writeDivision(target: Target, code: string, all: AllSinks): void {
 	const records = new Map(held.map(({ report, row }) => [report, toRecord(reports.fields, row)]));
 	const division = divisionSink(target, code, [...records.values()]);
 	for (const { report, row } of held) {
-		all.reports.add(printRow(reports, row));
-		const own = reportSink(target, report, records.get(report));
-		for (const stated of statedIn(context.archive, report)) {
-			const printed = printRow(observations, observations.row(stated, context));
-			own.add(printed.json);
-			const metric = all.metrics.at(stated.value.metric.key);
-			for (const sink of [all.observations, division, all.years.at(report.year), metric]) sink.add(printed);
-			all.partitions.at(report.year).add(printed.row);
-		}
-		own.close();
+		all.reports.add(row, printRow(reports.fields, row));
+		const sinks: ReportSinks = {
+			own: reportSink(target, report, records.get(report)),
+			division,
+			year: all.years.at(report.year),
+			partition: all.partitions.at(report.year),
+		};
+		writeObservations(target, report, sinks, all);
 	}
 	division.close();
 	writePairs(target, code, records);
+}
+
+/** What takes all rows of a report, and only whole reports. */
+interface ReportSinks {
+	own: JsonListSink;
+	division: RowSink;
+	year: RowSink;
+	partition: ParquetSink;
+}
+
+function writeObservations({ context }: Target, report: Report, sinks: ReportSinks, all: AllSinks): void {
+	const stated = [...statedIn(context.archive, report)];
+	const rows = stated.map((one) => observations.row(one, context));
+	const printed = encodeRows(observations, rows);
+	for (const [i, row] of rows.entries()) {
+		const [text, metric] = [printed[i], stated[i]?.value.metric.key];
+		if (!text || metric === undefined) continue;
+		sinks.own.add(text.json);
+		sinks.division.add(text);
+		sinks.year.add(text);
+		all.metrics.at(metric).add(text);
+		all.observations.add(row, text);
+		sinks.partition.add(row);
+	}
+	sinks.own.close();
 }
 
 interface RowSink {

@@ -117,6 +117,22 @@ test('the CSV of a slice has the lines of the table, and its metadata names it',
 	}
 });
 
+test('every CSV begins with a byte order mark and ends its lines with CRLF, and none of its cells is a formula', () => {
+	const files = globSync('data/**/*.csv', { cwd: folder });
+	expect(files.length).toBeGreaterThan(100);
+	for (const path of files) {
+		const text = read(path);
+		expect(text.startsWith('\uFEFF') && text.endsWith('\r\n'), path).toBe(true);
+		const unquoted = text.slice(1).replace(/"(?:[^"]|"")*"/g, (cell) => cell.slice(1, 2));
+		expect(unquoted.replaceAll('\r\n', ''), path).not.toMatch(/[\r\n]/);
+		const cells = unquoted.split(/,|\r\n/).filter((cell) => Number.isNaN(Number(cell)));
+		expect(
+			cells.filter((cell) => /^[=+\-@＝＋－＠\t]/.test(cell)),
+			path,
+		).toEqual([]);
+	}
+});
+
 test('a comparison gives both values and no change across a reform', () => {
 	const { rows } = json('api/v1/pairs/410411-2020-2023.json');
 	const row = rows.find(({ metric }: { metric: string }) => metric === 'reconsideration_accepted');

@@ -1,7 +1,8 @@
 import type { Archive, Report } from '../archive/model.ts';
 import { pairsOf } from '../compare/pair.ts';
 import { pairName } from '../urls/data-urls.ts';
-import { printRow, SliceSink, type Target } from './row-sinks.node.ts';
+import { printRow } from './print-row.ts';
+import { SliceSink, type Target } from './row-sinks.node.ts';
 import { pairRows, pairTable } from './tables/pair-rows.ts';
 
 /** The names of all pairs of reports that have a page. */
@@ -21,7 +22,7 @@ export function writePairs(target: Target, code: string, records: ReadonlyMap<Re
 			{ table: pairTable, head: { older: records.get(older), newer: records.get(newer) }, list: 'rows' },
 		);
 		for (const row of pairRows(context.archive, older, newer))
-			sink.add(printRow(pairTable, pairTable.row(row, context)));
+			sink.add(printRow(pairTable.fields, pairTable.row(row, context)));
 		sink.close();
 	}
 }

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { tablePath } from '../urls/data-urls.ts';
 import type { FileFact, TableFacts } from './data-package.ts';
 import { ParquetSink } from './parquet-sink.node.ts';
-import { type PrintedRow, printRow, startCsv, type Target } from './row-sinks.node.ts';
-import type { Table } from './table.ts';
+import { printRow } from './print-row.ts';
+import { type PrintedRow, startCsv, type Target } from './row-sinks.node.ts';
+import type { Row, Table } from './table.ts';
 import { JsonListSink, TextSink } from './text-sink.node.ts';
 
 /** A table whose Parquet file is complete; size and hash of the others are the disk's to say. */
@@ -22,10 +23,10 @@ export class TableSink {
 		this.#table = table;
 		this.#csv = startCsv(new TextSink(disk, path('csv'), { packed: true }), table);
 		this.#json = new JsonListSink(new TextSink(disk, path('json'), { packed: true }));
-		this.#parquet = new ParquetSink(path('parquet'), table.fields);
+		this.#parquet = new ParquetSink(path('parquet'), table);
 	}
 
-	add({ row, csv, json }: PrintedRow): void {
+	add(row: Row, { csv, json }: PrintedRow): void {
 		this.#csv.write(csv);
 		this.#json.add(json);
 		this.#parquet.add(row);
@@ -42,7 +43,7 @@ export class TableSink {
 /** Writes a whole table. */
 export function writeTable(target: Target, table: Table): TableWritten {
 	const sink = new TableSink(target, table);
-	for (const row of table.rows(target.context)) sink.add(printRow(table, row));
+	for (const row of table.rows(target.context)) sink.add(row, printRow(table.fields, row));
 	return sink.close();
 }
 

@@ -32,7 +32,8 @@ export function rel(from: string, to: string): string {
 
 /** The public address of a page under the archive's site: `index.html` is dropped. */
 export function canonicalUrl(site: string, path: string): string {
-	const address = path.replace(/(^|\/)index\.html(?=$|#)/, '$1');
+	const isIndex = path.includes('index.html');
+	const address = isIndex ? path.replace(/(^|\/)index\.html(?=$|#)/, '$1') : path;
 	// Nearly all addresses need no parser, which would take a tenth of an export's time.
 	return /^(?:[\w-]+\/)*(?:[\w-][\w.#-]*)?$/.test(address)
 		? rootOf(site) + address

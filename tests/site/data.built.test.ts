@@ -25,6 +25,7 @@ const typesOf = (path: string) => (said.get(path) ?? []).map((data) => data['@ty
 
 describe('JSON-LD', () => {
 	test.each([
+		[/^(en\/)?index\.html$/, 'WebSite'],
 		[/^(en\/)?divisions\/\d{6}\/\d{4}\.html$/, 'Report'],
 		[/^(en\/)?plans\/\d{6}\/\d{4}\.html$/, 'DigitalDocument'],
 		[/^(en\/)?divisions\/\d{6}\/\d{4}-\d{4}\.html$/, 'Dataset'],
@@ -48,18 +49,50 @@ describe('JSON-LD', () => {
 		expect(below.filter((path) => !typesOf(path).includes('BreadcrumbList'))).toEqual([]);
 	});
 
-	test('has the properties that search engines require', () => {
+	test.each(['divisions', 'years'])('a page of %s is a Dataset where it has a slice', (kind) => {
+		const own = new RegExp(`^(?:en/)?${kind}/([0-9]+)(?:/index)?\\.html$`);
+		const found = pages.flatMap((path) => {
+			const name = own.exec(path)?.[1];
+			const slice = name && join(dist, `api/v1/${kind}/${name}.json`);
+			if (!slice || !existsSync(slice)) return [];
+			return JSON.parse(readFileSync(slice, 'utf8')).observations.length > 0 ? [path] : [];
+		});
+		expect(found.length).toBeGreaterThan(0);
+		expect(found.filter((path) => !typesOf(path).includes('Dataset'))).toEqual([]);
+	});
+
+	test('has the properties that search engines require, and no type whose properties nobody checks', () => {
 		for (const [path, all] of said) {
 			for (const data of all) {
 				expect(data['@context'], path).toBe('https://schema.org');
-				if (data['@type'] === 'BreadcrumbList') checkCrumbs(data, path);
-				if (data['@type'] === 'Dataset') checkDataset(data, path);
-				if (data['@type'] === 'Report')
-					expect(Boolean(data['name'] && data['url'] && data['spatialCoverage']), path).toBe(true);
+				const check = CHECKS[data['@type']];
+				if (!check) throw new Error(`${path} says it is a ${data['@type']}`);
+				check(data, path);
 			}
 		}
 	});
 });
+
+const CHECKS: Readonly<Record<string, (data: Data, path: string) => void>> = {
+	BreadcrumbList: checkCrumbs,
+	Dataset: checkDataset,
+	Report: checkDocument,
+	DigitalDocument: checkDocument,
+	WebSite: checkNamed,
+};
+
+function checkNamed(data: Data, path: string): void {
+	expect(data['name'], path).toBeTruthy();
+	expect(URL.canParse(String(data['url'])), path).toBe(true);
+}
+
+function checkDocument(data: Data, path: string): void {
+	checkNamed(data, path);
+	const { name, identifier } = data['spatialCoverage'] as Record<string, string>;
+	expect([name, identifier], path).toEqual([expect.stringMatching(/./), expect.stringMatching(/^\d{6}$/)]);
+	expect(data['temporalCoverage'], path).toMatch(/^\d{4}$/);
+	expect(data['datePublished'] ?? '2020-01-01', path).toMatch(/^\d{4}-\d\d-\d\d$/);
+}
 
 function checkCrumbs(data: Data, path: string): void {
 	const items = data['itemListElement'] as { position: number; name: string; item: string }[];
@@ -86,6 +119,25 @@ function checkDataset(data: Data, path: string): void {
 		path,
 	).toBe(true);
 }
+
+test('the built API is what its OpenAPI file describes, file by file', () => {
+	const { paths } = JSON.parse(read('api/v1/openapi.json'));
+	type Path = { get: { parameters?: { name: string; schema: { pattern: string } }[] } };
+	const described = Object.entries(paths as Record<string, Path>).map(([path, { get }]) => {
+		const patternOf = (name: string) =>
+			get.parameters?.find((one) => one.name === name)?.schema.pattern.slice(1, -1) ?? 'undescribed';
+		const source = path.replaceAll('.', '\\.').replace(/\{(\w+)\}/g, (_, name) => patternOf(name));
+		return new RegExp(`^${source}$`);
+	});
+	const files = globSync('**', { cwd: join(dist, 'api/v1'), withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) =>
+			join(entry.parentPath, entry.name).slice(join(dist, 'api/v1').length).replaceAll('\\', '/'),
+		);
+	expect(files.filter((file) => described.filter((one) => one.test(file)).length !== 1)).toEqual([]);
+	expect(described.filter((one) => !files.some((file) => one.test(file)))).toEqual([]);
+	expect(globSync('api/*', { cwd: dist })).toEqual([join('api', 'v1')]);
+});
 
 test('every page of a slice links its files, and they are there', () => {
 	const named = globSync('data/{divisions,metrics,years,pairs}/*.csv', { cwd: dist });

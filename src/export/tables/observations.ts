@@ -162,6 +162,7 @@ function restingOn({ observation, computed }: Value): Observation | undefined {
 }
 
 function breaksOf({ metric }: Value, { place }: Report): string | null {
+	if (metric.breaks.length === 0) return null;
 	const dates = metric.breaks.filter((reform) => concerns(reform, place)).map(({ date }) => date);
 	return dates.length > 0 ? dates.sort().join(' ') : null;
 }
