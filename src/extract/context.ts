@@ -56,7 +56,8 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 	const [start, end] = stretch(passage, index);
 	const edge = leftEdge(passage, index, start);
 	const right = wordsBetween(passage.words, figure.end, end);
-	const left = withoutRelative(wordsBetween(passage.words, start, edge), right, figure, passage.text);
+	const before = withoutAsides(wordsBetween(passage.words, start, edge), passage.text, start, edge);
+	const left = withoutRelative(before, right, figure, passage.text);
 	const own = [...withoutExamples(left, figure, passage.text), ...right].filter((word) => !isWeak(word));
 	const credits: Credits = new Map();
 	credit(credits, own, 1);
@@ -85,6 +86,12 @@ function withoutRelative(left: Word[], right: readonly Word[], figure: Figure, t
 	const relative = last !== undefined && text.slice(last.end, figure.start) === '的';
 	const another = ofRole(right, 'verb').length > 0;
 	return relative && another && ofRole([last], 'verb').length > 0 ? left.slice(0, -2) : left;
+}
+
+/** 执法机关(含乡镇、街道)55家: a bracket behind what is counted says what it takes in. */
+function withoutAsides(left: Word[], text: string, start: number, edge: number): Word[] {
+	const aside = /\((?:不?含|包括|不包括)[^()\d]*\)$/u.exec(text.slice(start, edge));
+	return aside === null ? left : left.filter(({ end }) => end <= start + aside.index);
 }
 
 /** Before 等 stand examples of what is counted: 人大代表、政协委员等25名. */
@@ -195,7 +202,11 @@ function isBare({ figures, clauses, text }: Passage, index: number): boolean {
 	return figures.slice(index + 1, index + 6).every(({ clause }) => clause !== figure.clause + 1);
 }
 
-function nextClause({ words, clauses }: Passage, figure: Figure): Word[] {
+function nextClause({ words, clauses, text }: Passage, figure: Figure): Word[] {
 	const next = clauses[figure.clause + 1];
-	return next === undefined ? [] : wordsBetween(words, next.start, Math.min(next.end, next.start + REACH));
+	if (next === undefined || DENIED.test(text.slice(next.start, next.end))) return [];
+	return wordsBetween(words, next.start, Math.min(next.end, next.start + REACH));
 }
+
+/** 区政府无一败诉 tells what did not happen to those that are counted. */
+const DENIED = /无一|没有|未(?!结|审结|成年)|零(?:败诉|纠错|投诉)|无(?:败诉|被|案件)/u;

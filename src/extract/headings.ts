@@ -60,7 +60,7 @@ export function standingsOf(
 
 const PROBLEMS = /存在.{0,6}(?:问题|不足|短板|困难|差距|薄弱环节)|^.{0,8}(?:问题|不足|差距)(?:和|与|及|$)/u;
 const STEPS =
-	/下一?步|下一?阶段|下一年度?|来年|今后|打算|(?:明年|20\d\d年).{0,4}(?:计划|思路|展望|打算)|明年.{0,4}(?:安排|重点|任务|目标)|工作(?:计划|思路|展望|设想)$|努力方向/u;
+	/下一?步|下一?阶段|下一年度?|来年|今后|打算|(?:明年|20\d\d年).{0,4}(?:计划|思路|展望|打算)|20\d\d年(?:度?的?主要|工作|重点)?(?:安排|任务)|明年.{0,4}(?:安排|重点|任务|目标)|工作(?:计划|思路|展望|设想)$|努力方向/u;
 
 /** Problems and plans by their usual headings, where the outline has no phrase for them. */
 function otherOf(heading: string): Section['other'] {

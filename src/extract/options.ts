@@ -24,7 +24,7 @@ const PART = 0.04;
 /** Attendances, and what became of cases, are told of right behind what they belong to. */
 const ATTENDANCE = /^(?:人次|人|名)$/u;
 /** Not all that there are, but those that something was done with. */
-const CHOSEN = /(?:组织|开展|对|抽取|抽查|检查|督导|走访|约谈|指导|推荐|联合|等)$/u;
+const CHOSEN = /(?:(?<!调解)组织|开展|对|抽取|抽查|检查|督导|走访|约谈|指导|推荐|联合|等)$/u;
 
 /** The metrics that a number may be a value of, best first. `left`: the text of its own stretch before it. */
 export function optionsOf(

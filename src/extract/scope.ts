@@ -102,7 +102,7 @@ function isChange(own: string, after: string): boolean {
 	return COMPARED.test(own) || /^的?(?:增幅|降幅|增长率|涨幅)/u.test(after);
 }
 
-const PAST = /(?:去年|上年|上一年|前年|往年|上一年度|上年度)(?!度?(?:党政|述法|考核))/gu;
+const PAST = /(?:去年|上年|上一年|前年|往年|上一年度|上年度)(?!度?(?:党政|述法|考核|未?结转|遗留|转入))/gu;
 const NOW = /今年|本年|全年|年内|本年度|我区|我县|我市|目前|现有/gu;
 const COMPARING =
 	/(?:较|比|同|与|和|对比|高于|低于|多于|少于|由|从|占)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?/gu;
@@ -141,7 +141,7 @@ function lastYear(text: string, wanted: (year: number) => boolean): number {
 }
 
 const SINCE =
-	/(?:[一二三四五六七八九十两几数\d]+年(?:以)?来|近年来|历年|近[两三四五六\d]+年|[“"]?十[二三四五]五[”"]?(?:期间|时期|以来)|任期(?:内|以来)|[^今,;。]{2,12}以来|建成以来|历次|总共累计)/gu;
+	/(?:[一二三四五六七八九十两几数\d]+年(?:以)?来(?![^,;。\d]{0,10}的)|近年来|历年|近[两三四五六\d]+年|[“"]?十[二三四五]五[”"]?(?:期间|时期|以来)|任期(?:内|以来)|[^今,;。]{2,12}以来(?![^,;。\d]{0,10}的)|建成以来|历次|总共累计)/gu;
 const ANNUAL = /今年|本年|全年|年内|本年度|当年/gu;
 
 /** 2020年至2022年: one number for several years. */
@@ -177,7 +177,7 @@ function isElsewhere(before: string, own: string, { division, own: ownArea }: Sc
 	if (/(?:全市|全省|全国|市级?)(?:的)?平均(?:水平|值|数)?[^,;。]{0,8}$/u.test(own)) return true;
 	const away = last(
 		before,
-		new RegExp(`(?<![比较于过居列在])(?:${wider})(?!首|第|率先|前|唯一|排名|领先|示范|先进|优秀)`, 'gu'),
+		new RegExp(`(?<![比较于过居列在])(?:${wider})(?!首|第|率先|前|唯一|排名|领先|示范|先进|优秀|[^,;。\\d]{0,14}(?:考试|测试|竞赛|培训))`, 'gu'),
 	);
 	const home = last(
 		before,

@@ -58,7 +58,8 @@ function continues(current: Line, end: string, next: Line, measures: readonly Me
 	if (startsAnew(next.text) || CLOSED.test(end) || current.heading !== undefined) return false;
 	if (HANGING.test(end) || tearsHeading(end, next.text)) return true;
 	if (isTitleLine(end)) return false;
-	return measures.length === 0 ? width(end) >= RUNNING : measures.some(({ size, most }) => size(end) >= Math.max(SHORTEST, most * 0.8));
+	if (measures.length === 0 || (opensHeading(end) && !/[，。；：]/u.test(end))) return width(end) >= RUNNING;
+	return measures.some(({ size, most }) => size(end) >= Math.max(SHORTEST, most * 0.8));
 }
 
 /** Wraps are made by the width that a line takes on paper, or by the number of its characters whatever their width. */
