@@ -44,6 +44,8 @@ const CARRIED: Record<
 };
 /** Topics that leave open whom or what they are for: 培训420人次. */
 const EVENTS = new Set(['training', 'lecture', 'tests', 'exam']);
+/** An example of what is counted: 文件、合同等386件. */
+const EXAMPLE = 0.9;
 /** A noun that a list shares. */
 const LISTED = 0.66;
 /** A topic behind which another topic was named. */
@@ -61,6 +63,7 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 	const own = [...withoutExamples(left, figure, passage.text), ...right].filter((word) => !isWeak(word));
 	const credits: Credits = new Map();
 	credit(credits, own, 1);
+	credit(credits, left, EXAMPLE);
 	const shared =
 		clause === undefined ? [] : wordsBetween(passage.words, Math.max(clause.start, start - REACH), start);
 	creditBy(credits, shared, 'shared');
@@ -149,8 +152,7 @@ function carryBack(credits: Credits, passage: Passage, figure: Figure, own: read
 /** What was done with the whole was done with its parts: 审查412件，其中文件18件、合同372件. */
 function wholeVerbs({ clauses, words, text }: Passage, figure: Figure, own: readonly Word[]): Word[] {
 	if (ofRole(own, 'verb').length > 0) return [];
-	let first = figure.clause;
-	while (first > 0 && clauses[first]?.joined && figure.clause - first < CLAUSES_BACK) first--;
+	const first = listStart(clauses, figure.clause);
 	const part = clauses[first];
 	const whole = clauses[first - 1];
 	if (part === undefined || whole?.sentence !== part.sentence) return [];
@@ -158,14 +160,27 @@ function wholeVerbs({ clauses, words, text }: Passage, figure: Figure, own: read
 	return ofRole(wordsBetween(words, whole.start, whole.end), 'verb');
 }
 
-/** A clause of nothing but a sum tells how many the clause before has named: 编制决策目录，共8项. */
+/** A clause of nothing but a sum tells how many the clauses before have named: 编制决策目录，共8项; 建议124件、提案167件，共计291件. */
 function announced({ clauses, words, figures, text }: Passage, index: number, own: readonly Word[]): Word[] {
 	const figure = figures[index] as Figure;
 	const here = clauses[figure.clause];
-	const before = clauses[figure.clause - 1];
-	if (own.length > 0 || here === undefined || before?.sentence !== here.sentence) return [];
-	if ((figures[index - 1]?.clause ?? -1) >= figure.clause - 1) return [];
-	return SUM.test(text.slice(here.start, figure.start)) ? wordsBetween(words, before.start, before.end) : [];
+	if (own.length > 0 || here === undefined || !SUM.test(text.slice(here.start, figure.start))) return [];
+	const before = clauses[listStart(clauses, figure.clause - 1)];
+	if (before?.sentence !== here.sentence) return [];
+	const parts = figures.slice(0, index).filter(({ start }) => start >= before.start);
+	if (parts.length > 0 && !addsUp(parts, figure)) return [];
+	return wordsBetween(words, before.start, here.start);
+}
+
+function addsUp(parts: readonly Figure[], { numeral }: Figure): boolean {
+	return parts.reduce((sum, part) => sum + part.numeral.value, 0) === numeral.value;
+}
+
+/** The first clause of the list that a clause ends. */
+function listStart(clauses: Passage['clauses'], last: number): number {
+	let first = last;
+	while (first > 0 && clauses[first]?.joined && last - first < CLAUSES_BACK) first--;
+	return first;
 }
 
 const SUM = /^(?:总?共计?|合计|总计|全年共|数量[为达])(?:有|列入|收录|包含)?(?:事项)?$/u;

@@ -37,11 +37,18 @@ function beforeHaving(text: string, from: number, to: number): number {
 	return at > 1 ? from + at : to;
 }
 
+/** 分解为7大类39项: how many kinds there are parts nothing. */
+function beforeKinds(figures: Passage['figures'], index: number): number {
+	const kinds = figures[index - 1];
+	const close = kinds !== undefined && kinds.end === figures[index]?.start;
+	return close && /^(?:[大小]?类|方面)$/u.test(kinds.numeral.unit ?? '') ? index - 1 : index;
+}
+
 /** From the number before to the number behind, within the clause and the list. */
 export function stretch({ figures, clauses, text }: Passage, index: number): [number, number] {
 	const { start, end, clause } = figures[index] as Figure;
 	const bounds = clauses[clause] ?? { start: 0, end };
-	const before = figures[index - 1];
+	const before = figures[beforeKinds(figures, index) - 1];
 	const after = figures[index + 1];
 	const moved = before !== undefined && MOVED.test(text.slice(before.end, start));
 	const from = before?.clause === clause && !moved ? before.end : bounds.start;
