@@ -2,7 +2,7 @@
 import { isWeak, type Word } from './concepts.ts';
 import { headOf, unknownAfter, unknownBefore } from './head.ts';
 import type { Role } from './lexicon.ts';
-import { type Figure, type Passage, wordsBetween } from './passage.ts';
+import { type Figure, listStart, type Passage, wordsBetween } from './passage.ts';
 import { leftEdge, REACH, stretch } from './stretch.ts';
 
 /** How firmly a concept belongs to a number, from 0 to 1. */
@@ -49,7 +49,7 @@ const EXAMPLE = 0.9;
 /** A noun that a list shares. */
 const LISTED = 0.66;
 /** A topic behind which another topic was named. */
-const STALE = 0.6;
+const STALE = 0.4;
 
 /** The context of a figure. `headings`: words of the headings above its block. */
 export function contextOf(passage: Passage, index: number, headings: readonly Word[]): Context {
@@ -59,11 +59,12 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 	const edge = leftEdge(passage, index, start);
 	const right = wordsBetween(passage.words, figure.end, end);
 	const before = withoutAsides(wordsBetween(passage.words, start, edge), passage.text, start, edge);
-	const left = withoutRelative(before, right, figure, passage.text);
+	const left = withoutDeeds(withoutRelative(before, right, figure, passage.text), figure, passage.text);
 	const own = [...withoutExamples(left, figure, passage.text), ...right].filter((word) => !isWeak(word));
 	const credits: Credits = new Map();
 	credit(credits, own, 1);
 	credit(credits, left, EXAMPLE);
+	if (kindsOf(left) > 1) credits.set('docs', Math.max(EXAMPLE, credits.get('docs') ?? 0));
 	const shared =
 		clause === undefined ? [] : wordsBetween(passage.words, Math.max(clause.start, start - REACH), start);
 	creditBy(credits, shared, 'shared');
@@ -97,10 +98,27 @@ function withoutAsides(left: Word[], text: string, start: number, edge: number):
 	return aside === null ? left : left.filter(({ end }) => end <= start + aside.index);
 }
 
+const SUCH_AS = /等(?:各[类项])?(?:事项|事务|材料|案件)?(?:总?共计?)?$/u;
+
+/** 合同审查等事务420件: what is counted are deeds of many kinds. */
+function withoutDeeds(left: Word[], figure: Figure, text: string): Word[] {
+	const such = SUCH_AS.exec(text.slice(0, figure.start).slice(-10));
+	if (such === null) return left;
+	const end = figure.start - such[0].length;
+	return ofRole(left, 'verb').some((word) => word.end === end) ? [] : left;
+}
+
+/** Papers of several kinds are papers: 审查决策、合同等事项318件. */
+function kindsOf(left: readonly Word[]): number {
+	const kinds = left.flatMap(({ concepts }) => concepts.filter(({ id }) => PAPERS.has(id)));
+	return new Set(kinds.map(({ id }) => id)).size;
+}
+
+const PAPERS = new Set(['rules', 'contract', 'decision', 'docs']);
+
 /** Before 等 stand examples of what is counted: 人大代表、政协委员等25名. */
 function withoutExamples(left: Word[], figure: Figure, text: string): Word[] {
-	if (text[figure.start - 1] !== '等') return left;
-	return left.filter(({ concepts }) => concepts.some(({ role }) => role === 'verb'));
+	return SUCH_AS.test(text.slice(Math.max(0, figure.start - 10), figure.start)) ? ofRole(left, 'verb') : left;
 }
 
 function jointRates(left: readonly Word[], text: string): Word[] {
@@ -130,7 +148,8 @@ function carryBack(credits: Credits, passage: Passage, figure: Figure, own: read
 	if (here === undefined) return;
 	let named = hasTopic(own);
 	let chained = here.joined;
-	const attends = chained && own.length === 0 && /^人次?$/u.test(figure.numeral.unit ?? '');
+	const bare = chained || /^(?:总?共计?|累计|先后)?(?:参加|参训|受训)?(?:人员|人数|干部)?(?:达|共)?$/u.test(passage.text.slice(here.start, figure.start));
+	const attends = bare && own.length === 0 && /^人次?$/u.test(figure.numeral.unit ?? '');
 	let listed = here.joined && !own.some(({ concepts }) => concepts.some(({ role }) => role === 'verb'));
 	for (let back = 1; back <= CLAUSES_BACK * 2; back++) {
 		const clause = passage.clauses[figure.clause - back];
@@ -174,13 +193,6 @@ function announced({ clauses, words, figures, text }: Passage, index: number, ow
 
 function addsUp(parts: readonly Figure[], { numeral }: Figure): boolean {
 	return parts.reduce((sum, part) => sum + part.numeral.value, 0) === numeral.value;
-}
-
-/** The first clause of the list that a clause ends. */
-function listStart(clauses: Passage['clauses'], last: number): number {
-	let first = last;
-	while (first > 0 && clauses[first]?.joined && last - first < CLAUSES_BACK) first--;
-	return first;
 }
 
 const SUM = /^(?:总?共计?|合计|总计|全年共|数量[为达])(?:有|列入|收录|包含)?(?:事项)?$/u;

@@ -19,8 +19,6 @@ const LOWEST = 0.4;
 const CHAPTER = 0.02;
 const TOTAL = 0.03;
 const SPECIAL = 0.04;
-/** 其中 tells of a part: the whole goes before it. */
-const PART = 0.04;
 /** Attendances, and what became of cases, are told of right behind what they belong to. */
 const ATTENDANCE = /^(?:人次|人|名)$/u;
 /** Not all that there are, but those that something was done with. */
@@ -124,7 +122,6 @@ function bonus(metric: Metric, left: string, raw: string, { chapter }: Standing)
 	const bound = BOUND.test(raw) ? 0.15 : 0;
 	const total = /部分|个别/u.test(left) ? -0.1 : /全年|共|总计|合计/u.test(left) ? TOTAL : 0;
 	const fresh = metric.kind === 'stock' && /新增|新聘|新发展/u.test(left) ? 0.3 : 0;
-	const part = left.includes('其中') ? PART : 0;
 	const chosen = metric.kind === 'stock' && CHOSEN.test(left) ? 0.45 : 0;
-	return total - bound - fresh - part - chosen + (chapter === metric.chapter ? CHAPTER : 0);
+	return total - bound - fresh - chosen + (chapter === metric.chapter ? CHAPTER : 0);
 }

@@ -111,6 +111,15 @@ function placeFigures(figures: Figure[], clauses: readonly Clause[]): void {
 	}
 }
 
+const LONGEST_LIST = 8;
+
+/** The first clause of the list that a clause ends. */
+export function listStart(clauses: readonly Clause[], last: number): number {
+	let first = last;
+	while (first > 0 && clauses[first]?.joined && last - first < LONGEST_LIST) first--;
+	return first;
+}
+
 /** Index of the first word that begins at or behind an offset. */
 export function wordFrom(words: readonly Word[], offset: number): number {
 	let low = 0;

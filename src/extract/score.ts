@@ -11,7 +11,7 @@ const STRANGE_HEAD = 0.3;
 /** Added where the strange word is one by which a look-alike is known. */
 const RIVAL = 0.12;
 /** Words that narrow what is counted to a part: 乡镇执法人员 are not all. */
-const PARTS = new Set(['township', 'sector', 'forenterprise', 'second']);
+const PARTS = new Set(['township', 'sector', 'forenterprise', 'second', 'onething']);
 const NARROWED = 0.3;
 const IMPLIED = 0.04;
 const NEAR = 14;

@@ -8,7 +8,7 @@ import type { Decoy } from './scope.ts';
 export interface TableCell {
 	/** Words of the row and of the column, the nearest last. */
 	label: string;
-	/** Words of the row's first cell alone, where a group of rows shares it. */
+	/** What the heads of the columns say together: 调解案件 | 调解成功 | 成功率. */
 	caption: string;
 	raw: string;
 	unit: string | null;
@@ -77,6 +77,7 @@ function rowCells(cells: readonly Cell[], head: readonly Cell[], year: number | 
 	const words = cells.filter(
 		({ text }, i) => !isNumber(text) && !isSerial(head[i]?.text ?? '') && !BARE_UNIT.test(text.trim()),
 	);
+	const caption = head.map(({ text }) => columnWords(text)).join(' ');
 	const unit = cells.map(({ text }) => BARE_UNIT.exec(text.trim())?.[1]).find((each) => each !== undefined);
 	return cells.flatMap((cell, i) => {
 		if (
@@ -85,7 +86,7 @@ function rowCells(cells: readonly Cell[], head: readonly Cell[], year: number | 
 			(i === 0 && words.length > 0 && /^\s*\d+\s*$/u.test(cell.text))
 		)
 			return [];
-		return [toCell(cell, head[i]?.text ?? '', words, unit ?? null, year)];
+		return [toCell(cell, head[i]?.text ?? '', words, { unit: unit ?? null, year, caption })];
 	});
 }
 
@@ -97,8 +98,7 @@ function toCell(
 	cell: Cell,
 	head: string,
 	words: readonly Cell[],
-	unit: string | null,
-	year: number | null,
+	{ unit, year, caption }: { unit: string | null; year: number | null; caption: string },
 ): TableCell {
 	const before = words.filter(({ start }) => start < cell.start);
 	const named = before.map(({ text }) => text.trim()).join('');
@@ -106,7 +106,7 @@ function toCell(
 	const stated = UNITS.exec(label)?.[1] ?? UNITS.exec(head)?.[1] ?? unit;
 	return {
 		label: label.replace(UNITS, ''),
-		caption: '',
+		caption,
 		raw: cell.text.trim(),
 		unit: stated ?? null,
 		start: cell.start + (cell.text.length - cell.text.trimStart().length),

@@ -3,7 +3,7 @@ import { type Line, width } from './line.ts';
 import { opensHeading } from './numbering.ts';
 import { TITLE_END } from './title-form.ts';
 
-const CLOSED = /[。！？；：:;!?…][”’」』）)》]*$/u;
+const CLOSED = /[。！？；：:;!?…][”’"」』）)》]*$/u;
 const HANGING = /[，、,《（(“‘]$/u;
 /** A line of this width is running text; headings and signatures are shorter. */
 const RUNNING = 26;
