@@ -42,7 +42,7 @@ export function optionsOf(
 		const score =
 			found -
 			unitPenalty(numeral.unit, pattern) -
-			bodyPenalty(pattern, context, numeral.unit) +
+			bodyPenalty(pattern, context, numeral.unit, left) +
 			bonus(pattern.metric, left, numeral.raw, standing);
 		keep(best, pattern, value, score);
 	}
@@ -100,10 +100,12 @@ function countsPeople(written: string | null, { metric, phrase }: Pattern): bool
 
 const BODIES = /^(?:[区县市镇省]?[直级]?(?:部门|单位|乡镇|镇|街道|村|社区|行业|领域|机关))/u;
 
-/** 抽查32个部门案卷: the number counts offices, not files. */
-function bodyPenalty({ metric }: Pattern, { behind }: Context, written: string | null): number {
+const BODIES_BEFORE = /(?:部门|窗口|乡镇|街道)(?:共|达|共有)?$/u;
+
+/** 抽查32个部门案卷, 进驻部门31个: the number counts offices, not files. */
+function bodyPenalty({ metric }: Pattern, { behind }: Context, written: string | null, left: string): number {
 	if (!/^[个家]$/u.test(written ?? '') || metric.unit === '个' || metric.unit === '家') return 0;
-	return BODIES.test(behind) ? 0.4 : 0;
+	return BODIES.test(behind) || BODIES_BEFORE.test(left) ? 0.4 : 0;
 }
 
 const PAPERS = /文件|案卷|合同|提案|建议/u;
