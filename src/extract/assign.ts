@@ -26,7 +26,9 @@ export function assign(candidates: readonly Candidate[]): { assigned: Assignment
 	const pairs = candidates.flatMap((candidate) => candidate.options.map((option) => ({ candidate, option })));
 	pairs.sort((a, b) => b.option.score - a.option.score);
 	const all = rivalsOf(pairs);
-	const standing = pairs.filter(({ candidate, option }) => !isOutdone(all.get(option.metric.key) ?? [], option, candidate));
+	const standing = pairs.filter(
+		({ candidate, option }) => !isOutdone(all.get(option.metric.key) ?? [], option, candidate),
+	);
 	const rivals = rivalsOf(standing);
 	const metrics = new Set<string>();
 	const taken = new Map<Candidate, Option>();

@@ -95,7 +95,11 @@ const OWN_LEVEL = /[市区县旗州省](?:人民)?(?:政府)?本级[^。;]*$/u;
 
 function isPart({ text, clauses }: Passage, { start, clause }: Figure, left: string): boolean {
 	const first = clauses[listStart(clauses, clause)]?.start ?? start;
-	return left.includes('其中') || text.startsWith('其中', first) || OWN_LEVEL.test(text.slice(Math.max(0, start - 120), start));
+	return (
+		left.includes('其中') ||
+		text.startsWith('其中', first) ||
+		OWN_LEVEL.test(text.slice(Math.max(0, start - 120), start))
+	);
 }
 
 /** 下一步 turns the rest of its block to plans. */

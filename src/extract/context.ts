@@ -148,7 +148,11 @@ function carryBack(credits: Credits, passage: Passage, figure: Figure, own: read
 	if (here === undefined) return;
 	let named = hasTopic(own);
 	let chained = here.joined;
-	const bare = chained || /^(?:总?共计?|累计|先后)?(?:参加|参训|受训)?(?:人员|人数|干部)?(?:达|共)?$/u.test(passage.text.slice(here.start, figure.start));
+	const bare =
+		chained ||
+		/^(?:总?共计?|累计|先后)?(?:参加|参训|受训)?(?:人员|人数|干部)?(?:达|共)?$/u.test(
+			passage.text.slice(here.start, figure.start),
+		);
 	const attends = bare && own.length === 0 && /^人次?$/u.test(figure.numeral.unit ?? '');
 	let listed = here.joined && !own.some(({ concepts }) => concepts.some(({ role }) => role === 'verb'));
 	for (let back = 1; back <= CLAUSES_BACK * 2; back++) {

@@ -51,7 +51,9 @@ export function readPassage(block: Block, lexicon: Lexicon): Passage {
 function withKinds(words: Word[], text: string, figures: readonly Figure[]): Word[] {
 	const starts = new Set(figures.map(({ start }) => start));
 	return words.map((word) =>
-		starts.has(word.end) && text.slice(word.start, word.end) === '行政' ? { ...word, concepts: [KIND] } : word,
+		starts.has(word.end) && text.slice(word.start, word.end) === '行政'
+			? { ...word, concepts: [KIND] }
+			: word,
 	);
 }
 

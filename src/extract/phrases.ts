@@ -75,9 +75,7 @@ function needsOf(phrase: string, unit: string, lexicon: Lexicon): Need[] {
 		parts.length < 3 ? 0 : parts.slice(0, main).reduce((sum, part) => sum + part.text.length + 1, 0);
 	// What another number of the phrase is said to have undergone is not asked of this one.
 	const all = findWords(text, lexicon);
-	const found = all.filter(
-		({ start, concepts }) => start >= from || concepts[0]?.role !== 'verb',
-	);
+	const found = all.filter(({ start, concepts }) => start >= from || concepts[0]?.role !== 'verb');
 	const known = found.filter((word) => !isWeak(word)).flatMap(({ concepts }) => concepts);
 	const literal = unknownStretches(text, all).map((word) => learn(word, lexicon));
 	const byId = new Map([...known, ...literal].map(({ id, role }) => [id, { id, role, implied: false }]));

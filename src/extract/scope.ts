@@ -177,7 +177,10 @@ function isElsewhere(before: string, own: string, { division, own: ownArea }: Sc
 	if (/(?:全市|全省|全国|市级?)(?:的)?平均(?:水平|值|数)?[^,;。]{0,8}$/u.test(own)) return true;
 	const away = last(
 		before,
-		new RegExp(`(?<![比较于过居列在])(?:${wider})(?!首|第|率先|前|唯一|排名|领先|示范|先进|优秀|[^,;。\\d]{0,14}(?:考试|测试|竞赛|培训))`, 'gu'),
+		new RegExp(
+			`(?<![比较于过居列在])(?:${wider})(?!首|第|率先|前|唯一|排名|领先|示范|先进|优秀|[^,;。\\d]{0,14}(?:考试|测试|竞赛|培训))`,
+			'gu',
+		),
 	);
 	const home = last(
 		before,

@@ -66,7 +66,10 @@ export function stretch({ figures, clauses, text }: Passage, index: number): [nu
 	const after = figures[index + 1];
 	const moved = before !== undefined && MOVED.test(text.slice(before.end, start));
 	const from = before?.clause === clause && !moved ? before.end : bounds.start;
-	const to = after?.clause === clause ? beforeHaving(text, end, after.start, (figures[index] as Figure).numeral.unit) : bounds.end;
+	const to =
+		after?.clause === clause
+			? beforeHaving(text, end, after.start, (figures[index] as Figure).numeral.unit)
+			: bounds.end;
 	const own: [number, number] = [Math.max(from, start - REACH), Math.min(to, end + REACH)];
 	return moved
 		? own

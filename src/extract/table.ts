@@ -33,11 +33,14 @@ const BARE_UNIT =
 export function findTables(blocks: readonly Block[], year: number | null): Map<number, TableCell[]> {
 	const found = new Map<number, TableCell[]>();
 	let head: Cell[] | null = null;
+	/** The first cell of rows that share it: cells that are merged stand in the first of them. */
+	let group = '';
 	let last: { section: string; width: number } | null = null;
 	for (const block of blocks) {
 		const cells = cellsOf(block.text);
 		if (cells.length < 2) {
 			head = null;
+			group = '';
 			continue;
 		}
 		if (head === null || last?.section !== block.section || last.width !== cells.length) {
@@ -50,9 +53,21 @@ export function findTables(blocks: readonly Block[], year: number | null): Map<n
 			}
 			head = cells.map((cell) => ({ ...cell, text: '' }));
 		}
+		if (cells.every(({ text }) => !isNumber(text)) && cells.some(({ text }) => text.trim() === '')) {
+			head = secondHead(head, cells);
+			found.set(block.n, []);
+			continue;
+		}
+		if (cells[0]?.text.trim() === '' && group !== '') cells[0].text = group;
+		else group = cells[0]?.text ?? '';
 		found.set(block.n, rowCells(cells, head, year));
 	}
 	return found;
+}
+
+/** A head of two rows, with merged cells: 数量 above 2021年 and 2022年. */
+function secondHead(head: readonly Cell[], cells: readonly Cell[]): Cell[] {
+	return cells.map((cell, i) => ({ ...cell, text: `${head[i]?.text ?? ''}${cell.text}` }));
 }
 
 function cellsOf(text: string): Cell[] {
