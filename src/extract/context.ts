@@ -2,7 +2,7 @@
 import { isWeak, type Word } from './concepts.ts';
 import { headOf, unknownAfter, unknownBefore } from './head.ts';
 import type { Role } from './lexicon.ts';
-import { type Figure, listStart, type Passage, wordsBetween } from './passage.ts';
+import { type Clause, type Figure, listStart, type Passage, wordsBetween } from './passage.ts';
 import { leftEdge, REACH, stretch } from './stretch.ts';
 
 /** How firmly a concept belongs to a number, from 0 to 1. */
@@ -19,6 +19,8 @@ export interface Context {
 	unknown: number;
 	/** Rates that share the number: 答复率、满意率均为100%. */
 	joint: Word[];
+	/** Topics that the number's own sentence names up to it. */
+	near: ReadonlySet<string>;
 	/** The text right behind the number. */
 	behind: string;
 	/** The words next to the number that name what is counted: those before it, else those behind it. */
@@ -81,7 +83,9 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 		? unknownAfter(passage.text, figure.end, right, end)
 		: unknownBefore(passage.text, edge, left, start);
 	const behind = passage.text.slice(figure.end, figure.end + 8);
-	return { credits, own, start, end, unknown, joint, head, behind };
+	const sentence = wordsBetween(passage.words, clause?.sentence ?? start, edge);
+	const near = new Set([...sentence, ...own].flatMap(namedBy));
+	return { credits, own, start, end, unknown, joint, near, head, behind };
 }
 
 /** 印发的88件文件进行清理: the verb before 的 says which documents, not what was done. */
@@ -128,18 +132,22 @@ function jointRates(left: readonly Word[], text: string): Word[] {
 }
 
 function credit(credits: Credits, words: readonly Word[], share: number): void {
-	for (const { concepts } of words) {
-		for (const { id } of concepts) if ((credits.get(id) ?? 0) < share) credits.set(id, share);
-	}
+	for (const { concepts } of words) for (const { id } of concepts) raise(credits, id, share);
 }
 
 function creditBy(credits: Credits, words: readonly Word[], zone: keyof typeof CARRIED, factor = 1): void {
 	for (const { concepts } of words) {
 		for (const { id, role } of concepts) {
 			const share = CARRIED[zone][role] * (role === 'topic' ? factor : 1);
-			if ((credits.get(id) ?? 0) < share) credits.set(id, share);
+			raise(credits, id, share);
+			// 人民调解组织受理纠纷, of which the success is told right behind.
+			if (zone === 'sentence' && RELATED[id] !== undefined) raise(credits, RELATED[id], share);
 		}
 	}
+}
+
+function raise(credits: Credits, id: string, share: number): void {
+	if ((credits.get(id) ?? 0) < share) credits.set(id, share);
 }
 
 /** Clause by clause backwards; once a topic is met, older ones are stale. */
@@ -187,12 +195,29 @@ function wholeVerbs({ clauses, words, text }: Passage, figure: Figure, own: read
 function announced({ clauses, words, figures, text }: Passage, index: number, own: readonly Word[]): Word[] {
 	const figure = figures[index] as Figure;
 	const here = clauses[figure.clause];
-	if (own.length > 0 || here === undefined || !SUM.test(text.slice(here.start, figure.start))) return [];
-	const before = clauses[listStart(clauses, figure.clause - 1)];
-	if (before?.sentence !== here.sentence) return [];
-	const parts = figures.slice(0, index).filter(({ start }) => start >= before.start);
-	if (parts.length > 0 && !addsUp(parts, figure)) return [];
-	return wordsBetween(words, before.start, here.start);
+	if (own.length > 0 || here === undefined) return [];
+	if (!SUM.test(text.slice(here.start, figure.start)) && !TOTAL.test(text.slice(here.start, figure.start)))
+		return [];
+	const whole = clauses[figure.clause - 1];
+	if (TOTAL.test(text.slice(here.start, figure.start))) return namesIn(words, whole, here);
+	for (let first = figure.clause - 1; first >= Math.max(0, figure.clause - LONGEST_SUM); first--) {
+		const before = clauses[first];
+		if (before?.sentence !== here.sentence) return [];
+		const parts = figures.slice(0, index).filter(({ start }) => start >= before.start);
+		if (parts.length === 0 ? !whole?.joined : addsUp(parts, figure))
+			return wordsBetween(words, before.start, here.start);
+	}
+	return [];
+}
+
+const LONGEST_SUM = 8;
+/** 新增320名，总数达1916名. */
+const TOTAL = /^总[数量](?:已)?(?:达到?|为)?$/u;
+
+function namesIn(words: readonly Word[], clause: Clause | undefined, here: Clause): Word[] {
+	return clause?.sentence === here.sentence
+		? ofRole(wordsBetween(words, clause.start, clause.end), 'noun')
+		: [];
 }
 
 function addsUp(parts: readonly Figure[], { numeral }: Figure): boolean {
@@ -206,19 +231,52 @@ function ofRole(words: readonly Word[], role: Role): Word[] {
 }
 
 function hasTopic(words: readonly Word[]): boolean {
-	return words.some(({ concepts }) => concepts.some(({ id, role }) => role === 'topic' && !EVENTS.has(id)));
+	return words.some((word) => topicsOf(word).length > 0);
 }
 
-/** What is done with all members of a list stands at its end: 对11件决策、8件文件、52份合同开展审核. */
+/** The topics that a word names, or without which its noun is not spoken of. */
+function namedBy(word: Word): string[] {
+	const related = word.concepts.flatMap(({ id }) => RELATED[id] ?? []);
+	return [...topicsOf(word), ...related];
+}
+
+const RELATED: Readonly<Record<string, string>> = {
+	committees: 'mediation',
+	mediators: 'mediation',
+	dispute: 'mediation',
+	litigationcases: 'litigation',
+};
+
+function topicsOf({ concepts }: Word): string[] {
+	return concepts.filter(({ id, role }) => role === 'topic' && !EVENTS.has(id)).map(({ id }) => id);
+}
+
+/** What is done with all members of a list stands at its end: 对11件决策、8件文件开展审核; 决策7件、协议153件进行审核. */
 function listVerbs({ clauses, words, figures, text }: Passage, index: number): Word[] {
 	const { clause, end } = figures[index] as Figure;
 	let last = index;
 	while (figures[last + 1]?.clause === clause && last - index < LIST_LENGTH) last++;
+	const listed = last > index && /^[^、]{2,20}、/u.test(text.slice(end, end + 24));
+	if (!listed) last = lastOfList(clauses, figures, index);
 	const final = figures[last];
-	const listed = final !== undefined && last > index && /^[^、]{2,20}、/u.test(text.slice(end, end + 24));
-	const until = clauses[clause]?.end ?? end;
-	if (!listed) return [];
+	if (final === undefined || last === index) return [];
+	const until = clauses[final.clause]?.end ?? final.end;
+	if (!listed && !DONE.test(text.slice(final.end, until))) return [];
 	return ofRole(wordsBetween(words, final.end, Math.min(until, final.end + REACH)), 'verb');
+}
+
+const DONE = /^(?:均|全部|都)?(?:进行|开展|予以|实施|作出)/u;
+
+/** The last number of the list that a number begins or continues. */
+function lastOfList(clauses: Passage['clauses'], figures: Passage['figures'], index: number): number {
+	let last = index;
+	while (last - index < LIST_LENGTH) {
+		const next = figures[last + 1];
+		const step = (next?.clause ?? 0) - (figures[last]?.clause ?? 0);
+		if (next === undefined || step !== 1 || !clauses[next.clause]?.joined) break;
+		last++;
+	}
+	return last;
 }
 
 const LIST_LENGTH = 6;

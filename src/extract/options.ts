@@ -123,7 +123,7 @@ const BOUND = /^(?:低于|高于|不低于|不高于|不少于|不超过)/u;
 function bonus(metric: Metric, left: string, raw: string, { chapter }: Standing): number {
 	const bound = BOUND.test(raw) ? 0.15 : 0;
 	const total = /部分|个别/u.test(left) ? -0.1 : /全年|共|总计|合计/u.test(left) ? TOTAL : 0;
-	const fresh = metric.kind === 'stock' && /新增|新聘|新发展/u.test(left) ? 0.3 : 0;
+	const fresh = metric.kind === 'stock' && /新增|新聘|新发展/u.test(left) ? 0.4 : 0;
 	const chosen = metric.kind === 'stock' && CHOSEN.test(left) ? 0.45 : 0;
 	return total - bound - fresh - chosen + (chapter === metric.chapter ? CHAPTER : 0);
 }
