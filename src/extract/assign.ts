@@ -79,7 +79,8 @@ function contradiction(rivals: readonly Pair[], option: Option, candidate: Candi
 		if (other.candidate === candidate || other.option.value === option.value) continue;
 		if (other.candidate.part && !candidate.part) continue;
 		const near = option.metric.unit === '%' ? CONTRADICTS * 2 : CONTRADICTS;
-		if (option.score - other.option.score > near) continue;
+		const listed = other.candidate.list === candidate.list && other.option.score >= ENOUGH;
+		if (!listed && option.score - other.option.score > near) continue;
 		if (other.candidate.options.some((each) => each !== other.option && each.score >= other.option.score))
 			continue;
 		return `${other.candidate.raw} is stated for ${option.metric.key} as well`;

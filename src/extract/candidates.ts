@@ -26,6 +26,8 @@ export interface Candidate {
 	shared: boolean;
 	/** It counts a part of what another number may count: 其中…, 市政府本级…. */
 	part: boolean;
+	/** The list in which it stands: 17个街镇、52个部门. */
+	list: string;
 }
 
 export interface Reading {
@@ -85,6 +87,7 @@ function candidate(
 		decoy: allowed.length === 0 ? decoy : null,
 		shared,
 		part,
+		list: `${passage.block.n}:${listStart(passage.clauses, figure.clause)}`,
 	};
 }
 
@@ -147,6 +150,7 @@ function cellCandidate(cell: TableCell, block: Block, standing: Standing, readin
 			decoy: allowed.length === 0 ? decoy : null,
 			shared: false,
 			part: false,
+			list: `${block.n}|${cell.start}`,
 		},
 	];
 }

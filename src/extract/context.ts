@@ -83,7 +83,11 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 		? unknownAfter(passage.text, figure.end, right, end)
 		: unknownBefore(passage.text, edge, left, start);
 	const behind = passage.text.slice(figure.end, figure.end + 8);
-	const sentence = wordsBetween(passage.words, clause?.sentence ?? start, edge);
+	const sentence = wordsBetween(
+		passage.words,
+		Math.max(clause?.sentence ?? start, figure.start - TEXT_BACK),
+		edge,
+	);
 	const near = new Set([...sentence, ...own].flatMap(namedBy));
 	return { credits, own, start, end, unknown, joint, near, head, behind };
 }
