@@ -2,8 +2,11 @@
 import { isWeak, type Word } from './concepts.ts';
 import { headOf, unknownAfter, unknownBefore } from './head.ts';
 import type { Role } from './lexicon.ts';
-import { type Clause, type Figure, listStart, type Passage, wordsBetween } from './passage.ts';
+import { announced, listVerbs, wholeVerbs } from './lists.ts';
+import { kindsOf, withoutAsides, withoutDeeds, withoutExamples, withoutRelative } from './own-words.ts';
+import { type Figure, type Passage, wordsBetween } from './passage.ts';
 import { leftEdge, REACH, stretch } from './stretch.ts';
+import { hasTopic, namedBy, ofRole, RELATED } from './topics.ts';
 
 /** How firmly a concept belongs to a number, from 0 to 1. */
 export type Credits = Map<string, number>;
@@ -44,8 +47,6 @@ const CARRIED: Record<
 	before: { topic: 0.62, noun: 0.35, verb: 0, weak: 0 },
 	heading: { topic: 0.5, noun: 0.3, verb: 0, weak: 0 },
 };
-/** Topics that leave open whom or what they are for: 培训420人次. */
-const EVENTS = new Set(['training', 'lecture', 'tests', 'exam']);
 /** An example of what is counted: 文件、合同等386件. */
 const EXAMPLE = 0.9;
 /** A noun that a list shares. */
@@ -90,43 +91,6 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 	);
 	const near = new Set([...sentence, ...own].flatMap(namedBy));
 	return { credits, own, start, end, unknown, joint, near, head, behind };
-}
-
-/** 印发的88件文件进行清理: the verb before 的 says which documents, not what was done. */
-function withoutRelative(left: Word[], right: readonly Word[], figure: Figure, text: string): Word[] {
-	const last = left.at(-2);
-	const relative = last !== undefined && text.slice(last.end, figure.start) === '的';
-	const another = ofRole(right, 'verb').length > 0;
-	return relative && another && ofRole([last], 'verb').length > 0 ? left.slice(0, -2) : left;
-}
-
-/** 执法机关(含乡镇、街道)55家: a bracket behind what is counted says what it takes in. */
-function withoutAsides(left: Word[], text: string, start: number, edge: number): Word[] {
-	const aside = /\((?:不?含|包括|不包括)[^()\d]*\)$/u.exec(text.slice(start, edge));
-	return aside === null ? left : left.filter(({ end }) => end <= start + aside.index);
-}
-
-const SUCH_AS = /等(?:各[类项])?(?:事项|事务|材料|案件)?(?:总?共计?)?$/u;
-
-/** 合同审查等事务420件: what is counted are deeds of many kinds. */
-function withoutDeeds(left: Word[], figure: Figure, text: string): Word[] {
-	const such = SUCH_AS.exec(text.slice(0, figure.start).slice(-10));
-	if (such === null) return left;
-	const end = figure.start - such[0].length;
-	return ofRole(left, 'verb').some((word) => word.end === end) ? [] : left;
-}
-
-/** Papers of several kinds are papers: 审查决策、合同等事项318件. */
-function kindsOf(left: readonly Word[]): number {
-	const kinds = left.flatMap(({ concepts }) => concepts.filter(({ id }) => PAPERS.has(id)));
-	return new Set(kinds.map(({ id }) => id)).size;
-}
-
-const PAPERS = new Set(['rules', 'contract', 'decision', 'docs']);
-
-/** Before 等 stand examples of what is counted: 人大代表、政协委员等25名. */
-function withoutExamples(left: Word[], figure: Figure, text: string): Word[] {
-	return SUCH_AS.test(text.slice(Math.max(0, figure.start - 10), figure.start)) ? ofRole(left, 'verb') : left;
 }
 
 function jointRates(left: readonly Word[], text: string): Word[] {
@@ -183,107 +147,6 @@ function carryBack(credits: Credits, passage: Passage, figure: Figure, own: read
 		named ||= hasTopic(words);
 	}
 }
-
-/** What was done with the whole was done with its parts: 审查412件，其中文件18件、合同372件. */
-function wholeVerbs({ clauses, words, text }: Passage, figure: Figure, own: readonly Word[]): Word[] {
-	if (ofRole(own, 'verb').length > 0) return [];
-	const first = listStart(clauses, figure.clause);
-	const part = clauses[first];
-	const whole = clauses[first - 1];
-	if (part === undefined || whole?.sentence !== part.sentence) return [];
-	if (!/^(?:其中|包括|包含|含)/u.test(text.slice(part.start, part.start + 2))) return [];
-	return ofRole(wordsBetween(words, whole.start, whole.end), 'verb');
-}
-
-/** A clause of nothing but a sum tells how many the clauses before have named: 编制决策目录，共8项; 建议124件、提案167件，共计291件. */
-function announced({ clauses, words, figures, text }: Passage, index: number, own: readonly Word[]): Word[] {
-	const figure = figures[index] as Figure;
-	const here = clauses[figure.clause];
-	if (own.length > 0 || here === undefined) return [];
-	if (!SUM.test(text.slice(here.start, figure.start)) && !TOTAL.test(text.slice(here.start, figure.start)))
-		return [];
-	const whole = clauses[figure.clause - 1];
-	if (TOTAL.test(text.slice(here.start, figure.start))) return namesIn(words, whole, here);
-	for (let first = figure.clause - 1; first >= Math.max(0, figure.clause - LONGEST_SUM); first--) {
-		const before = clauses[first];
-		if (before?.sentence !== here.sentence) return [];
-		const parts = figures.slice(0, index).filter(({ start }) => start >= before.start);
-		if (parts.length === 0 ? !whole?.joined : addsUp(parts, figure))
-			return wordsBetween(words, before.start, here.start);
-	}
-	return [];
-}
-
-const LONGEST_SUM = 8;
-/** 新增320名，总数达1916名. */
-const TOTAL = /^总[数量](?:已)?(?:达到?|为)?$/u;
-
-function namesIn(words: readonly Word[], clause: Clause | undefined, here: Clause): Word[] {
-	return clause?.sentence === here.sentence
-		? ofRole(wordsBetween(words, clause.start, clause.end), 'noun')
-		: [];
-}
-
-function addsUp(parts: readonly Figure[], { numeral }: Figure): boolean {
-	return parts.reduce((sum, part) => sum + part.numeral.value, 0) === numeral.value;
-}
-
-const SUM = /^(?:总?共计?|合计|总计|全年共|数量[为达])(?:有|列入|收录|包含)?(?:事项)?$/u;
-
-function ofRole(words: readonly Word[], role: Role): Word[] {
-	return words.filter(({ concepts }) => concepts.some((concept) => concept.role === role));
-}
-
-function hasTopic(words: readonly Word[]): boolean {
-	return words.some((word) => topicsOf(word).length > 0);
-}
-
-/** The topics that a word names, or without which its noun is not spoken of. */
-function namedBy(word: Word): string[] {
-	const related = word.concepts.flatMap(({ id }) => RELATED[id] ?? []);
-	return [...topicsOf(word), ...related];
-}
-
-const RELATED: Readonly<Record<string, string>> = {
-	committees: 'mediation',
-	mediators: 'mediation',
-	dispute: 'mediation',
-	litigationcases: 'litigation',
-};
-
-function topicsOf({ concepts }: Word): string[] {
-	return concepts.filter(({ id, role }) => role === 'topic' && !EVENTS.has(id)).map(({ id }) => id);
-}
-
-/** What is done with all members of a list stands at its end: 对11件决策、8件文件开展审核; 决策7件、协议153件进行审核. */
-function listVerbs({ clauses, words, figures, text }: Passage, index: number): Word[] {
-	const { clause, end } = figures[index] as Figure;
-	let last = index;
-	while (figures[last + 1]?.clause === clause && last - index < LIST_LENGTH) last++;
-	const listed = last > index && /^[^、]{2,20}、/u.test(text.slice(end, end + 24));
-	if (!listed) last = lastOfList(clauses, figures, index);
-	const final = figures[last];
-	if (final === undefined || last === index) return [];
-	const until = clauses[final.clause]?.end ?? final.end;
-	if (!listed && !DONE.test(text.slice(final.end, until))) return [];
-	return ofRole(wordsBetween(words, final.end, Math.min(until, final.end + REACH)), 'verb');
-}
-
-const DONE = /^(?:均|全部|都)?(?:进行|开展|予以|实施|作出)/u;
-
-/** The last number of the list that a number begins or continues. */
-function lastOfList(clauses: Passage['clauses'], figures: Passage['figures'], index: number): number {
-	let last = index;
-	while (last - index < LIST_LENGTH) {
-		const next = figures[last + 1];
-		const step = (next?.clause ?? 0) - (figures[last]?.clause ?? 0);
-		if (next === undefined || step !== 1 || !clauses[next.clause]?.joined) break;
-		last++;
-	}
-	return last;
-}
-
-const LIST_LENGTH = 6;
 
 /** The next clause may say what was done with what is counted here: 267名人员，参加考试. */
 function isBare({ figures, clauses, text }: Passage, index: number): boolean {
