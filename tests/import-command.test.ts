@@ -92,7 +92,7 @@ it('prints one JSON object a file and nothing else, while one bad file stops no 
 it('leaves no number of a table unmentioned', () => {
 	const page = join(content, 'table.html');
 	const rows =
-		'<tr><td>受理行政复议案件（件）</td><td>37</td></tr><tr><td>负责人出庭应诉率（%）</td><td>100</td></tr>';
+		'<tr><td>受理行政复议案件（件）</td><td>37</td></tr><tr><td>负责人出庭应诉率（%）</td><td>100</td></tr><tr><td>行政机关败诉率</td><td>12.5</td></tr>';
 	const table = `<table><tr><td>项目</td><td>2021年</td></tr>${rows}</table>`;
 	const text = '2021年，湛河区认真贯彻落实党中央决策部署，扎实推进法治政府建设，全年情况见下表：';
 	writeFileSync(
@@ -100,6 +100,10 @@ it('leaves no number of a table unmentioned', () => {
 		`<html><body><h1>湛河区2021年度法治政府建设情况报告</h1><p>${text}</p>${table}</body></html>`,
 	);
 	const { metrics, unassigned } = JSON.parse(run('--json', '--dry-run', page).stdout);
-	expect(metrics).toMatchObject([{ metric: 'reconsideration_accepted', value: 37 }]);
-	expect(unassigned).toEqual([{ text: '100', quote: '负责人出庭应诉率（%）|100' }]);
+	expect(metrics).toMatchObject([
+		{ metric: 'reconsideration_accepted', value: 37 },
+		{ metric: 'head_appearance_rate', value: 100 },
+	]);
+	// Of a rate whose row names no per cent nobody knows that it is one.
+	expect(unassigned).toEqual([{ text: '12.5', quote: '行政机关败诉率|12.5' }]);
 });

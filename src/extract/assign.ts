@@ -25,12 +25,16 @@ const CONTRADICTS = 0.03;
 export function assign(candidates: readonly Candidate[]): { assigned: Assignment[]; left: Unassigned[] } {
 	const pairs = candidates.flatMap((candidate) => candidate.options.map((option) => ({ candidate, option })));
 	pairs.sort((a, b) => b.option.score - a.option.score);
-	const rivals = rivalsOf(pairs);
+	const all = rivalsOf(pairs);
+	const standing = pairs.filter(
+		({ candidate, option }) => !isOutdone(all.get(option.metric.key) ?? [], option, candidate),
+	);
+	const rivals = rivalsOf(standing);
 	const metrics = new Set<string>();
 	const taken = new Map<Candidate, Option>();
 	const assigned: Assignment[] = [];
 	const contradicted = new Map<Candidate, string>();
-	for (const { candidate, option } of pairs) {
+	for (const { candidate, option } of standing) {
 		if (option.score < ENOUGH || metrics.has(option.metric.key)) continue;
 		if ((candidate.options[0]?.score ?? 0) - option.score > SECOND_BEST) continue;
 		const first = taken.get(candidate);
@@ -73,13 +77,41 @@ function rivalsOf(pairs: readonly Pair[]): Map<string, Pair[]> {
 function contradiction(rivals: readonly Pair[], option: Option, candidate: Candidate): string | null {
 	for (const other of rivals) {
 		if (other.candidate === candidate || other.option.value === option.value) continue;
+		if (other.candidate.part && !candidate.part) continue;
 		const near = option.metric.unit === '%' ? CONTRADICTS * 2 : CONTRADICTS;
-		if (option.score - other.option.score > near) continue;
-		if (other.candidate.options[0] !== other.option) continue;
+		const listed = other.candidate.list === candidate.list && other.option.score >= ENOUGH;
+		if (!listed && option.score - other.option.score > near) continue;
+		if (other.candidate.options.some((each) => each !== other.option && each.score >= other.option.score))
+			continue;
 		return `${other.candidate.raw} is stated for ${option.metric.key} as well`;
 	}
 	return null;
 }
+
+/** 执法人员812名，持证785名: of two numbers beside each other the one that a more exact phrase states. */
+function isOutdone(rivals: readonly Pair[], option: Option, { figure }: Candidate): boolean {
+	if (option.metric.unit !== '人') return false;
+	return rivals.some(({ candidate: other, option: rival }) => {
+		const behind = other.figure.start - figure.start;
+		const near = other.figure.block === figure.block && behind > 0 && behind < BESIDE;
+		if (!near || rival.value === option.value || rival.score < ENOUGH) return false;
+		return other.options[0] === rival && isMoreExact(rival, option);
+	});
+}
+
+/** It asks for all that the other does, and for a known noun besides. */
+function isMoreExact(rival: Option, option: Option): boolean {
+	const asked = new Set(rival.needs.map(({ id }) => id));
+	const less = new Set(option.needs.map(({ id }) => id));
+	const more = rival.needs.filter(({ id }) => !less.has(id));
+	return (
+		more.length > 0 &&
+		more.every(({ id, role }) => role === 'noun' && !id.startsWith('=')) &&
+		option.needs.every(({ id }) => asked.has(id))
+	);
+}
+
+const BESIDE = 30;
 
 function mayShare({ shared }: Candidate, first: Option, option: Option): boolean {
 	return shared && first.metric.unit === option.metric.unit && first.score - option.score < 0.12;

@@ -6,7 +6,7 @@ import { type Context, contextOf } from './context.ts';
 import { type Standing, standingsOf } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Option, optionsOf } from './options.ts';
-import { type Figure, type Passage, readPassage } from './passage.ts';
+import { type Figure, listStart, type Passage, readPassage } from './passage.ts';
 import { quotePlace } from './quote.ts';
 import { type Decoy, decoyOf, type ScopeOptions } from './scope.ts';
 import type { PatternIndex } from './score.ts';
@@ -24,6 +24,10 @@ export interface Candidate {
 	decoy: Decoy | null;
 	/** 均, 和: one number may be the value of several rates. */
 	shared: boolean;
+	/** It counts a part of what another number may count: 其中…, 市政府本级…. */
+	part: boolean;
+	/** The list in which it stands: 17个街镇、52个部门. */
+	list: string;
 }
 
 export interface Reading {
@@ -68,7 +72,10 @@ function candidate(
 	const decoy = plan ? 'plan' : (nextStep(passage, figure) ?? decoyOf(passage, figure, reading.scope));
 	const left = passage.text.slice(context.start, figure.start);
 	const shared = context.joint.length > 1;
-	const options = optionsOf(context, figure, left, standing, reading.index);
+	const part = isPart(passage, figure, left);
+	const options = optionsOf(context, figure, left, standing, reading.index).map((option) =>
+		part ? { ...option, score: option.score - PART } : option,
+	);
 	const allowed =
 		decoy === null ? options : options.filter(({ metric, phrase }) => bears(metric, phrase, decoy));
 	return {
@@ -79,7 +86,23 @@ function candidate(
 		options: allowed,
 		decoy: allowed.length === 0 ? decoy : null,
 		shared,
+		part,
+		list: `${passage.block.n}:${listStart(passage.clauses, figure.clause)}`,
 	};
+}
+
+/** The whole goes before its part. */
+const PART = 0.04;
+/** 市政府本级收到申请126件: the government alone, beside the whole area. */
+const OWN_LEVEL = /[市区县旗州省](?:人民)?(?:政府)?本级[^。;]*$/u;
+
+function isPart({ text, clauses }: Passage, { start, clause }: Figure, left: string): boolean {
+	const first = clauses[listStart(clauses, clause)]?.start ?? start;
+	return (
+		left.includes('其中') ||
+		text.startsWith('其中', first) ||
+		OWN_LEVEL.test(text.slice(Math.max(0, start - 120), start))
+	);
 }
 
 /** 下一步 turns the rest of its block to plans. */
@@ -126,6 +149,8 @@ function cellCandidate(cell: TableCell, block: Block, standing: Standing, readin
 			options: allowed,
 			decoy: allowed.length === 0 ? decoy : null,
 			shared: false,
+			part: false,
+			list: `${block.n}|${cell.start}`,
 		},
 	];
 }

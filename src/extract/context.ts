@@ -2,8 +2,11 @@
 import { isWeak, type Word } from './concepts.ts';
 import { headOf, unknownAfter, unknownBefore } from './head.ts';
 import type { Role } from './lexicon.ts';
+import { announced, listVerbs, wholeVerbs } from './lists.ts';
+import { kindsOf, withoutAsides, withoutDeeds, withoutExamples, withoutRelative } from './own-words.ts';
 import { type Figure, type Passage, wordsBetween } from './passage.ts';
 import { leftEdge, REACH, stretch } from './stretch.ts';
+import { hasTopic, namedBy, ofRole, RELATED } from './topics.ts';
 
 /** How firmly a concept belongs to a number, from 0 to 1. */
 export type Credits = Map<string, number>;
@@ -19,6 +22,8 @@ export interface Context {
 	unknown: number;
 	/** Rates that share the number: 答复率、满意率均为100%. */
 	joint: Word[];
+	/** Topics that the number's own sentence names up to it. */
+	near: ReadonlySet<string>;
 	/** The text right behind the number. */
 	behind: string;
 	/** The words next to the number that name what is counted: those before it, else those behind it. */
@@ -42,12 +47,12 @@ const CARRIED: Record<
 	before: { topic: 0.62, noun: 0.35, verb: 0, weak: 0 },
 	heading: { topic: 0.5, noun: 0.3, verb: 0, weak: 0 },
 };
-/** Topics that leave open whom or what they are for: 培训420人次. */
-const EVENTS = new Set(['training', 'lecture', 'tests', 'exam']);
+/** An example of what is counted: 文件、合同等386件. */
+const EXAMPLE = 0.9;
 /** A noun that a list shares. */
 const LISTED = 0.66;
 /** A topic behind which another topic was named. */
-const STALE = 0.6;
+const STALE = 0.4;
 
 /** The context of a figure. `headings`: words of the headings above its block. */
 export function contextOf(passage: Passage, index: number, headings: readonly Word[]): Context {
@@ -56,10 +61,13 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 	const [start, end] = stretch(passage, index);
 	const edge = leftEdge(passage, index, start);
 	const right = wordsBetween(passage.words, figure.end, end);
-	const left = withoutRelative(wordsBetween(passage.words, start, edge), right, figure, passage.text);
+	const before = withoutAsides(wordsBetween(passage.words, start, edge), passage.text, start, edge);
+	const left = withoutDeeds(withoutRelative(before, right, figure, passage.text), figure, passage.text);
 	const own = [...withoutExamples(left, figure, passage.text), ...right].filter((word) => !isWeak(word));
 	const credits: Credits = new Map();
 	credit(credits, own, 1);
+	credit(credits, left, EXAMPLE);
+	if (kindsOf(left) > 1) credits.set('docs', Math.max(EXAMPLE, credits.get('docs') ?? 0));
 	const shared =
 		clause === undefined ? [] : wordsBetween(passage.words, Math.max(clause.start, start - REACH), start);
 	creditBy(credits, shared, 'shared');
@@ -76,21 +84,13 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 		? unknownAfter(passage.text, figure.end, right, end)
 		: unknownBefore(passage.text, edge, left, start);
 	const behind = passage.text.slice(figure.end, figure.end + 8);
-	return { credits, own, start, end, unknown, joint, head, behind };
-}
-
-/** 印发的88件文件进行清理: the verb before 的 says which documents, not what was done. */
-function withoutRelative(left: Word[], right: readonly Word[], figure: Figure, text: string): Word[] {
-	const last = left.at(-2);
-	const relative = last !== undefined && text.slice(last.end, figure.start) === '的';
-	const another = ofRole(right, 'verb').length > 0;
-	return relative && another && ofRole([last], 'verb').length > 0 ? left.slice(0, -2) : left;
-}
-
-/** Before 等 stand examples of what is counted: 人大代表、政协委员等25名. */
-function withoutExamples(left: Word[], figure: Figure, text: string): Word[] {
-	if (text[figure.start - 1] !== '等') return left;
-	return left.filter(({ concepts }) => concepts.some(({ role }) => role === 'verb'));
+	const sentence = wordsBetween(
+		passage.words,
+		Math.max(clause?.sentence ?? start, figure.start - TEXT_BACK),
+		edge,
+	);
+	const near = new Set([...sentence, ...own].flatMap(namedBy));
+	return { credits, own, start, end, unknown, joint, near, head, behind };
 }
 
 function jointRates(left: readonly Word[], text: string): Word[] {
@@ -100,18 +100,22 @@ function jointRates(left: readonly Word[], text: string): Word[] {
 }
 
 function credit(credits: Credits, words: readonly Word[], share: number): void {
-	for (const { concepts } of words) {
-		for (const { id } of concepts) if ((credits.get(id) ?? 0) < share) credits.set(id, share);
-	}
+	for (const { concepts } of words) for (const { id } of concepts) raise(credits, id, share);
 }
 
 function creditBy(credits: Credits, words: readonly Word[], zone: keyof typeof CARRIED, factor = 1): void {
 	for (const { concepts } of words) {
 		for (const { id, role } of concepts) {
 			const share = CARRIED[zone][role] * (role === 'topic' ? factor : 1);
-			if ((credits.get(id) ?? 0) < share) credits.set(id, share);
+			raise(credits, id, share);
+			// 人民调解组织受理纠纷, of which the success is told right behind.
+			if (zone === 'sentence' && RELATED[id] !== undefined) raise(credits, RELATED[id], share);
 		}
 	}
+}
+
+function raise(credits: Credits, id: string, share: number): void {
+	if ((credits.get(id) ?? 0) < share) credits.set(id, share);
 }
 
 /** Clause by clause backwards; once a topic is met, older ones are stale. */
@@ -120,7 +124,12 @@ function carryBack(credits: Credits, passage: Passage, figure: Figure, own: read
 	if (here === undefined) return;
 	let named = hasTopic(own);
 	let chained = here.joined;
-	const attends = chained && own.length === 0 && /^人次?$/u.test(figure.numeral.unit ?? '');
+	const bare =
+		chained ||
+		/^(?:总?共计?|累计|先后)?(?:参加|参训|受训)?(?:人员|人数|干部)?(?:达|共)?$/u.test(
+			passage.text.slice(here.start, figure.start),
+		);
+	const attends = bare && own.length === 0 && /^人次?$/u.test(figure.numeral.unit ?? '');
 	let listed = here.joined && !own.some(({ concepts }) => concepts.some(({ role }) => role === 'verb'));
 	for (let back = 1; back <= CLAUSES_BACK * 2; back++) {
 		const clause = passage.clauses[figure.clause - back];
@@ -139,52 +148,6 @@ function carryBack(credits: Credits, passage: Passage, figure: Figure, own: read
 	}
 }
 
-/** What was done with the whole was done with its parts: 审查412件，其中文件18件、合同372件. */
-function wholeVerbs({ clauses, words, text }: Passage, figure: Figure, own: readonly Word[]): Word[] {
-	if (ofRole(own, 'verb').length > 0) return [];
-	let first = figure.clause;
-	while (first > 0 && clauses[first]?.joined && figure.clause - first < CLAUSES_BACK) first--;
-	const part = clauses[first];
-	const whole = clauses[first - 1];
-	if (part === undefined || whole?.sentence !== part.sentence) return [];
-	if (!/^(?:其中|包括|包含|含)/u.test(text.slice(part.start, part.start + 2))) return [];
-	return ofRole(wordsBetween(words, whole.start, whole.end), 'verb');
-}
-
-/** A clause of nothing but a sum tells how many the clause before has named: 编制决策目录，共8项. */
-function announced({ clauses, words, figures, text }: Passage, index: number, own: readonly Word[]): Word[] {
-	const figure = figures[index] as Figure;
-	const here = clauses[figure.clause];
-	const before = clauses[figure.clause - 1];
-	if (own.length > 0 || here === undefined || before?.sentence !== here.sentence) return [];
-	if ((figures[index - 1]?.clause ?? -1) >= figure.clause - 1) return [];
-	return SUM.test(text.slice(here.start, figure.start)) ? wordsBetween(words, before.start, before.end) : [];
-}
-
-const SUM = /^(?:总?共计?|合计|总计|全年共|数量[为达])(?:有|列入|收录|包含)?(?:事项)?$/u;
-
-function ofRole(words: readonly Word[], role: Role): Word[] {
-	return words.filter(({ concepts }) => concepts.some((concept) => concept.role === role));
-}
-
-function hasTopic(words: readonly Word[]): boolean {
-	return words.some(({ concepts }) => concepts.some(({ id, role }) => role === 'topic' && !EVENTS.has(id)));
-}
-
-/** What is done with all members of a list stands at its end: 对11件决策、8件文件、52份合同开展审核. */
-function listVerbs({ clauses, words, figures, text }: Passage, index: number): Word[] {
-	const { clause, end } = figures[index] as Figure;
-	let last = index;
-	while (figures[last + 1]?.clause === clause && last - index < LIST_LENGTH) last++;
-	const final = figures[last];
-	const listed = final !== undefined && last > index && /^[^、]{2,20}、/u.test(text.slice(end, end + 24));
-	const until = clauses[clause]?.end ?? end;
-	if (!listed) return [];
-	return ofRole(wordsBetween(words, final.end, Math.min(until, final.end + REACH)), 'verb');
-}
-
-const LIST_LENGTH = 6;
-
 /** The next clause may say what was done with what is counted here: 267名人员，参加考试. */
 function isBare({ figures, clauses, text }: Passage, index: number): boolean {
 	const figure = figures[index] as Figure;
@@ -195,7 +158,11 @@ function isBare({ figures, clauses, text }: Passage, index: number): boolean {
 	return figures.slice(index + 1, index + 6).every(({ clause }) => clause !== figure.clause + 1);
 }
 
-function nextClause({ words, clauses }: Passage, figure: Figure): Word[] {
+function nextClause({ words, clauses, text }: Passage, figure: Figure): Word[] {
 	const next = clauses[figure.clause + 1];
-	return next === undefined ? [] : wordsBetween(words, next.start, Math.min(next.end, next.start + REACH));
+	if (next === undefined || DENIED.test(text.slice(next.start, next.end))) return [];
+	return wordsBetween(words, next.start, Math.min(next.end, next.start + REACH));
 }
+
+/** 区政府无一败诉 tells what did not happen to those that are counted. */
+const DENIED = /无一|没有|未(?!结|审结|成年)|零(?:败诉|纠错|投诉)|无(?:败诉|被|案件)/u;

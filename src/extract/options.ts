@@ -19,12 +19,10 @@ const LOWEST = 0.4;
 const CHAPTER = 0.02;
 const TOTAL = 0.03;
 const SPECIAL = 0.04;
-/** 其中 tells of a part: the whole goes before it. */
-const PART = 0.04;
 /** Attendances, and what became of cases, are told of right behind what they belong to. */
 const ATTENDANCE = /^(?:人次|人|名)$/u;
 /** Not all that there are, but those that something was done with. */
-const CHOSEN = /(?:组织|开展|对|抽取|抽查|检查|督导|走访|约谈|指导|推荐|联合|等)$/u;
+const CHOSEN = /(?:(?<!调解)组织|开展|对|抽取|抽查|检查|督导|走访|约谈|指导|推荐|联合|等)$/u;
 
 /** The metrics that a number may be a value of, best first. `left`: the text of its own stretch before it. */
 export function optionsOf(
@@ -44,7 +42,7 @@ export function optionsOf(
 		const score =
 			found -
 			unitPenalty(numeral.unit, pattern) -
-			bodyPenalty(pattern, context, numeral.unit) +
+			bodyPenalty(pattern, context, numeral.unit, left) +
 			bonus(pattern.metric, left, numeral.raw, standing);
 		keep(best, pattern, value, score);
 	}
@@ -102,10 +100,12 @@ function countsPeople(written: string | null, { metric, phrase }: Pattern): bool
 
 const BODIES = /^(?:[区县市镇省]?[直级]?(?:部门|单位|乡镇|镇|街道|村|社区|行业|领域|机关))/u;
 
-/** 抽查32个部门案卷: the number counts offices, not files. */
-function bodyPenalty({ metric }: Pattern, { behind }: Context, written: string | null): number {
+const BODIES_BEFORE = /(?:部门|窗口|乡镇|街道)(?:共|达|共有)?$/u;
+
+/** 抽查32个部门案卷, 进驻部门31个: the number counts offices, not files. */
+function bodyPenalty({ metric }: Pattern, { behind }: Context, written: string | null, left: string): number {
 	if (!/^[个家]$/u.test(written ?? '') || metric.unit === '个' || metric.unit === '家') return 0;
-	return BODIES.test(behind) ? 0.4 : 0;
+	return BODIES.test(behind) || BODIES_BEFORE.test(left) ? 0.4 : 0;
 }
 
 const PAPERS = /文件|案卷|合同|提案|建议/u;
@@ -123,8 +123,7 @@ const BOUND = /^(?:低于|高于|不低于|不高于|不少于|不超过)/u;
 function bonus(metric: Metric, left: string, raw: string, { chapter }: Standing): number {
 	const bound = BOUND.test(raw) ? 0.15 : 0;
 	const total = /部分|个别/u.test(left) ? -0.1 : /全年|共|总计|合计/u.test(left) ? TOTAL : 0;
-	const fresh = metric.kind === 'stock' && /新增|新聘|新发展/u.test(left) ? 0.3 : 0;
-	const part = left.includes('其中') ? PART : 0;
+	const fresh = metric.kind === 'stock' && /新增|新聘|新发展/u.test(left) ? 0.4 : 0;
 	const chosen = metric.kind === 'stock' && CHOSEN.test(left) ? 0.45 : 0;
-	return total - bound - fresh - part - chosen + (chapter === metric.chapter ? CHAPTER : 0);
+	return total - bound - fresh - chosen + (chapter === metric.chapter ? CHAPTER : 0);
 }

@@ -3,7 +3,7 @@ import type { Block } from '../archive/model.ts';
 import { findNumerals, type Numeral } from '../text/numerals.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { findWords, type Word } from './concepts.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Concept, Lexicon } from './lexicon.ts';
 
 /** A number that counts something; offsets are of the passage's text. */
 export interface Figure {
@@ -44,8 +44,22 @@ export function readPassage(block: Block, lexicon: Lexicon): Passage {
 	const figures = inText(counts, at);
 	const clauses = cutClauses(text, figures);
 	placeFigures(figures, clauses);
-	return { block, text, at, words: findWords(text, lexicon), clauses, figures };
+	return { block, text, at, words: withKinds(findWords(text, lexicon), text, figures), clauses, figures };
 }
+
+/** 民事1102件、行政7件; 通过281人: right before its number a word of many uses has one. */
+function withKinds(words: Word[], text: string, figures: readonly Figure[]): Word[] {
+	const starts = new Set(figures.map(({ start }) => start));
+	return words.map((word) => {
+		const concept = starts.has(word.end) ? BESIDE_NUMBER[text.slice(word.start, word.end)] : undefined;
+		return concept === undefined ? word : { ...word, concepts: [concept] };
+	});
+}
+
+const BESIDE_NUMBER: Readonly<Record<string, Concept>> = {
+	行政: { id: 'administrative', role: 'noun' },
+	通过: { id: 'qualify', role: 'verb' },
+};
 
 function inText(numerals: readonly Numeral[], at: readonly number[]): Figure[] {
 	let from = 0;
@@ -99,6 +113,15 @@ function placeFigures(figures: Figure[], clauses: readonly Clause[]): void {
 		while (clause < clauses.length - 1 && (clauses[clause]?.end ?? 0) <= figure.start) clause++;
 		figure.clause = clause;
 	}
+}
+
+const LONGEST_LIST = 8;
+
+/** The first clause of the list that a clause ends. */
+export function listStart(clauses: readonly Clause[], last: number): number {
+	let first = last;
+	while (first > 0 && clauses[first]?.joined && last - first < LONGEST_LIST) first--;
+	return first;
 }
 
 /** Index of the first word that begins at or behind an offset. */

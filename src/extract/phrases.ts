@@ -74,11 +74,10 @@ function needsOf(phrase: string, unit: string, lexicon: Lexicon): Need[] {
 	const from =
 		parts.length < 3 ? 0 : parts.slice(0, main).reduce((sum, part) => sum + part.text.length + 1, 0);
 	// What another number of the phrase is said to have undergone is not asked of this one.
-	const found = findWords(text, lexicon).filter(
-		({ start, concepts }) => start >= from || concepts[0]?.role !== 'verb',
-	);
+	const all = findWords(text, lexicon);
+	const found = all.filter(({ start, concepts }) => start >= from || concepts[0]?.role !== 'verb');
 	const known = found.filter((word) => !isWeak(word)).flatMap(({ concepts }) => concepts);
-	const literal = unknownStretches(text, found).map((word) => learn(word, lexicon));
+	const literal = unknownStretches(text, all).map((word) => learn(word, lexicon));
 	const byId = new Map([...known, ...literal].map(({ id, role }) => [id, { id, role, implied: false }]));
 	return [...byId.values()].filter(({ role }) => role !== 'weak');
 }

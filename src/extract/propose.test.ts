@@ -127,6 +127,54 @@ describe('proposeMetrics', () => {
 		}
 	});
 
+	test.each([
+		['行政执法机关（含乡镇、街道）55家。', { enforcement_units: 55 }],
+		['全区共建立人民调解组织643个。', { mediation_committees: 643 }],
+		['法律援助案件民事275件、刑事135件、行政7件。', { legal_aid_administrative_cases: 7 }],
+		['办理人大代表建议44件，政协提案90件，合计134件。', { proposals_total: 134 }],
+		['把法治政府建设任务细化分解为7大类39项。', { annual_plan_tasks: 39 }],
+		['对区政府重大行政决策草案7件、行政协议153件进行合法性审核。', { major_decisions_reviewed: 7 }],
+		['合法性审核区政府文件、合同、协议等386件。', { legality_reviews_total: 386 }],
+		['13个乡镇司法所和187个人民调解委员会化解矛盾纠纷2345起。', { mediation_committees: 187 }],
+		['组织执法人员参加资格考试，通过281人。', { enforcement_qualified_persons: 281 }],
+		['举办行政执法业务培训3期，共1245人参加。', { enforcement_training_attendances: 1245 }],
+		['对2018年以来印发的45件规范性文件进行全面梳理，拟废止8件。', { normative_docs_repealed: 8 }],
+		['受理46件行政复议案件，上年结转5件，审结48件。', { reconsideration_concluded: 48 }],
+	])('reads %s', (text, expected) => {
+		expect(values(text)).toMatchObject(expected);
+	});
+
+	test.each([
+		['a denial', '以区政府为被告的行政诉讼案件232件，区政府无一败诉。', 'admin_litigation_lost'],
+		['offices', '政务服务大厅进驻部门31个。', 'government_service_items'],
+		['deeds of many kinds', '参与重大决策论证、合同审查等事务共计420件次。', 'legality_reviews_total'],
+		['one of two kinds', '全区17个街镇、52个单位完成年度法治建设考核。', 'annual_appraisal_units'],
+		['a part of several', '审结行政复议案件40件，其中撤销2件、确认违法3件。', 'reconsideration_corrected'],
+		['what is handed down', '承接省市下放行政权力事项42项。', 'power_items_retained'],
+	])('takes %s for no value', (_, text, metric) => {
+		expect(values(text)).not.toHaveProperty(metric);
+	});
+
+	test('prefers the whole to its part, and those who hold a certificate to all officers', () => {
+		expect(values('行政执法人员812名，持证785名。')).toMatchObject({ enforcement_officers_certified: 785 });
+		const rates = '行政机关负责人出庭应诉率98.7%，其中街镇负责人出庭应诉率100%。';
+		expect(values(rates)).toMatchObject({ head_appearance_rate: 98.7 });
+	});
+
+	test('does not carry what the heading says into a sentence about something else', () => {
+		const text = '## 五、复议应诉\n\n受理行政复议案件65件，审结58件，正在审理7件。';
+		expect(values(text)).not.toHaveProperty('admin_litigation_pending');
+	});
+
+	test('reads rows that share a merged cell, and heads of two rows', () => {
+		const shared =
+			'| 类别 | 指标 | 2022年 |\n| --- | --- | --- |\n| 行政复议 | 收到申请（件） | 45 |\n|  | 受理（件） | 40 |';
+		expect(values(shared)).toEqual({ reconsideration_applications: 45, reconsideration_accepted: 40 });
+		const heads =
+			'| 项目 | 数量 |  |\n| --- | --- | --- |\n|  | 2021年 | 2022年 |\n| 行政检查（次） | 4,310 | 5,021 |';
+		expect(values(heads)).toEqual({ administrative_inspections: 5021 });
+	});
+
 	test('takes how often papers were gone through for no number of papers', () => {
 		expect(values('组织开展规范性文件清理2次，废止7件。')).toEqual({ normative_docs_repealed: 7 });
 	});

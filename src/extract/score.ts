@@ -11,7 +11,7 @@ const STRANGE_HEAD = 0.3;
 /** Added where the strange word is one by which a look-alike is known. */
 const RIVAL = 0.12;
 /** Words that narrow what is counted to a part: 乡镇执法人员 are not all. */
-const PARTS = new Set(['township', 'sector', 'forenterprise', 'second']);
+const PARTS = new Set(['township', 'sector', 'forenterprise', 'second', 'onething']);
 const NARROWED = 0.3;
 const IMPLIED = 0.04;
 const NEAR = 14;
@@ -23,7 +23,7 @@ const UNKNOWN = 0.08;
  */
 export function scorePattern(pattern: Pattern, context: Context, figureStart: number): number | null {
 	const met = metShare(pattern.needs, context.credits);
-	if (met === null) return null;
+	if (met === null || isElsewhere(pattern, context)) return null;
 	const { known } = pattern;
 	const strange = context.own.filter((word) => !explained(word, known) && !context.joint.includes(word));
 	const opens = (end: number) =>
@@ -37,6 +37,17 @@ export function scorePattern(pattern: Pattern, context: Context, figureStart: nu
 		implied -
 		unknown
 	);
+}
+
+/** What a heading says of a topic counts only where the sentence speaks of nothing else. */
+const HEADING = 0.5;
+
+/** 复议应诉 heads 审结58件，正在审理7件: a topic that stands in the heading alone, while the sentence has another. */
+function isElsewhere({ needs, known }: Pattern, { credits, near }: Context): boolean {
+	const topics = needs.filter(({ role }) => role === 'topic');
+	const far = topics.filter(({ id }) => !near.has(id) && (credits.get(id) ?? 0) <= HEADING);
+	if (far.length === 0 || near.size === 0) return false;
+	return far.length < topics.length || ![...near].some((id) => known.has(id));
 }
 
 /** An implied topic may go unsaid where the phrase asks for two things besides. */

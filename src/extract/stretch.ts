@@ -22,9 +22,15 @@ function withinList(
 	after: boolean,
 	before: boolean,
 ): [number, number] {
-	const mark = after ? text.slice(from, start).lastIndexOf('、') : -1;
-	const next = before ? text.slice(end, to).lastIndexOf('、') : -1;
+	const mark = after ? seamIn(text.slice(from, start)) : -1;
+	const next = before ? seamIn(text.slice(end, to)) : -1;
 	return [mark < 0 ? from : from + mark + 1, next < 0 ? to : end + next];
+}
+
+/** The last 、 between two numbers, or the 和 right before the second: 13个司法所和187个调委会. */
+function seamIn(between: string): number {
+	const joined = /(?<=\p{Script=Han}{2})[和及与]$/u.exec(between)?.index ?? -1;
+	return joined >= 0 ? joined : between.lastIndexOf('、');
 }
 
 /** 由31件降至19件: what stands before the old number is said of the new one. */
@@ -32,20 +38,38 @@ const MOVED =
 	/^(?:大幅)?(?:下降|上升|减少|增加|提高|提升|降低|精简|压减|压缩|缩减|调整|优化|扩大|调|降|增|升|减)(?:至|到|为)(?:了)?$/u;
 
 /** 36家执法单位现有持证人员674人: what is had belongs to the number behind it. */
-function beforeHaving(text: string, from: number, to: number): number {
-	const at = text.slice(from, to).search(/(?:现有|共有|拥有|配有|配备|聘有|聘请|聘任)/u);
-	return at > 1 ? from + at : to;
+function beforeHaving(text: string, from: number, to: number, unit: string | null): number {
+	const between = text.slice(from, to);
+	const at = between.search(/(?:现有|共有|拥有|配有|配备|聘有|聘请|聘任)/u);
+	if (at > 1) return from + at;
+	const deed = AGENTS.test(unit ?? '') ? (DEED.exec(between)?.[1]?.length ?? 0) : 0;
+	return deed > 0 ? from + deed : to;
+}
+
+/** 187个调委会化解纠纷2345件: what bodies and people have done is counted by the number behind it. */
+const AGENTS = /^[个家名人位支]$/u;
+const DEED =
+	/^(\p{Script=Han}{2,12}?)(?:共|共计|累计|全年|先后)?(?:调解|化解|调处|排查|审查|审核|办理|受理|参与|代理|解答|接待|提出|出具)(?![员委组])/u;
+
+/** 分解为7大类39项: how many kinds there are parts nothing. */
+function beforeKinds(figures: Passage['figures'], index: number): number {
+	const kinds = figures[index - 1];
+	const close = kinds !== undefined && kinds.end === figures[index]?.start;
+	return close && /^(?:[大小]?类|方面)$/u.test(kinds.numeral.unit ?? '') ? index - 1 : index;
 }
 
 /** From the number before to the number behind, within the clause and the list. */
 export function stretch({ figures, clauses, text }: Passage, index: number): [number, number] {
 	const { start, end, clause } = figures[index] as Figure;
 	const bounds = clauses[clause] ?? { start: 0, end };
-	const before = figures[index - 1];
+	const before = figures[beforeKinds(figures, index) - 1];
 	const after = figures[index + 1];
 	const moved = before !== undefined && MOVED.test(text.slice(before.end, start));
 	const from = before?.clause === clause && !moved ? before.end : bounds.start;
-	const to = after?.clause === clause ? beforeHaving(text, end, after.start) : bounds.end;
+	const to =
+		after?.clause === clause
+			? beforeHaving(text, end, after.start, (figures[index] as Figure).numeral.unit)
+			: bounds.end;
 	const own: [number, number] = [Math.max(from, start - REACH), Math.min(to, end + REACH)];
 	return moved
 		? own

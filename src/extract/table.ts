@@ -8,7 +8,7 @@ import type { Decoy } from './scope.ts';
 export interface TableCell {
 	/** Words of the row and of the column, the nearest last. */
 	label: string;
-	/** Words of the row's first cell alone, where a group of rows shares it. */
+	/** What the heads of the columns say together: 调解案件 | 调解成功 | 成功率. */
 	caption: string;
 	raw: string;
 	unit: string | null;
@@ -33,11 +33,14 @@ const BARE_UNIT =
 export function findTables(blocks: readonly Block[], year: number | null): Map<number, TableCell[]> {
 	const found = new Map<number, TableCell[]>();
 	let head: Cell[] | null = null;
+	/** The first cell of rows that share it: cells that are merged stand in the first of them. */
+	let group = '';
 	let last: { section: string; width: number } | null = null;
 	for (const block of blocks) {
 		const cells = cellsOf(block.text);
 		if (cells.length < 2) {
 			head = null;
+			group = '';
 			continue;
 		}
 		if (head === null || last?.section !== block.section || last.width !== cells.length) {
@@ -50,9 +53,21 @@ export function findTables(blocks: readonly Block[], year: number | null): Map<n
 			}
 			head = cells.map((cell) => ({ ...cell, text: '' }));
 		}
+		if (cells.every(({ text }) => !isNumber(text)) && cells.some(({ text }) => text.trim() === '')) {
+			head = secondHead(head, cells);
+			found.set(block.n, []);
+			continue;
+		}
+		if (cells[0]?.text.trim() === '' && group !== '') cells[0].text = group;
+		else group = cells[0]?.text ?? '';
 		found.set(block.n, rowCells(cells, head, year));
 	}
 	return found;
+}
+
+/** A head of two rows, with merged cells: 数量 above 2021年 and 2022年. */
+function secondHead(head: readonly Cell[], cells: readonly Cell[]): Cell[] {
+	return cells.map((cell, i) => ({ ...cell, text: `${head[i]?.text ?? ''}${cell.text}` }));
 }
 
 function cellsOf(text: string): Cell[] {
@@ -77,6 +92,7 @@ function rowCells(cells: readonly Cell[], head: readonly Cell[], year: number | 
 	const words = cells.filter(
 		({ text }, i) => !isNumber(text) && !isSerial(head[i]?.text ?? '') && !BARE_UNIT.test(text.trim()),
 	);
+	const caption = head.map(({ text }) => columnWords(text)).join(' ');
 	const unit = cells.map(({ text }) => BARE_UNIT.exec(text.trim())?.[1]).find((each) => each !== undefined);
 	return cells.flatMap((cell, i) => {
 		if (
@@ -85,7 +101,7 @@ function rowCells(cells: readonly Cell[], head: readonly Cell[], year: number | 
 			(i === 0 && words.length > 0 && /^\s*\d+\s*$/u.test(cell.text))
 		)
 			return [];
-		return [toCell(cell, head[i]?.text ?? '', words, unit ?? null, year)];
+		return [toCell(cell, head[i]?.text ?? '', words, { unit: unit ?? null, year, caption })];
 	});
 }
 
@@ -97,8 +113,7 @@ function toCell(
 	cell: Cell,
 	head: string,
 	words: readonly Cell[],
-	unit: string | null,
-	year: number | null,
+	{ unit, year, caption }: { unit: string | null; year: number | null; caption: string },
 ): TableCell {
 	const before = words.filter(({ start }) => start < cell.start);
 	const named = before.map(({ text }) => text.trim()).join('');
@@ -106,7 +121,7 @@ function toCell(
 	const stated = UNITS.exec(label)?.[1] ?? UNITS.exec(head)?.[1] ?? unit;
 	return {
 		label: label.replace(UNITS, ''),
-		caption: '',
+		caption,
 		raw: cell.text.trim(),
 		unit: stated ?? null,
 		start: cell.start + (cell.text.length - cell.text.trimStart().length),

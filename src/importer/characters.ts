@@ -53,9 +53,9 @@ const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
 );
 const RADICAL = /[\u2e80-\u2fdf]/gu;
 const INVISIBLE = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\p{Variation_Selector}\p{Co}]/gu;
-const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff0b\uff0e](?![\u3000])/gu;
+const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff0b\uff0c\uff0e](?![\u3000])/gu;
 
-/** Composes (NFC), takes out what has no width, narrows full-width digits, letters and ％; a full-width stop only inside a number. */
+/** Composes (NFC), takes out what has no width, narrows full-width digits, letters and ％; a full-width stop or comma only inside a number. */
 export function cleanCharacters(text: string): string {
 	return text
 		.normalize('NFC')
@@ -67,7 +67,13 @@ export function cleanCharacters(text: string): string {
 
 function narrow(sign: string, at: number, text: string): string {
 	if (sign === '．' && !(isDigit(text[at - 1]) && isDigit(text[at + 1]))) return sign;
+	if (sign === '，' && !isThousands(text, at)) return sign;
 	return String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
+}
+
+/** ３，２１０ is one number; 12，345 may be two. */
+function isThousands(text: string, at: number): boolean {
+	return /[０-９]$/u.test(text.slice(0, at)) && /^[０-９]{3}(?![０-９])/u.test(text.slice(at + 1));
 }
 
 function isDigit(sign: string | undefined): boolean {

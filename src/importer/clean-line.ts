@@ -19,8 +19,9 @@ function isTimes(text: string, mark: string, offset: number): boolean {
 	return mark === '*' && /\d/u.test(text[offset - 1] ?? '') && /\d/u.test(text[offset + 1] ?? '');
 }
 
-/** All steps that look at one line alone, in their order. Idempotent. */
-export function cleanLine(text: string): string {
-	const steps = [cleanCharacters, removeEmphasis, replaceStrayAnd, cleanSpacing, cleanPunctuation];
-	return steps.reduce((cleaned, step) => step(cleaned), text).trim();
+/** All steps that look at one line alone, in their order. Idempotent. `part`: it is not yet joined to its paragraph. */
+export function cleanLine(text: string, part = false): string {
+	const steps = [cleanCharacters, removeEmphasis, replaceStrayAnd, cleanSpacing];
+	const cleaned = steps.reduce((each, step) => step(each), text);
+	return cleanPunctuation(cleaned, part).trim();
 }

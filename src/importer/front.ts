@@ -22,7 +22,7 @@ export interface Front {
 const SIGNATORY = /签发人[：:]\s*([\p{Script=Han}·\s、，]{2,40})$/u;
 const RED_HEAD = /^[\p{Script=Han}（）()\s]{4,60}文件$/u;
 const ADDRESSEE = /^(?!.*(?:如下|现将|现就))[^。；！？]{2,150}[：:]$/u;
-const ORGAN = /政府|委|人大|厅|局|办|部门|单位|领导小组|法院|检察院|公司|学校|院校/u;
+const ORGAN = /政府|委|人大|厅|局|办|部门|单位|领导小组|法院|检察院|公署|街道|乡镇|公司|学校|院校/u;
 const NOTICE = /关于(?:印发|转发|公布|下发)[《〈]?(.+?)[》〉]?的通知$/u;
 const SEARCHED = 40;
 
@@ -35,7 +35,8 @@ export function readFront(paragraphs: readonly Line[]): Front {
 	const title = titleRun(paragraphs, end, used);
 	if (title !== null) takeTitle(front, paragraphs, title, used);
 	dropRepeats(title, paragraphs, end, used);
-	front.redHead ??= organBefore(paragraphs, Math.min(...used, title?.from ?? end));
+	front.redHead ??= organIn(paragraphs.slice(0, Math.min(...used, title?.from ?? end)));
+	if (title !== null) front.redHead ??= organIn(paragraphs.slice(title.to, end));
 	front.addressee = addresseeIn(paragraphs.slice(title?.to ?? 0, SEARCHED));
 	front.rest.push(
 		...paragraphs
@@ -181,10 +182,9 @@ function markHeadings(front: Front): void {
 	if (own !== undefined) own.heading = 1;
 }
 
-/** A red head without 文件: the organ's name alone above the document number. */
-function organBefore(paragraphs: readonly Line[], end: number): string | null {
-	const organ = paragraphs
-		.slice(0, end)
+/** A red head without 文件: the organ's name alone above the document number, or below the title. */
+function organIn(head: readonly Line[]): string | null {
+	const organ = head
 		.map(({ text }) => text)
 		.find((text) => /^[\p{Script=Han}（）]{4,40}(?:委员会|政府|领导小组|办公室|局|厅)$/u.test(text));
 	return organ ?? null;

@@ -99,14 +99,14 @@ async function readFormat(
 /** Lines of any source → paragraphs as the archive keeps them. */
 export function cleanLines(lines: readonly Line[], whole: boolean): Line[] {
 	const cleaned = withoutPageFurniture(lines)
-		.map(cleanOne)
+		.map((line) => cleanOne(line, !whole))
 		.filter(({ text, table }) => table !== undefined || text !== '');
-	return unwrap(cleaned, whole).map(cleanOne);
+	return unwrap(cleaned, whole).map((line) => cleanOne(line));
 }
 
-function cleanOne(line: Line): Line {
-	if (line.table === undefined) return { ...line, text: cleanLine(line.text) };
-	return { ...line, table: line.table.map((row) => row.map(cleanLine)) };
+function cleanOne(line: Line, part = false): Line {
+	if (line.table === undefined) return { ...line, text: cleanLine(line.text, part) };
+	return { ...line, table: line.table.map((row) => row.map((cell) => cleanLine(cell))) };
 }
 
 function reimport(

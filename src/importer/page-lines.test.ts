@@ -100,7 +100,7 @@ test('a table of numbers is no column', () => {
 		piece(String(30 + i), 420, 100 + i * LINE),
 	]);
 	const { lines, unsure } = pageLines([page(...pieces)]);
-	expect(lines.map(({ text }) => text)).toEqual(rows.map((name, i) => `${name} ${20 + i} ${30 + i}`));
+	expect(lines).toEqual([{ text: '', table: rows.map((name, i) => [name, `${20 + i}`, `${30 + i}`]) }]);
 	expect(unsure).toEqual([]);
 });
 

@@ -3,21 +3,51 @@
 import type { Line } from './line.ts';
 import { layOut, type Part } from './page-columns.ts';
 import { withoutPageEdges } from './page-edges.ts';
+import { splitTables } from './page-tables.ts';
 import { type Edges, edgesOf, type Page, type PageLine } from './printed-page.ts';
 
 /** Lines in reading order, column by column, without page numbers and running heads; `unsure` numbers the pages whose order is a guess. */
 export function pageLines(pages: readonly Page[]): { lines: Line[]; unsure: number[] } {
-	const layouts = withoutPageEdges(pages).map(layOut);
 	const lines: Line[] = [];
-	let before: Ended | undefined;
-	for (const { parts } of layouts)
-		parts.forEach((part, i) => {
-			// A paragraph runs on into the next column and over the page, never from the whole measure into a column.
-			const turns = i > 0 && part.column !== parts[i - 1]?.column;
-			lines.push(...paragraphs(part, turns ? 'turn' : before));
-			before = endOfPart(part) ?? before;
-		});
-	return { lines, unsure: layouts.flatMap(({ unsure }, i) => (unsure ? [i + 1] : [])) };
+	const unsure: number[] = [];
+	let before: Ended | 'turn' | undefined;
+	for (const [n, rows] of withoutPageEdges(pages).entries()) {
+		for (const band of splitTables(rows, lines.at(-1)?.table?.[0]?.length)) {
+			if ('table' in band) {
+				addTable(lines, band.table);
+				before = 'turn';
+				continue;
+			}
+			const layout = layOut(band.rows);
+			before = addParts(lines, layout.parts, before);
+			if (layout.unsure && unsure.at(-1) !== n + 1) unsure.push(n + 1);
+		}
+	}
+	return { lines, unsure };
+}
+
+/** Adds the lines of parts, and says how the last of them ended. */
+function addParts(
+	lines: Line[],
+	parts: readonly Part[],
+	first: Ended | 'turn' | undefined,
+): Ended | 'turn' | undefined {
+	let before = first;
+	parts.forEach((part, i) => {
+		// A paragraph runs on into the next column and over the page, never from the whole measure into a column.
+		const turns = i > 0 && part.column !== parts[i - 1]?.column;
+		lines.push(...paragraphs(part, turns ? 'turn' : before));
+		before = endOfPart(part) ?? before;
+	});
+	return before;
+}
+
+/** A table that goes on over the page is one; its head is printed anew. */
+function addTable(lines: Line[], table: string[][]): void {
+	const last = lines.at(-1)?.table;
+	const [head = []] = table;
+	if (last === undefined || last[0]?.length !== head.length) lines.push({ text: '', table });
+	else last.push(...(last[0]?.join('|') === head.join('|') ? table.slice(1) : table));
 }
 
 const CLOSED = /[。！？：:；;][”’」』）)》]*$/u;

@@ -17,7 +17,8 @@ export interface PlaceIndex {
 }
 
 /** What may stand before the name of a place at the head of a title. */
-export const LEAD = /^(?:中共|中国共产党|关于|《)*/u;
+export const LEAD =
+	/^(?:中共|中国共产党|关于|《|(?:(?:19|20)\d\d|[一二][〇零○一二三四五六七八九]{3})年度?)*/u;
 
 /** 区 of a city without a name of its own, which is no place. */
 const NAMELESS = new Set(['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划']);

@@ -44,12 +44,12 @@ export function rowsOf(pieces: readonly Piece[]): Piece[][] {
 	return rows.map((row) => row.sort((a, b) => a.x - b.x));
 }
 
-/** Pieces of a row that stand close together: a line is set in many. */
-export function runsOf(row: readonly Piece[]): Piece[][] {
+/** Pieces of a row that stand close together, less than `gap` letters apart: a line is set in many. */
+export function runsOf(row: readonly Piece[], gap = 1): Piece[][] {
 	const runs: Piece[][] = [];
 	for (const piece of row) {
 		const run = runs.at(-1);
-		if (run !== undefined && piece.x - endOf(run) < piece.size) run.push(piece);
+		if (run !== undefined && piece.x - endOf(run) < piece.size * gap) run.push(piece);
 		else runs.push([piece]);
 	}
 	return runs;

@@ -12,7 +12,8 @@ const FULL: Readonly<Record<string, string>> = {
 const WIDE = /[\p{Script=Han}\u2018-\u201d\u2026\u3001-\u303f\uff01-\uff0f\uff1a-\uff20%％]/u;
 const HAN = /\p{Script=Han}/u;
 
-export function cleanPunctuation(text: string): string {
+/** `part`: the text is a piece of its paragraph, whose quotation marks may have their fellow in another. */
+export function cleanPunctuation(text: string, part = false): string {
 	const marks = [...text];
 	const brackets = wideBrackets(marks);
 	for (let i = 0; i < marks.length; i++) {
@@ -22,7 +23,8 @@ export function cleanPunctuation(text: string): string {
 			marks[i] = full;
 		else if (mark === '.' && HAN.test(marks[i - 1] ?? '') && endsSentence(marks[i + 1])) marks[i] = '。';
 	}
-	return pairQuotes(marks.join(''));
+	const cleaned = marks.join('');
+	return part ? cleaned : pairQuotes(cleaned);
 }
 
 /** A mark between digits (20,000; 12:30) or Latin letters stays; one that has Chinese on a side, or ends the line after it, does not. */

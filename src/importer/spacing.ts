@@ -1,8 +1,8 @@
 /** Spaces of type-setting and OCR. `对辖区 35 家` → `对辖区35家`; Latin words keep theirs. */
 
-const ORGAN_ENDS = /(?:委|委员会|政府|办公室|办公厅|领导小组|局|厅)$/u;
+const ORGAN_ENDS = /(?:委|委员会|政府|办公室|办公厅|领导小组|管委会|局|厅)$/u;
 const ORGAN =
-	/^(?!关于)[\p{Script=Han}（）]{2,24}?(?:委|委员会|政府|办公室|办公厅|领导小组|局|厅)(?=$|\s|关于)/u;
+	/^(?!关于)[\p{Script=Han}（）]{2,24}?(?:委|委员会|政府|办公室|办公厅|领导小组|管委会|局|厅)(?=$|\s|关于)/u;
 const LATIN_WORD = /^[A-Za-z][A-Za-z.,'’&-]*$/u;
 
 /** Removes the spaces next to Chinese characters, marks and numbers; a line without a stop keeps one between two organs' names. */

@@ -3,16 +3,20 @@ import { type Line, width } from './line.ts';
 import { opensHeading } from './numbering.ts';
 import { TITLE_END } from './title-form.ts';
 
-const CLOSED = /[。！？；：:;!?…][”’」』）)》]*$/u;
+const CLOSED = /[。！？；：:;!?…][”’"」』）)》]*$/u;
 const HANGING = /[，、,《（(“‘]$/u;
 /** A line of this width is running text; headings and signatures are shorter. */
 const RUNNING = 26;
+/** Where the lines of a text are of one width, running text is as wide as most of them. */
+const SHORTEST = 18;
+/** No line of a document begins with a mark that closes something. */
+const BELONGS_BEFORE = /^\s*[，。；、：！？）》”’】〕]/u;
 
 /** Joins what belongs together. Empty lines stay in neither form; headings that the source marks, tables and indents part paragraphs. */
 export function unwrap(lines: readonly Line[], whole: boolean): Line[] {
 	const filled = lines.filter(({ text, table }) => table !== undefined || text.trim() !== '');
 	if (whole) return filled;
-	const measure = wrapWidth(filled);
+	const measure = measuresOf(filled);
 	const out: Line[] = [];
 	let last: string[] = [];
 	let end = '';
@@ -44,16 +48,31 @@ function isLatin(sign: string | undefined): boolean {
 }
 
 /** `end` is the last source line of the paragraph `current`. */
-function continues(current: Line, end: string, next: Line, measure: number | null): boolean {
+function continues(current: Line, end: string, next: Line, measures: readonly Measure[]): boolean {
 	if (current.table !== undefined || next.table !== undefined) return false;
 	if (next.opens === true || (current.heading !== undefined && next.heading !== undefined)) return false;
 	if (next.opens === false) return !CLOSED.test(end) || !startsAnew(next.text);
-	const full = measure !== null && width(end) >= measure - 1.5;
+	if (BELONGS_BEFORE.test(next.text)) return true;
+	const full = measures.some(({ size, most }) => size(end) >= most - 1.5);
 	if (full) return !CLOSED.test(end) || !(/[：:]$/u.test(end) || startsAnew(next.text));
 	if (startsAnew(next.text) || CLOSED.test(end) || current.heading !== undefined) return false;
 	if (HANGING.test(end) || tearsHeading(end, next.text)) return true;
 	if (isTitleLine(end)) return false;
-	return width(end) >= (measure === null ? RUNNING : Math.max(RUNNING, measure * 0.8));
+	if (measures.length === 0 || (opensHeading(end) && !/[，。；：]/u.test(end))) return width(end) >= RUNNING;
+	return measures.some(({ size, most }) => size(end) >= Math.max(SHORTEST, most * 0.8));
+}
+
+/** Wraps are made by the width that a line takes on paper, or by the number of its characters whatever their width. */
+interface Measure {
+	size: (text: string) => number;
+	most: number;
+}
+
+function measuresOf(lines: readonly Line[]): Measure[] {
+	return [width, (text: string) => text.length].flatMap((size) => {
+		const most = wrapWidth(lines, size);
+		return most === null ? [] : [{ size, most }];
+	});
 }
 
 /** `（四）坚持制度，提升应诉工作↵成效。2022年…`: a page break in a first sentence, whose end opens the next line. */
@@ -74,9 +93,9 @@ function startsAnew(text: string): boolean {
 	return opensHeading(line) || ANEW.test(line);
 }
 
-/** The measure to which a text is wrapped, in characters; null where its lines are paragraphs. */
-export function wrapWidth(lines: readonly Line[]): number | null {
-	const widths = lines.filter(({ table }) => table === undefined).map(({ text }) => width(text.trim()));
+/** The measure to which a text is wrapped, as `size` tells it; null where its lines are paragraphs. */
+export function wrapWidth(lines: readonly Line[], size = width): number | null {
+	const widths = lines.filter(({ table }) => table === undefined).map(({ text }) => size(text.trim()));
 	if (widths.length < 8) return null;
 	const counts = new Map<number, number>();
 	for (const w of widths) counts.set(Math.round(w), (counts.get(Math.round(w)) ?? 0) + 1);

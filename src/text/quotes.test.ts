@@ -47,6 +47,10 @@ describe('figureIn', () => {
 		expect(figureIn('组织31家单位267名人员', 31, '人')).toBeUndefined();
 		expect(figureIn('增长20件', 20, '%')).toBeUndefined();
 		expect(figureIn('投资561元', 561, '万元')).toBeUndefined();
+		expect(figureIn('罚没金额 | 530.2', 530.2, '万元')).toBeUndefined();
+		expect(figureIn('罚没金额（万元） | 530.2 | 412.85', 412.85, '万元')?.raw).toBe('412.85');
+		expect(figureIn('罚没金额 | 亿元 | 1.2', 12000, '万元')?.raw).toBe('1.2');
+		expect(figureIn('出庭应诉率（%） | 98.2', 98.2, '%')?.raw).toBe('98.2');
 		expect(figureIn('投资50000元', 5, '万元')?.raw).toBe('50000元');
 	});
 	it('reads a table cell, which has no measure word', () => {

@@ -59,7 +59,7 @@ function isTorn(source: string, gap: number, offset: number, units: string[], jo
 	return singleAfter && singleBefore && isDigit(units[last] ?? '');
 }
 
-const GROUPS_BEFORE = /\p{Script=Han}[1-9]\d{0,2}(?:[ \u2009\u202f]\d{3})*$/u;
+const GROUPS_BEFORE = /(?:^|[\p{Script=Han}、，；：（“”])[1-9]\d{0,2}(?:[ \u2009\u202f]\d{3})*$/u;
 const GROUPS_AFTER = /^\d{3}(?:[ \u2009\u202f]\d{3})*(?:\.\d+)?[\p{Script=Han}%(]/u;
 
 /** 检查21 560次: thousands set apart by one space (GB/T 15835), between a word and its measure word. */

@@ -1,0 +1,41 @@
+/** Which words before a number are said of it: examples, asides and what only tells which things are meant are not. */
+import type { Word } from './concepts.ts';
+import type { Figure } from './passage.ts';
+import { ofRole } from './topics.ts';
+
+/** 印发的88件文件进行清理: the verb before 的 says which documents, not what was done. */
+export function withoutRelative(left: Word[], right: readonly Word[], figure: Figure, text: string): Word[] {
+	const last = left.at(-2);
+	const relative = last !== undefined && text.slice(last.end, figure.start) === '的';
+	const another = ofRole(right, 'verb').length > 0;
+	return relative && another && ofRole([last], 'verb').length > 0 ? left.slice(0, -2) : left;
+}
+
+/** 执法机关(含乡镇、街道)55家: a bracket behind what is counted says what it takes in. */
+export function withoutAsides(left: Word[], text: string, start: number, edge: number): Word[] {
+	const aside = /\((?:不?含|包括|不包括)[^()\d]*\)$/u.exec(text.slice(start, edge));
+	return aside === null ? left : left.filter(({ end }) => end <= start + aside.index);
+}
+
+const SUCH_AS = /等(?:各[类项])?(?:事项|事务|材料|案件)?(?:总?共计?)?$/u;
+
+/** 合同审查等事务420件: what is counted are deeds of many kinds. */
+export function withoutDeeds(left: Word[], figure: Figure, text: string): Word[] {
+	const such = SUCH_AS.exec(text.slice(Math.max(0, figure.start - 10), figure.start));
+	if (such === null) return left;
+	const end = figure.start - such[0].length;
+	return ofRole(left, 'verb').some((word) => word.end === end) ? [] : left;
+}
+
+/** Papers of several kinds are papers: 审查决策、合同等事项318件. */
+export function kindsOf(left: readonly Word[]): number {
+	const kinds = left.flatMap(({ concepts }) => concepts.filter(({ id }) => PAPERS.has(id)));
+	return new Set(kinds.map(({ id }) => id)).size;
+}
+
+const PAPERS = new Set(['rules', 'contract', 'decision', 'docs']);
+
+/** Before 等 stand examples of what is counted: 人大代表、政协委员等25名. */
+export function withoutExamples(left: Word[], figure: Figure, text: string): Word[] {
+	return SUCH_AS.test(text.slice(Math.max(0, figure.start - 10), figure.start)) ? ofRole(left, 'verb') : left;
+}
