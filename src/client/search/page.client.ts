@@ -39,6 +39,8 @@ import {
 const t = words.search;
 /** Milliseconds after which a search says that it is under way. */
 const PATIENCE = 200;
+/** Milliseconds for which hits wait for the filters and offers that stand around them, so that nothing moves once it is read. */
+const TOGETHER = 100;
 
 /** What is loaded before anything can be answered. */
 interface Opened {
@@ -179,10 +181,18 @@ class SearchPage {
 			if (hasFilters(state)) remarks.replaceChildren(this.dropFilters(state));
 			return;
 		}
+		const around = Promise.all([
+			countFacets(opened.engine, state, answer),
+			offerOthers(opened.engine, state),
+		]);
+		// Of a search that a newer one has overtaken, nobody hears any more.
+		around.catch(() => {});
+		await Promise.race([around, new Promise((done) => setTimeout(done, TOGETHER))]);
+		if (isLate()) return;
 		found.textContent = this.says(state, answer, opened.engine.manifest.documents);
 		this.drawHits(state, answer, opened);
 		if (history.state?.y !== undefined) scrollTo(0, history.state.y);
-		const counts = await countFacets(opened.engine, state, answer);
+		const [counts, offer] = await around;
 		if (isLate()) return;
 		if (answer.total > 0 || hasFilters(state))
 			drawFilters(filters, state, counts, {
@@ -191,8 +201,7 @@ class SearchPage {
 				choose: (next) => this.go(next),
 			});
 		else filters.replaceChildren();
-		const offer = await offerOthers(opened.engine, state);
-		if (offer !== null && !isLate()) remarks.prepend(offer);
+		if (offer !== null) remarks.prepend(offer);
 	}
 
 	private says(state: SearchState, { hits, total, exact }: Found, held: number): string {
