@@ -20,7 +20,7 @@ import { documentOrder, type OrderedPlace, orderPlaces } from './place-order.ts'
 import { Runs } from './runs.node.ts';
 import { FORMAT } from './shard.ts';
 import { type IndexFile, ShardWriter } from './shard-writer.node.ts';
-import { encodeTable, type TableRow } from './table.ts';
+import { COMMON, encodeTable, type TableRow } from './table.ts';
 import { chooseAlphabet, createTextEncoder } from './text-code.ts';
 import { chooseDictionary } from './text-dictionary.node.ts';
 import { type StoredDocument, toStored } from './text-shard.ts';
@@ -100,6 +100,8 @@ class Building {
 	/** For each UTF-16 unit whether texts have it. */
 	private readonly seen = new Uint8Array(65536);
 	private readonly scratch: string;
+	/** Common bigrams and in how many documents each stands. */
+	private readonly common: [key: number, documents: number][] = [];
 	private encode: ((text: string) => Uint8Array) | undefined;
 
 	constructor(input: IndexInput, folder: string, scratch: string) {
@@ -215,6 +217,7 @@ class Building {
 		try {
 			for (const { key, postings } of runs.merge()) {
 				const documents = postings.documents.length;
+				if (documents * COMMON >= this.rows.length) this.common.push([key, documents]);
 				await add({ key, length: 2, documents, ...encodePostings(postings, sizes.chunk) });
 				for (const gram of walk.below(order[at++] ?? -1)) await add(gram);
 			}
@@ -233,7 +236,7 @@ class Building {
 			format: FORMAT,
 			documents: rows.length,
 			places: places.length,
-			table: toBase64(await deflate(encodeTable(places, rows))),
+			table: toBase64(await deflate(encodeTable(places, rows, this.common))),
 			chapters: [...this.input.chapters],
 			averageLength: Math.round(characters / Math.max(1, rows.length)),
 			alphabet: this.alphabet,

@@ -14,28 +14,28 @@ export interface List extends Gram {
 /** Places in the terms that are looked at, and lists for one term: for a first answer, and where more is at stake. */
 const MOST_SPOTS = [6, 12] as const;
 const MOST_LISTS = [3, 8] as const;
+/** Further places where those have left too many documents. */
+const FURTHER = 2;
 
 /** So near the number of the rarest gram's documents, further lists would leave the same ones, most of many. */
 const SAME = 0.9;
 const MANY = 300;
-/** Documents that have the terms are expected where there are so many times more than by chance. */
-const LIFT = 2;
 
 /**
  * Documents that have some grams of all terms, ascending, with the lists that say so; null where there are none. Looks at
- * all places in the terms where the first ones leave doubts, or where that is wanted.
+ * more places in the terms `again`.
  */
 export async function findCandidates(
 	question: Question,
 	more: boolean,
-	all: boolean,
+	again: boolean,
 ): Promise<{ candidates: number[]; lists: List[] } | null> {
-	const { shelf, terms } = question;
+	const { shelf, table, terms } = question;
 	const most = more ? 1 : 0;
 	const found: Found = { candidates: null, lists: [] };
 	let spots: Spot[] | null = [];
-	for (let round = 0; round === 0 || (round === 1 && (all || isDoubtful(question, spots, found))); round++) {
-		spots = await findSpots(shelf, terms, MOST_SPOTS[most], spots);
+	for (const limit of again ? [MOST_SPOTS[most], MOST_SPOTS[most] + FURTHER] : [MOST_SPOTS[most]]) {
+		spots = await findSpots(shelf, table, terms, limit, spots);
 		if (spots === null) return null;
 		await loadLists(question, spots, MOST_LISTS[most], found);
 	}
@@ -72,27 +72,6 @@ async function loadLists(
 			left === null ? [...list.documents].filter(passing.passes) : common(left, list.documents);
 		if (found.candidates.length === 0) return;
 	}
-}
-
-/** Whether chance alone would leave about as many documents, so that few of them may have the terms. */
-function isDoubtful(
-	{ shelf, terms, costs }: Question,
-	spots: readonly Spot[],
-	{ candidates }: Found,
-): boolean {
-	const all = shelf.manifest.documents;
-	const count = candidates?.length ?? 0;
-	if (
-		count <= costs.texts ||
-		terms.every((text, term) => spots.some((spot) => spot.term === term && isWhole(spot, text)))
-	)
-		return false;
-	const chance = spots.reduce((left, { documents }) => (left * (documents.at(-1) ?? 0)) / all, all);
-	return count < LIFT * chance;
-}
-
-function isWhole({ documents }: Spot, text: string): boolean {
-	return documents.length === text.length - 1;
 }
 
 function isWithin(gram: Gram, other: Gram): boolean {

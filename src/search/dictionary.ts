@@ -10,7 +10,7 @@ export interface PieceSizes {
 }
 
 /** Characters of the longest grams. */
-export const LONGEST = 6;
+export const LONGEST = 8;
 
 /** Where something lies: in a piece of its kind, or in the entry's own piece of the dictionary (−1). */
 export interface Location {
@@ -23,6 +23,7 @@ export interface Location {
 export interface Entry {
 	/** In how many it stands. */
 	documents: number;
+	/** Without a list, the one of frequencies says how many characters less the longest end of the gram has that has one. */
 	parameters: EncodedPostings['parameters'];
 	/** Null for a gram that has none, since the lists of its parts say nearly as much. */
 	list: Location | null;

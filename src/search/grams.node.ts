@@ -17,8 +17,8 @@ export interface Level {
 	units: Uint16Array;
 	/** In how many documents it stands. */
 	documents: Uint32Array;
-	/** 1 where it has a list. */
-	listed: Uint8Array;
+	/** 0 where it has a list; else how many characters less its longest end with a list has. */
+	jumps: Uint8Array;
 	/** Numbers in the order of the index: by prefix, then by last character. */
 	order: Uint32Array;
 	/** For each run a file: how long the list of each listed gram is there, in this order, followed by it. */
@@ -72,6 +72,8 @@ interface Below {
 	ranks: Uint32Array;
 	units: Uint16Array;
 	documents: Uint32Array;
+	/** Bigrams all have lists. */
+	jumps?: Uint8Array;
 }
 
 /** Reads the numbers of one length in a run, writes their lists, and numbers the grams that are one longer. */
@@ -161,17 +163,18 @@ function toLevel(counts: PairCounts, spared: number, below: Below): Level {
 	const apart = (part: number, id: number) => (below.documents[part] ?? 0) - (documents[id] ?? 0);
 	// A short list takes little room and is worth it where it keeps away a quarter as many as it has.
 	const worth = (count: number) => count / 4 / spared;
-	const listed = Uint8Array.from(prefixes, (prefix, id) =>
-		apart(prefix, id) * apart(suffixes[id] ?? 0, id) >= counts.least * Math.min(1, worth(documents[id] ?? 0))
-			? 1
-			: 0,
-	);
+	const jumps = Uint8Array.from(prefixes, (prefix, id) => {
+		const suffix = suffixes[id] ?? 0;
+		const spares = apart(prefix, id) * apart(suffix, id);
+		const isListed = spares >= counts.least * Math.min(1, worth(documents[id] ?? 0));
+		return isListed ? 0 : 1 + (below.jumps?.[suffix] ?? 0);
+	});
 	const places = Float64Array.from(
 		prefixes,
 		(prefix, id) => (below.ranks[prefix] ?? 0) * 65536 + (units[id] ?? 0),
 	);
 	const order = Uint32Array.from(places.keys()).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-	return { prefixes, units, documents, listed, order, files: [] };
+	return { prefixes, units, documents, jumps, order, files: [] };
 }
 
 function inverse(order: Uint32Array): Uint32Array {
@@ -193,7 +196,7 @@ class ListWriter {
 		this.level = level;
 		this.indexOf = new Int32Array(level.order.length).fill(NONE);
 		let count = 0;
-		for (const id of level.order) if (level.listed[id] === 1) this.indexOf[id] = count++;
+		for (const id of level.order) if (level.jumps[id] === 0) this.indexOf[id] = count++;
 		this.inOrder = Uint32Array.from({ length: count }, (_, i) => i);
 		this.latest = new Int32Array(count).fill(NONE);
 		this.place = new Uint32Array(count);
