@@ -38,7 +38,7 @@ export const WEAK = 0.7;
 /** What one more character is expected to leave of the documents of a gram. */
 const LEFT = 0.5;
 /** A place is looked up first where less than this part of its gram is known. */
-const NEW = 0.6;
+const NEW = 0.75;
 
 /**
  * Looks up terms in the dictionary: the place where the rarest gram is expected, then others that say more, `most` in all. Null
