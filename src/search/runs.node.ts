@@ -23,7 +23,8 @@ export interface Run {
 	first: number;
 }
 
-interface SortedRun extends Run {
+/** A run whose bigrams are sorted. */
+export interface SortedRun extends Run {
 	/** The bigrams, ascending, each followed by how often it stands there, and where. */
 	positions: string;
 }
@@ -71,19 +72,6 @@ export class Runs {
 		const { keys, size } = this.table;
 		this.table = new KeyTable();
 		return { keys: keys.slice(0, size), documents: this.counted.slice(0, size) };
-	}
-
-	/** Every bigram in ascending order of its key, with its postings, valid until the next one. */
-	*merge(): Generator<{ key: number; postings: Postings }> {
-		const readers = this.runs.map((run) => new RunReader(run));
-		try {
-			for (let key = least(readers); key !== undefined; key = least(readers)) {
-				const found = readers.filter((reader) => reader.key === key);
-				yield { key, postings: joinPostings(found.map((reader) => reader.next())) };
-			}
-		} finally {
-			for (const reader of readers) reader.close();
-		}
 	}
 
 	private reserve(size: number): void {
@@ -174,6 +162,19 @@ export function group(
 		next[id] = to + 1;
 	}
 	return grouped;
+}
+
+/** Every bigram in ascending order of its key, with its postings, valid until the next one. */
+export function* mergeRuns(runs: readonly SortedRun[]): Generator<{ key: number; postings: Postings }> {
+	const readers = runs.map((run) => new RunReader(run));
+	try {
+		for (let key = least(readers); key !== undefined; key = least(readers)) {
+			const found = readers.filter((reader) => reader.key === key);
+			yield { key, postings: joinPostings(found.map((reader) => reader.next())) };
+		}
+	} finally {
+		for (const reader of readers) reader.close();
+	}
 }
 
 function least(readers: readonly RunReader[]): number | undefined {

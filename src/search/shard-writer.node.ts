@@ -57,9 +57,14 @@ export class ShardWriter {
 		await this.writeFile(join(this.folder, path), script);
 	}
 
+	/** Waits for all files. */
+	async written(): Promise<void> {
+		await Promise.all(this.pending);
+	}
+
 	/** Waits for all files and lists them in `<build>/files.json`. */
 	async close(): Promise<void> {
-		await Promise.all(this.pending);
+		await this.written();
 		this.files.sort((a, b) => (a.path < b.path ? -1 : 1));
 		await writeFile(join(this.folder, this.build, 'files.json'), `${JSON.stringify(this.files)}\n`);
 	}
