@@ -137,8 +137,8 @@ class Building {
 		await this.closeMaps();
 		await this.closeTexts();
 		await this.writeTexts();
-		await this.writer.text('fold', TRADITIONAL + SIMPLIFIED);
-		for (const [name, data] of Object.entries(this.input.pieces ?? {})) await this.writer.text(name, data);
+		this.writer.text('fold', TRADITIONAL + SIMPLIFIED);
+		for (const [name, data] of Object.entries(this.input.pieces ?? {})) this.writer.text(name, data);
 		await this.writeManifest(await this.writePostings(this.scratch), places);
 		await this.writer.close();
 		const { writer, rows, characters } = this;
@@ -272,12 +272,12 @@ class Building {
 			longest: LONGEST,
 			firsts: encodeFirsts(firsts),
 		};
-		await this.writer.text('manifest', JSON.stringify(manifest));
+		this.writer.text('manifest', JSON.stringify(manifest));
 	}
 }
 
 /** What the thread keeps lives for one bigram; more room would only put off the collection of garbage. MB. */
-const LIMITS = { maxYoungGenerationSizeMb: 16 };
+const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
 
 function runThread(workerData: PositionsJob): Promise<IndexFile[]> {
 	return new Promise((done, fail) => {

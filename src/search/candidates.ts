@@ -14,31 +14,20 @@ export interface List extends Gram {
 /** Places in the terms that are looked at, and lists for one term: for a first answer, and where more is at stake. */
 const MOST_SPOTS = [6, 12] as const;
 const MOST_LISTS = [3, 8] as const;
-/** Further places where those have left too many documents. */
-const FURTHER = 2;
-
-/** So near the number of the rarest gram's documents, further lists would leave the same ones, most of many. */
-const SAME = 0.9;
-const MANY = 300;
 
 /**
- * Documents that have some grams of all terms, ascending, with the lists that say so; null where there are none. Looks at
- * more places in the terms `again`.
+ * Documents that have some grams of all terms, ascending, with the lists that say so; null where there are none.
  */
 export async function findCandidates(
 	question: Question,
 	more: boolean,
-	again: boolean,
 ): Promise<{ candidates: number[]; lists: List[] } | null> {
 	const { shelf, table, terms } = question;
 	const most = more ? 1 : 0;
+	const spots = await findSpots(shelf, table, terms, MOST_SPOTS[most]);
+	if (spots === null) return null;
 	const found: Found = { candidates: null, lists: [] };
-	let spots: Spot[] | null = [];
-	for (const limit of again ? [MOST_SPOTS[most], MOST_SPOTS[most] + FURTHER] : [MOST_SPOTS[most]]) {
-		spots = await findSpots(shelf, table, terms, limit, spots);
-		if (spots === null) return null;
-		await loadLists(question, spots, MOST_LISTS[most], found);
-	}
+	await loadLists(question, spots, MOST_LISTS[most], found);
 	const { candidates, lists } = found;
 	return candidates?.length ? { candidates, lists } : null;
 }
@@ -56,12 +45,10 @@ async function loadLists(
 	found: Found,
 ): Promise<void> {
 	const grams = spots.flatMap(({ best }) => best ?? []).sort((a, b) => a.entry.documents - b.entry.documents);
-	const fewest = Math.min(...spots.map(({ documents }) => documents.at(-1) ?? 0));
 	const { lists } = found;
 	for (const gram of grams) {
 		const left: number[] | null = found.candidates;
 		if (left !== null && lists.some(({ term }) => term === gram.term)) {
-			if (lists.length > 1 && left.length > MANY && left.length >= SAME * fewest) continue;
 			if (textShards(table, left) <= costs.readShards || lists.length >= most + terms.length - 1) continue;
 			if (lists.some((list) => isWithin(gram, list))) continue;
 			if (gram.entry.documents > WEAK * shelf.manifest.documents) continue;

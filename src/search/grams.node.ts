@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Postings } from './encode-postings.ts';
-import { PairTable } from './pair-table.ts';
+import { PairTable, ROW } from './pair-table.ts';
 import { NumberReader, readNumbers, writeNumbers } from './run-file.node.ts';
 import { group, NONE, type Run } from './runs.node.ts';
 
@@ -108,8 +108,6 @@ function passRun(
 /** Numbers pairs whose both members stand in enough documents, and counts the documents of each. */
 class PairCounts {
 	readonly table = new PairTable();
-	/** For each pair the last document that has it and how many have it. */
-	private seen = new Int32Array(1 << 15).fill(NONE);
 	readonly least: number;
 	private readonly below: Uint32Array;
 
@@ -118,10 +116,12 @@ class PairCounts {
 		this.below = documents;
 	}
 
-	/** Puts the numbers of pairs in the place of the numbers of their first members. The last one has no second. */
+	/**
+	 * Puts the numbers of pairs in the place of the numbers of their first members; the last one has no second. In its row a
+	 * pair has the last document with it, counted from 1, and how many there are.
+	 */
 	count(numbers: Int32Array, document: number): void {
 		const { table, least, below } = this;
-		let { seen } = this;
 		let first = numbers[0] ?? NONE;
 		let frequent = first === NONE ? 0 : (below[first] ?? 0);
 		for (let at = 0; at < numbers.length; at++) {
@@ -130,36 +130,26 @@ class PairCounts {
 			if (frequent * next < least || frequent * next === 0) numbers[at] = NONE;
 			else {
 				const id = table.idOf(first, second);
+				const { rows } = table;
+				const row = ROW * id + 2;
 				numbers[at] = id;
-				if (2 * id >= seen.length) seen = this.grow();
-				if (seen[2 * id] !== document) {
-					seen[2 * id] = document;
-					seen[2 * id + 1] = (seen[2 * id + 1] ?? 0) + 1;
+				if (rows[row] !== document + 1) {
+					rows[row] = document + 1;
+					rows[row + 1] = (rows[row + 1] ?? 0) + 1;
 				}
 			}
 			first = second;
 			frequent = next;
 		}
 	}
-
-	documents(): Uint32Array {
-		return Uint32Array.from({ length: this.table.size }, (_, id) => (this.seen[2 * id + 1] ?? 0) + 1);
-	}
-
-	private grow(): Int32Array<ArrayBuffer> {
-		const seen = new Int32Array(this.seen.length * 2).fill(NONE);
-		seen.set(this.seen);
-		this.seen = seen;
-		return seen;
-	}
 }
 
 function toLevel(counts: PairCounts, spared: number, below: Below): Level {
-	const { pairs, size } = counts.table;
-	const prefixes = Int32Array.from({ length: size }, (_, id) => pairs[2 * id] ?? 0);
-	const suffixes = Int32Array.from({ length: size }, (_, id) => pairs[2 * id + 1] ?? 0);
+	const { rows, size } = counts.table;
+	const column = (n: number) => new Int32Array(size).map((_, id) => rows[ROW * id + n] ?? 0);
+	const [prefixes, suffixes] = [column(0), column(1)];
 	const units = Uint16Array.from(suffixes, (suffix) => below.units[suffix] ?? 0);
-	const documents = counts.documents();
+	const documents = new Uint32Array(column(3));
 	const apart = (part: number, id: number) => (below.documents[part] ?? 0) - (documents[id] ?? 0);
 	// A short list takes little room and is worth it where it keeps away a quarter as many as it has.
 	const worth = (count: number) => count / 4 / spared;
@@ -189,8 +179,10 @@ class ListWriter {
 	/** For each gram its place among those listed. */
 	private readonly indexOf: Int32Array;
 	private readonly inOrder: Uint32Array;
+	/** For each of those the last document that has it, and where that is noted. */
 	private readonly latest: Int32Array;
-	private readonly place: Uint32Array;
+	/** How often each of those stands in a run. */
+	private readonly tally: Uint32Array;
 
 	constructor(level: Level) {
 		this.level = level;
@@ -198,14 +190,14 @@ class ListWriter {
 		let count = 0;
 		for (const id of level.order) if (level.jumps[id] === 0) this.indexOf[id] = count++;
 		this.inOrder = Uint32Array.from({ length: count }, (_, i) => i);
-		this.latest = new Int32Array(count).fill(NONE);
-		this.place = new Uint32Array(count);
+		this.latest = new Int32Array(2 * count).fill(NONE);
+		this.tally = new Uint32Array(count);
 	}
 
 	/** The next run with the numbers of its grams, which stay. */
 	add({ size, starts, first }: Run, numbers: Int32Array, { indices, found }: Room, path: string): void {
-		const { indexOf, latest, place, inOrder } = this;
-		const tally = new Uint32Array(inOrder.length);
+		const { indexOf, latest, inOrder, tally } = this;
+		tally.fill(0);
 		let count = 0;
 		let at = 0;
 		for (let n = 0; n < starts.length; n++) {
@@ -213,13 +205,13 @@ class ListWriter {
 				const id = numbers[at] ?? NONE;
 				const index = id === NONE ? NONE : (indexOf[id] ?? NONE);
 				if (index === NONE) continue;
-				const held = place[index] ?? 0;
-				if (latest[index] === first + n) {
+				if (latest[2 * index] === first + n) {
+					const held = latest[2 * index + 1] ?? 0;
 					if (((found[held] ?? 0) & MOST_FREQUENT) < MOST_FREQUENT) found[held] = (found[held] ?? 0) + 1;
 					continue;
 				}
-				latest[index] = first + n;
-				place[index] = count;
+				latest[2 * index] = first + n;
+				latest[2 * index + 1] = count;
 				tally[index] = (tally[index] ?? 0) + 1;
 				indices[count] = index;
 				found[count++] = n * 2 ** FREQUENCY_BITS + 1;

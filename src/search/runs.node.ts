@@ -4,7 +4,7 @@ import { KeyTable } from './key-table.ts';
 import { NumberReader, writeNumbers } from './run-file.node.ts';
 
 /** Characters of a run: it takes up to sixteen bytes of memory for each. */
-const RUN_CHARACTERS = 3_000_000;
+const RUN_CHARACTERS = 2_000_000;
 /** Documents of a run at most: so many have a number of 20 bits. */
 const RUN_DOCUMENTS = 1 << 20;
 const READ_AHEAD = 1 << 15;
@@ -167,13 +167,41 @@ export function group(
 /** Every bigram in ascending order of its key, with its postings, valid until the next one. */
 export function* mergeRuns(runs: readonly SortedRun[]): Generator<{ key: number; postings: Postings }> {
 	const readers = runs.map((run) => new RunReader(run));
+	const columns = { documents: new Numbers(), frequencies: new Numbers(), positions: new Numbers() };
+	const { documents, frequencies, positions } = columns;
 	try {
 		for (let key = least(readers); key !== undefined; key = least(readers)) {
-			const found = readers.filter((reader) => reader.key === key);
-			yield { key, postings: joinPostings(found.map((reader) => reader.next())) };
+			for (const column of [documents, frequencies, positions]) column.size = 0;
+			for (const reader of readers) if (reader.key === key) reader.next(columns);
+			const postings = {
+				documents: documents.all(),
+				frequencies: frequencies.all(),
+				positions: positions.all(),
+			};
+			yield { key, postings };
 		}
 	} finally {
 		for (const reader of readers) reader.close();
+	}
+}
+
+/** Numbers in memory that is used again: millions of short-lived arrays would wait for their collection. */
+class Numbers {
+	private held = new Int32Array(1 << 12);
+	size = 0;
+
+	push(value: number): void {
+		if (this.size === this.held.length) {
+			const larger = new Int32Array(this.held.length * 2);
+			larger.set(this.held);
+			this.held = larger;
+		}
+		this.held[this.size++] = value;
+	}
+
+	/** Valid until the next one is added. */
+	all(): Int32Array {
+		return this.held.subarray(0, this.size);
 	}
 }
 
@@ -202,27 +230,26 @@ class RunReader {
 		return this.numbers.isAtEnd() ? undefined : this.numbers.next();
 	}
 
-	next(): Postings {
-		const count = this.numbers.next();
+	/** Adds the next bigram's postings. */
+	next({ documents, frequencies, positions }: Record<keyof Postings, Numbers>): void {
 		const { starts, first } = this.run;
-		const documents: number[] = [];
-		const frequencies: number[] = [];
-		const positions = new Int32Array(count);
 		let document = 0;
 		let end = 0;
-		for (let i = 0; i < count; i++) {
+		let frequency = 0;
+		for (let left = this.numbers.next(); left > 0; left--) {
 			const position = this.numbers.next();
-			if (i === 0 || position >= end) {
+			if (position >= end) {
+				if (frequency > 0) frequencies.push(frequency);
 				document = documentAt(starts, position, document);
 				end = starts[document + 1] ?? Number.POSITIVE_INFINITY;
 				documents.push(first + document);
-				frequencies.push(0);
+				frequency = 0;
 			}
-			frequencies[frequencies.length - 1] = (frequencies.at(-1) ?? 0) + 1;
-			positions[i] = position - (starts[document] ?? 0);
+			frequency++;
+			positions.push(position - (starts[document] ?? 0));
 		}
+		frequencies.push(frequency);
 		this.key = this.nextKey();
-		return { documents, frequencies, positions };
 	}
 
 	close(): void {
@@ -240,23 +267,4 @@ function documentAt(starts: Uint32Array, position: number, from: number): number
 		else high = middle - 1;
 	}
 	return low;
-}
-
-function joinPostings(parts: readonly Postings[]): Postings {
-	const [only] = parts;
-	if (parts.length === 1 && only !== undefined) return only;
-	const concat = (pieces: ArrayLike<number>[]) => {
-		const joined = new Int32Array(pieces.reduce((size, piece) => size + piece.length, 0));
-		let at = 0;
-		for (const piece of pieces) {
-			joined.set(piece, at);
-			at += piece.length;
-		}
-		return joined;
-	};
-	return {
-		documents: concat(parts.map(({ documents }) => documents)),
-		frequencies: concat(parts.map(({ frequencies }) => frequencies)),
-		positions: concat(parts.map(({ positions }) => positions)),
-	};
 }

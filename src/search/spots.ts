@@ -25,8 +25,6 @@ export interface Spot {
 	best: Gram | null;
 	/** Where the longest end of the rarest of all begins that has a list. */
 	listed: number;
-	/** Whether a longer gram could be there and is not: it occurs nowhere, or its parts are rare. */
-	isBroken: boolean;
 }
 
 /** A rare gram ends the search for rarer ones. */
@@ -37,27 +35,24 @@ const CLOSE = 0.3;
 export const WEAK = 0.7;
 /** What one more character is expected to leave of the documents of a gram. */
 const LEFT = 0.5;
-/** A place is looked up first where less than this part of its gram is known. */
-const NEW = 0.75;
+/** A place is looked up first where more than this part of its gram is new. */
+const NEW = 0.25;
 
 /**
  * Looks up terms in the dictionary: the place where the rarest gram is expected, then others that say more, `most` in all. Null
- * where a gram, and so a term, occurs nowhere. With what was found `before`, other places are wanted, too.
+ * where a gram, and so a term, occurs nowhere.
  */
 export async function findSpots(
 	shelf: Shelf,
 	table: Table,
 	terms: readonly string[],
 	most: number,
-	before: readonly Spot[],
 ): Promise<Spot[] | null> {
-	const spots = new Map(before.map((spot) => [placeIn(spot), spot]));
+	const spots = new Map<number, Spot>();
 	const places = terms.map((text, term) => expectIn(shelf.manifest, table, text, term));
 	for (;;) {
 		const wanted = places
-			.flatMap((own) =>
-				before.length > 0 ? own.filter((place) => !spots.has(placeIn(place))) : nextOf(shelf, own, spots),
-			)
+			.flatMap((own) => nextOf(shelf, own, spots) ?? [])
 			.slice(0, Math.max(0, Math.max(most, terms.length) - spots.size));
 		if (wanted.length === 0) return [...spots.values()];
 		const found = await Promise.all(wanted.map(({ term, offset }) => readSpot(shelf, terms, term, offset)));
@@ -65,7 +60,7 @@ export async function findSpots(
 			if (spot === null) return null;
 			spots.set(placeIn(spot), spot);
 		}
-		if (isAbsent(shelf, spots)) return null;
+		if (isAbsent(shelf, terms, spots)) return null;
 	}
 }
 
@@ -109,28 +104,24 @@ function nextOf(
 	{ manifest }: Shelf,
 	places: readonly Expected[],
 	spots: ReadonlyMap<number, Spot>,
-): Expected[] {
+): Expected | undefined {
 	const known = places
 		.flatMap((place) => spots.get(placeIn(place)) ?? [])
 		.sort((a, b) => fewestOf(a) - fewestOf(b));
-	if (known.some(({ best }) => best !== null && best.entry.documents <= FEW)) return [];
+	if (known.some(({ best }) => best !== null && best.entry.documents <= FEW)) return undefined;
 	const left = places.filter((place) => !spots.has(placeIn(place)));
-	const behind = known.filter((spot) => isLoose(manifest, spot)).map(({ listed }) => listed);
-	const isKnown = (at: number) =>
-		known.some(({ offset, documents }) => offset <= at && at < offset + documents.length);
+	const pairs = new Set(known.flatMap(({ offset, documents }) => documents.map((_, i) => offset + i)));
+	const isNew = ({ offset, end }: Expected, share: number) => {
+		let count = 0;
+		for (let at = offset; at + 1 < end; at++) if (!pairs.has(at)) count++;
+		return count > share * (end - 1 - offset);
+	};
+	for (const spot of known) {
+		const next = left.find(({ offset }) => offset === spot.listed);
+		if (next && isLoose(manifest, spot)) return next;
+	}
 	// Rather what says more that is new than the same again with a little more.
-	const isNew =
-		(share: number) =>
-		({ offset, end }: Expected) => {
-			const pairs = Array.from({ length: end - offset - 1 }, (_, i) => offset + i);
-			return pairs.filter(isKnown).length < pairs.length * share;
-		};
-	const wanted = [
-		...behind.flatMap((at) => left.filter(({ offset }) => offset === at)),
-		...left.filter(isNew(NEW)),
-		...left.filter(isNew(1)),
-	];
-	return wanted.slice(0, 1);
+	return left.find((place) => isNew(place, NEW)) ?? left.find((place) => isNew(place, 0));
 }
 
 /** Whether the best list is much longer than it would be for the longest gram. */
@@ -173,7 +164,7 @@ async function readSpot(
 	if (documents.length === 0) return null;
 	if (offset === 0 || (documents[0] ?? 0) <= WEAK * shelf.manifest.documents)
 		best ??= await readBigram(shelf, text.slice(0, 2), term, offset);
-	return { term, offset, documents, best, listed, isBroken: documents.length < text.length - 1 };
+	return { term, offset, documents, best, listed };
 }
 
 /** A bigram with its list and positions; null where it occurs nowhere. */
@@ -189,10 +180,11 @@ export async function readBigram(
 }
 
 /** Whether a gram is missing although both of its parts are so frequent that the index has all grams made of such. */
-function isAbsent({ manifest }: Shelf, spots: ReadonlyMap<number, Spot>): boolean {
-	const least = manifest.spared * manifest.documents;
-	return [...spots.values()].some(({ term, offset, documents, isBroken }) => {
-		const suffix = spots.get(placeIn({ term, offset }) + 1)?.documents[documents.length - 1];
-		return isBroken && suffix !== undefined && (documents.at(-1) ?? 0) * suffix >= least;
+function isAbsent({ manifest }: Shelf, terms: readonly string[], spots: ReadonlyMap<number, Spot>): boolean {
+	const { spared, documents: all, longest } = manifest;
+	return [...spots.values()].some(({ term, offset, documents: { length }, documents }) => {
+		const suffix = spots.get(placeIn({ term, offset: offset + 1 }))?.documents[length - 1] ?? 0;
+		const most = Math.min(longest, (terms[term] ?? '').length - offset);
+		return length < most - 1 && (documents[length - 1] ?? 0) * suffix >= spared * all;
 	});
 }
