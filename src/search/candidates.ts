@@ -1,7 +1,7 @@
 import { decodeList } from './postings.ts';
 import type { Question } from './settle.ts';
 import type { Shelf } from './shelf.ts';
-import { findSpots, type Gram, type Spot, WEAK } from './spots.ts';
+import { findSpots, type Gram, WEAK } from './spots.ts';
 import { textShards } from './text-check.ts';
 
 /** A gram of the query with its documents. */
@@ -12,42 +12,22 @@ export interface List extends Gram {
 }
 
 /** Places in the terms that are looked at, and lists for one term: for a first answer, and where more is at stake. */
-const MOST_SPOTS = [6, 12] as const;
-const MOST_LISTS = [3, 8] as const;
+const MOST = { first: [6, 3], more: [12, 8] } as const;
 
 /**
- * Documents that have some grams of all terms, ascending, with the lists that say so; null where there are none.
+ * Documents that have some grams of all terms, ascending, with the lists that say so; null where there are none. Loads the
+ * shortest lists, one at least for each term, until they leave few documents.
  */
 export async function findCandidates(
-	question: Question,
-	more: boolean,
-): Promise<{ candidates: number[]; lists: List[] } | null> {
-	const { shelf, table, terms } = question;
-	const most = more ? 1 : 0;
-	const spots = await findSpots(shelf, table, terms, MOST_SPOTS[most]);
-	if (spots === null) return null;
-	const found: Found = { candidates: null, lists: [] };
-	await loadLists(question, spots, MOST_LISTS[most], found);
-	const { candidates, lists } = found;
-	return candidates?.length ? { candidates, lists } : null;
-}
-
-interface Found {
-	candidates: number[] | null;
-	lists: List[];
-}
-
-/** Loads the shortest lists, one at least for each term, until they leave few documents or no fewer than the rarest gram has. */
-async function loadLists(
 	{ shelf, table, terms, passing, costs }: Question,
-	spots: readonly Spot[],
-	most: number,
-	found: Found,
-): Promise<void> {
-	const grams = spots.flatMap(({ best }) => best ?? []).sort((a, b) => a.entry.documents - b.entry.documents);
-	const { lists } = found;
-	for (const gram of grams) {
-		const left: number[] | null = found.candidates;
+	stake: keyof typeof MOST,
+): Promise<{ candidates: number[]; lists: List[] } | null> {
+	const [places, most] = MOST[stake];
+	const spots = await findSpots(shelf, table, terms, places);
+	const grams = spots?.flatMap(({ best }) => best ?? []) ?? [];
+	const lists: List[] = [];
+	let left: number[] | null = null;
+	for (const gram of grams.sort((a, b) => a.entry.documents - b.entry.documents)) {
 		if (left !== null && lists.some(({ term }) => term === gram.term)) {
 			if (textShards(table, left) <= costs.readShards || lists.length >= most + terms.length - 1) continue;
 			if (lists.some((list) => isWithin(gram, list))) continue;
@@ -55,10 +35,10 @@ async function loadLists(
 		}
 		const list = await loadList(shelf, gram);
 		lists.push(list);
-		found.candidates =
-			left === null ? [...list.documents].filter(passing.passes) : common(left, list.documents);
-		if (found.candidates.length === 0) return;
+		left = left === null ? [...list.documents].filter(passing.passes) : common(left, list.documents);
+		if (left.length === 0) return null;
 	}
+	return left && { candidates: left, lists };
 }
 
 function isWithin(gram: Gram, other: Gram): boolean {
@@ -75,7 +55,8 @@ export async function loadList(shelf: Shelf, gram: Gram): Promise<List> {
 	return { ...gram, ...decodeList(bytes, entry.documents, entry.parameters) };
 }
 
-function common(left: readonly number[], right: Int32Array): number[] {
+/** Numbers that both have; both ascend. */
+export function common(left: readonly number[], right: ArrayLike<number>): number[] {
 	let at = 0;
 	return left.filter((document) => {
 		while ((right[at] ?? Number.POSITIVE_INFINITY) < document) at++;

@@ -1,5 +1,5 @@
 import { boundFrequencies, findCandidates, type List, loadList } from './candidates.ts';
-import { MAP_DOCUMENTS, type Tally, tally } from './chapter-map.ts';
+import { type Tally, tally } from './chapter-map.ts';
 import type { Passing } from './filter.ts';
 import { narrow, type Occurrences, sizeOfPositions } from './positions.ts';
 import type { Shelf } from './shelf.ts';
@@ -53,7 +53,7 @@ const NOTHING: Settled = { exact: true, frequencies: new Map(), chapters: new Ma
 export async function settle(question: Question, exact: boolean): Promise<Settled> {
 	const { table, terms, chapters, costs } = question;
 	const all = exact || chapters;
-	const found = await findCandidates(question, all);
+	const found = await findCandidates(question, all ? 'more' : 'first');
 	if (found === null) return NOTHING;
 	const { candidates, lists } = found;
 	const shards = textShards(table, candidates);
@@ -112,7 +112,9 @@ async function lookUp(question: Question, candidates: readonly number[]): Promis
 			coverOf(text).map((offset) => readBigram(shelf, text.slice(offset, offset + 2), term, offset)),
 		),
 	);
-	const covering = bigrams.filter((bigram) => bigram !== null).sort((a, b) => sizeOf(a) - sizeOf(b));
+	const covering = bigrams
+		.filter((bigram) => bigram !== null)
+		.sort((a, b) => a.entry.documents - b.entry.documents);
 	if (covering.length < bigrams.length) return NOTHING;
 	const reading = (documents: Iterable<number>) => textShards(table, documents) * costs.textBytes;
 	// No list tells yet where the candidates lie: in a chunk each, at most.
@@ -136,18 +138,14 @@ function coverOf(text: string): number[] {
 }
 
 /** Bytes of the positions that so many documents need, if they lie apart, and of the list. */
-function sizeOf({ entry: { chunks, list } }: Gram, documents = Number.POSITIVE_INFINITY): number {
+function sizeOf({ entry: { chunks, list } }: Gram, documents: number): number {
 	const size = chunks.reduce((sum, chunk) => sum + chunk.size, 0);
 	return size * Math.min(1, documents / chunks.length) + (list?.size ?? 0);
 }
 
-/** Looks up chapters where they are filtered or counted, or cost next to nothing. */
-async function inChapter(
-	{ shelf, passing, costs, chapters }: Question,
-	found: Occurrences,
-): Promise<Settled> {
-	const groups = new Set([...found.keys()].map((document) => Math.floor(document / MAP_DOCUMENTS)));
-	const looks = chapters || passing.chapter >= 0 || groups.size <= costs.readShards;
+/** Looks up chapters where they are filtered or counted. */
+async function inChapter({ shelf, passing, chapters }: Question, found: Occurrences): Promise<Settled> {
+	const looks = chapters || passing.chapter >= 0;
 	const settled: Settled = { exact: true, frequencies: new Map(), chapters: looks ? new Map() : null };
 	if (looks) await Promise.all([...found.keys()].map(shelf.chapters));
 	for (const [document, starts] of found) {

@@ -56,10 +56,12 @@ async function verify(
 
 /** Scores what was found. */
 function rank({ shelf, table }: Question, { frequencies }: Settled, order: Order): Map<number, number> {
-	const scores = new Map<number, number>();
-	for (const [document, counts] of frequencies) {
-		scores.set(document, scoreOf(counts, frequencies.size, table.lengthOf[document] ?? 0, shelf.manifest));
-	}
+	const scores = new Map(
+		Array.from(frequencies, ([document, counts]) => [
+			document,
+			scoreOf(counts, frequencies.size, table.lengthOf[document] ?? 0, shelf.manifest),
+		]),
+	);
 	return new Map(
 		orderDocuments(scores, order, table).map((document) => [document, scores.get(document) ?? 0]),
 	);
