@@ -44,7 +44,12 @@ export interface GramInput {
 export function findGrams(input: GramInput): Level[] {
 	const levels: Level[] = [];
 	const size = Math.max(0, ...input.runs.map((run) => run.size));
-	const room = { numbers: new Int32Array(size), indices: new Int32Array(size), found: new Uint32Array(size) };
+	const room = {
+		numbers: new Int32Array(size),
+		indices: new Int32Array(size),
+		found: new Uint32Array(size),
+		grouped: new Uint32Array(0),
+	};
 	let below: Below = { ranks: input.keys, units: Uint16Array.from(input.keys), documents: input.documents };
 	let lists: ListWriter | null = null;
 	for (let length = 3; length <= input.longest + 1; length++) {
@@ -65,6 +70,8 @@ interface Room {
 	numbers: Int32Array;
 	indices: Int32Array;
 	found: Uint32Array;
+	/** Grows as it is needed. */
+	grouped: Uint32Array;
 }
 
 /** The level below: for each number its rank in the order, its last character and its documents. */
@@ -195,8 +202,9 @@ class ListWriter {
 	}
 
 	/** The next run with the numbers of its grams, which stay. */
-	add({ size, starts, first }: Run, numbers: Int32Array, { indices, found }: Room, path: string): void {
+	add({ size, starts, first }: Run, numbers: Int32Array, room: Room, path: string): void {
 		const { indexOf, latest, inOrder, tally } = this;
+		const { indices, found } = room;
 		tally.fill(0);
 		let count = 0;
 		let at = 0;
@@ -217,7 +225,10 @@ class ListWriter {
 				found[count++] = n * 2 ** FREQUENCY_BITS + 1;
 			}
 		}
-		writeNumbers(path, group(indices.subarray(0, count), inOrder, tally, { values: found }));
+		if (room.grouped.length < inOrder.length + count)
+			room.grouped = new Uint32Array(inOrder.length + found.length);
+		const memory = { values: found, into: room.grouped };
+		writeNumbers(path, group(indices.subarray(0, count), inOrder, tally, memory));
 		this.level.files.push(path);
 	}
 }

@@ -136,16 +136,17 @@ export class Runs {
 
 /**
  * Groups the places of a list of numbers by number, in the order given: how many they are, then the places, or the `values` at
- * them; with `keys`, the key of the number before that. `tally` says how often each number stands there.
+ * them; with `keys`, the key of the number before that. Goes `into` memory that suffices, if that is given. `tally` says how often each number stands there.
  */
 export function group(
 	ids: Int32Array,
 	order: Uint32Array,
 	tally: Uint32Array,
-	{ keys, values }: { keys?: Uint32Array; values?: Uint32Array },
+	{ keys, values, into }: { keys?: Uint32Array; values?: Uint32Array; into?: Uint32Array },
 ): Uint32Array {
 	const head = keys === undefined ? 1 : 2;
-	const grouped = new Uint32Array(order.reduce((sum, id) => sum + head + (tally[id] ?? 0), 0));
+	const size = order.reduce((sum, id) => sum + head + (tally[id] ?? 0), 0);
+	const grouped = into?.subarray(0, size) ?? new Uint32Array(size);
 	const next = new Uint32Array(tally.length);
 	let total = 0;
 	for (const id of order) {

@@ -32,7 +32,7 @@ const FEW = 6;
 /** A list is close to a gram without one where it is longer by no more than this part. */
 const CLOSE = 0.3;
 /** A list that leaves more than this part of all documents is not worth loading. */
-export const WEAK = 0.7;
+export const WEAK = 0.5;
 /** What one more character is expected to leave of the documents of a gram. */
 const LEFT = 0.5;
 /** A place is looked up first where more than this part of its gram is new. */

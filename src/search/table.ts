@@ -15,12 +15,12 @@ export interface Table {
 	lengthOf: Float64Array;
 	/** Number of the text shard. */
 	shardOf: Int32Array;
-	/** Of bigrams in one document of 300 and more, by key, in about how many they stand. */
+	/** Of bigrams in one document of 100 and more, by key, in about how many they stand. */
 	common: Map<number, number>;
 }
 
 /** A bigram that stands in fewer documents than one of so many is not among the common ones. */
-export const COMMON = 300;
+export const COMMON = 100;
 
 export interface TableRow {
 	place: number;
@@ -54,7 +54,7 @@ export function encodeTable(
 	for (const { length } of rows) writer.varint(Math.round(Math.log2(length + 1) * 2));
 	writer.varint(common.length);
 	for (const [i, [key]] of common.entries()) writer.varint(key - (common[i - 1]?.[0] ?? 0));
-	for (const [, documents] of common) writer.varint(Math.round(Math.log2(documents) * 2));
+	for (const [, documents] of common) writer.varint(Math.round(Math.log2(documents)));
 	return writer.take();
 }
 
@@ -87,7 +87,7 @@ export function decodeTable(bytes: Uint8Array, placeCount: number, count: number
 		typeOf: types.map((type) => (type === 1 ? 'work-plan' : 'annual-report')),
 		shardOf: Int32Array.from(shards, (step) => (shard += step)),
 		lengthOf: Float64Array.from(lengths, (power) => 2 ** (power / 2)),
-		common: new Map(keys.map((step) => [(key += step), 2 ** (reader.varint() / 2)])),
+		common: new Map(keys.map((step) => [(key += step), 2 ** reader.varint()])),
 	};
 }
 
