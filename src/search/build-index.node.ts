@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Worker } from 'node:worker_threads';
 import { deflateRaw } from 'node:zlib';
 import { searchForm } from '../text/search-form.ts';
 import { SIMPLIFIED, TRADITIONAL } from '../text/traditional.ts';
@@ -17,6 +16,7 @@ import { encodeFirsts, type StoredManifest } from './manifest.ts';
 import type { Place, SearchDocument } from './model.ts';
 import { Pieces } from './pieces.node.ts';
 import { documentOrder, type OrderedPlace, orderPlaces } from './place-order.ts';
+import { runPositionsThread } from './run-positions-thread.node.ts';
 import { Runs } from './runs.node.ts';
 import { FORMAT } from './shard.ts';
 import { type IndexFile, ShardWriter } from './shard-writer.node.ts';
@@ -220,7 +220,7 @@ class Building {
 	private writePositions(spool: string): Promise<IndexFile[]> {
 		const { sizes, runs, folder } = this;
 		const job: PositionsJob = { runs: runs.runs, sizes, folder, build: this.input.build, spool };
-		return runs.runs.length > 1 ? runThread(job) : writePositions(job);
+		return runs.runs.length > 1 ? runPositionsThread(job) : writePositions(job);
 	}
 
 	/** `order` has the numbers of the bigrams in their order. */
@@ -274,19 +274,4 @@ class Building {
 		};
 		this.writer.text('manifest', JSON.stringify(manifest));
 	}
-}
-
-/** What the thread keeps lives for one bigram; more room would only put off the collection of garbage. MB. */
-const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
-
-function runThread(workerData: PositionsJob): Promise<IndexFile[]> {
-	return new Promise((done, fail) => {
-		const thread = new Worker(new URL('./positions-thread.node.ts', import.meta.url), {
-			workerData,
-			resourceLimits: LIMITS,
-		});
-		thread.on('message', done);
-		thread.on('error', fail);
-		thread.on('exit', () => fail(new Error('A bug of Duizhao: the thread of positions ended early.')));
-	});
 }

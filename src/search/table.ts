@@ -79,6 +79,7 @@ export function decodeTable(bytes: Uint8Array, placeCount: number, count: number
 	let start = 0;
 	let shard = 0;
 	let key = 0;
+	const common = keys.map((step) => (key += step));
 	return {
 		places: codes.map((code, i) => ({ code: String(code).padStart(6, '0'), depth: depths[i] ?? 0 })),
 		placeStarts: [0, ...counts.map((each) => (start += each))],
@@ -87,7 +88,7 @@ export function decodeTable(bytes: Uint8Array, placeCount: number, count: number
 		typeOf: types.map((type) => (type === 1 ? 'work-plan' : 'annual-report')),
 		shardOf: Int32Array.from(shards, (step) => (shard += step)),
 		lengthOf: Float64Array.from(lengths, (power) => 2 ** (power / 2)),
-		common: new Map(keys.map((step) => [(key += step), 2 ** reader.varint()])),
+		common: new Map(common.map((each) => [each, 2 ** reader.varint()])),
 	};
 }
 
