@@ -9,7 +9,6 @@ import { joinBytes, toBase64 } from './bytes.ts';
 import { encodeChapterMap, MAP_DOCUMENTS, toChapterMap } from './chapter-map.ts';
 import { DictionaryWriter, LONGEST, type NewEntry, type PieceSizes } from './dictionary.ts';
 import { type DocumentForm, toDocumentForm } from './document-form.ts';
-import { encodePostings } from './encode-postings.ts';
 import { foldOf } from './fold-of.ts';
 import { GramWalk } from './gram-walk.node.ts';
 import { findGrams } from './grams.node.ts';
@@ -17,13 +16,16 @@ import { encodeFirsts, type StoredManifest } from './manifest.ts';
 import type { Place, SearchDocument } from './model.ts';
 import { Pieces } from './pieces.node.ts';
 import { documentOrder, type OrderedPlace, orderPlaces } from './place-order.ts';
+import { runPositionsThread } from './run-positions-thread.node.ts';
 import { Runs } from './runs.node.ts';
 import { FORMAT } from './shard.ts';
 import { type IndexFile, ShardWriter } from './shard-writer.node.ts';
-import { encodeTable, type TableRow } from './table.ts';
+import { readSpool } from './spool.node.ts';
+import { COMMON, encodeTable, type TableRow } from './table.ts';
 import { chooseAlphabet, createTextEncoder } from './text-code.ts';
 import { chooseDictionary } from './text-dictionary.node.ts';
 import { type StoredDocument, toStored } from './text-shard.ts';
+import { type PositionsJob, writePositions } from './write-positions.node.ts';
 
 /** Characters of texts by which alphabet and dictionary are chosen. */
 const SAMPLE = 1_000_000;
@@ -52,6 +54,8 @@ export interface ShardSizes extends PieceSizes {
 	chunk: number;
 	/** What a list of a longer gram is to keep away: see `GramInput`. By the number of documents where it is not given. */
 	spared?: number;
+	/** Characters that are sorted at a time; a few million where it is not given. */
+	run?: number;
 }
 
 const SIZES: ShardSizes = {
@@ -100,6 +104,9 @@ class Building {
 	/** For each UTF-16 unit whether texts have it. */
 	private readonly seen = new Uint8Array(65536);
 	private readonly scratch: string;
+	private readonly folder: string;
+	/** Common bigrams and in how many documents each stands. */
+	private readonly common: [key: number, documents: number][] = [];
 	private encode: ((text: string) => Uint8Array) | undefined;
 
 	constructor(input: IndexInput, folder: string, scratch: string) {
@@ -107,7 +114,8 @@ class Building {
 		this.sizes = input.sizes ?? SIZES;
 		this.writer = new ShardWriter(folder, input.build);
 		this.scratch = scratch;
-		this.runs = new Runs(scratch);
+		this.folder = folder;
+		this.runs = new Runs(scratch, this.sizes.run);
 	}
 
 	async run(): Promise<BuiltIndex> {
@@ -129,8 +137,8 @@ class Building {
 		await this.closeMaps();
 		await this.closeTexts();
 		await this.writeTexts();
-		await this.writer.text('fold', TRADITIONAL + SIMPLIFIED);
-		for (const [name, data] of Object.entries(this.input.pieces ?? {})) await this.writer.text(name, data);
+		this.writer.text('fold', TRADITIONAL + SIMPLIFIED);
+		for (const [name, data] of Object.entries(this.input.pieces ?? {})) this.writer.text(name, data);
 		await this.writeManifest(await this.writePostings(this.scratch), places);
 		await this.writer.close();
 		const { writer, rows, characters } = this;
@@ -196,33 +204,53 @@ class Building {
 
 	/** Writes dictionary, lists and positions; the first gram of each piece of the dictionary. */
 	private async writePostings(scratch: string): Promise<number[]> {
-		const { runs, sizes, writer, spared } = this;
+		const { runs, spared, writer } = this;
 		const bigrams = runs.finish();
+		const { keys } = bigrams;
+		const spool = join(scratch, 'bigrams');
+		const positions = this.writePositions(spool);
 		const input = { runs: runs.runs, ...bigrams, documentCount: this.rows.length };
 		const levels = findGrams({ ...input, longest: LONGEST, spared, folder: scratch });
+		writer.files.push(...(await positions));
+		const order = Uint32Array.from(keys.keys()).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+		return this.writeDictionary(readSpool(spool), new GramWalk(runs.runs, levels), order);
+	}
+
+	/** In a thread of its own, unless there is little of it. */
+	private writePositions(spool: string): Promise<IndexFile[]> {
+		const { sizes, runs, folder } = this;
+		const job: PositionsJob = { runs: runs.runs, sizes, folder, build: this.input.build, spool };
+		return runs.runs.length > 1 ? runPositionsThread(job) : writePositions(job);
+	}
+
+	/** `order` has the numbers of the bigrams in their order. */
+	private async writeDictionary(
+		bigrams: Iterable<NewEntry>,
+		walk: GramWalk,
+		order: Uint32Array,
+	): Promise<number[]> {
+		const { sizes, writer } = this;
 		const dictionary = new DictionaryWriter(sizes);
-		const pieces = { l: new Pieces(writer, 'l', sizes.list), p: new Pieces(writer, 'p', sizes.position) };
+		const lists = new Pieces(writer, 'l', sizes.list);
 		let count = 0;
 		const add = async (entry: NewEntry) => {
-			const full = dictionary.add(entry, (kind, bytes) => pieces[kind].add(bytes));
+			const full = dictionary.add(entry, (list) => lists.add(list));
 			if (full !== null) await writer.bytes(`d${count++}`, full);
-			if (pieces.l.isFull || pieces.p.isFull) for (const each of Object.values(pieces)) await each.written();
+			if (lists.isFull) await lists.written();
 		};
-		const { keys } = bigrams;
-		const order = Uint32Array.from(keys.keys()).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
 		let at = 0;
-		const walk = new GramWalk(runs.runs, levels);
 		try {
-			for (const { key, postings } of runs.merge()) {
-				const documents = postings.documents.length;
-				await add({ key, length: 2, documents, ...encodePostings(postings, sizes.chunk) });
+			for (const bigram of bigrams) {
+				const { key, documents } = bigram;
+				if (documents * COMMON >= this.rows.length) this.common.push([key, documents]);
+				await add(bigram);
 				for (const gram of walk.below(order[at++] ?? -1)) await add(gram);
 			}
 		} finally {
 			walk.close();
 		}
 		await writer.bytes(`d${count}`, dictionary.take());
-		for (const each of Object.values(pieces)) await each.close();
+		await lists.close();
 		return dictionary.firsts;
 	}
 
@@ -233,7 +261,7 @@ class Building {
 			format: FORMAT,
 			documents: rows.length,
 			places: places.length,
-			table: toBase64(await deflate(encodeTable(places, rows))),
+			table: toBase64(await deflate(encodeTable(places, rows, this.common))),
 			chapters: [...this.input.chapters],
 			averageLength: Math.round(characters / Math.max(1, rows.length)),
 			alphabet: this.alphabet,
@@ -244,6 +272,6 @@ class Building {
 			longest: LONGEST,
 			firsts: encodeFirsts(firsts),
 		};
-		await this.writer.text('manifest', JSON.stringify(manifest));
+		this.writer.text('manifest', JSON.stringify(manifest));
 	}
 }

@@ -1,7 +1,7 @@
 import { decodeList } from './postings.ts';
 import type { Question } from './settle.ts';
 import type { Shelf } from './shelf.ts';
-import { findSpots, type Gram, type Spot, WEAK } from './spots.ts';
+import { findSpots, type Gram, WEAK } from './spots.ts';
 import { textShards } from './text-check.ts';
 
 /** A gram of the query with its documents. */
@@ -12,87 +12,33 @@ export interface List extends Gram {
 }
 
 /** Places in the terms that are looked at, and lists for one term: for a first answer, and where more is at stake. */
-const MOST_SPOTS = [6, 12] as const;
-const MOST_LISTS = [3, 8] as const;
-
-/** So near the number of the rarest gram's documents, further lists would leave the same ones, most of many. */
-const SAME = 0.9;
-const MANY = 300;
-/** Documents that have the terms are expected where there are so many times more than by chance. */
-const LIFT = 2;
+const MOST = { first: [6, 3], more: [12, 8] } as const;
 
 /**
- * Documents that have some grams of all terms, ascending, with the lists that say so; null where there are none. Looks at
- * all places in the terms where the first ones leave doubts, or where that is wanted.
+ * Documents that have some grams of all terms, ascending, with the lists that say so; null where there are none. Loads the
+ * shortest lists, one at least for each term, until they leave few documents.
  */
 export async function findCandidates(
-	question: Question,
-	more: boolean,
-	all: boolean,
-): Promise<{ candidates: number[]; lists: List[] } | null> {
-	const { shelf, terms } = question;
-	const most = more ? 1 : 0;
-	const found: Found = { candidates: null, lists: [] };
-	let spots: Spot[] | null = [];
-	for (let round = 0; round === 0 || (round === 1 && (all || isDoubtful(question, spots, found))); round++) {
-		spots = await findSpots(shelf, terms, MOST_SPOTS[most], spots);
-		if (spots === null) return null;
-		await loadLists(question, spots, MOST_LISTS[most], found);
-	}
-	const { candidates, lists } = found;
-	return candidates?.length ? { candidates, lists } : null;
-}
-
-interface Found {
-	candidates: number[] | null;
-	lists: List[];
-}
-
-/** Loads the shortest lists, one at least for each term, until they leave few documents or no fewer than the rarest gram has. */
-async function loadLists(
 	{ shelf, table, terms, passing, costs }: Question,
-	spots: readonly Spot[],
-	most: number,
-	found: Found,
-): Promise<void> {
-	const grams = spots.flatMap(({ best }) => best ?? []).sort((a, b) => a.entry.documents - b.entry.documents);
-	const fewest = Math.min(...spots.map(({ documents }) => documents.at(-1) ?? 0));
-	const { lists } = found;
-	for (const gram of grams) {
-		const left: number[] | null = found.candidates;
+	stake: keyof typeof MOST,
+): Promise<{ candidates: number[]; lists: List[] } | null> {
+	const [places, most] = MOST[stake];
+	const spots = await findSpots(shelf, table, terms, places);
+	const grams = spots?.flatMap(({ best }) => best ?? []) ?? [];
+	const lists: List[] = [];
+	let left: number[] | null = null;
+	for (const gram of grams.sort((a, b) => a.entry.documents - b.entry.documents)) {
 		if (left !== null && lists.some(({ term }) => term === gram.term)) {
-			if (lists.length > 1 && left.length > MANY && left.length >= SAME * fewest) continue;
 			if (textShards(table, left) <= costs.readShards || lists.length >= most + terms.length - 1) continue;
 			if (lists.some((list) => isWithin(gram, list))) continue;
 			if (gram.entry.documents > WEAK * shelf.manifest.documents) continue;
 		}
 		const list = await loadList(shelf, gram);
 		lists.push(list);
-		found.candidates =
-			left === null ? [...list.documents].filter(passing.passes) : common(left, list.documents);
-		if (found.candidates.length === 0) return;
+		left = left === null ? [...list.documents].filter(passing.passes) : common(left, list.documents);
+		if (left.length === 0) return null;
 	}
-}
-
-/** Whether chance alone would leave about as many documents, so that few of them may have the terms. */
-function isDoubtful(
-	{ shelf, terms, costs }: Question,
-	spots: readonly Spot[],
-	{ candidates }: Found,
-): boolean {
-	const all = shelf.manifest.documents;
-	const count = candidates?.length ?? 0;
-	if (
-		count <= costs.texts ||
-		terms.every((text, term) => spots.some((spot) => spot.term === term && isWhole(spot, text)))
-	)
-		return false;
-	const chance = spots.reduce((left, { documents }) => (left * (documents.at(-1) ?? 0)) / all, all);
-	return count < LIFT * chance;
-}
-
-function isWhole({ documents }: Spot, text: string): boolean {
-	return documents.length === text.length - 1;
+	return left && { candidates: left, lists };
 }
 
 function isWithin(gram: Gram, other: Gram): boolean {
@@ -109,7 +55,8 @@ export async function loadList(shelf: Shelf, gram: Gram): Promise<List> {
 	return { ...gram, ...decodeList(bytes, entry.documents, entry.parameters) };
 }
 
-function common(left: readonly number[], right: Int32Array): number[] {
+/** Numbers that both have; both ascend. */
+export function common(left: readonly number[], right: ArrayLike<number>): number[] {
 	let at = 0;
 	return left.filter((document) => {
 		while ((right[at] ?? Number.POSITIVE_INFINITY) < document) at++;

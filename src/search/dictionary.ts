@@ -23,6 +23,7 @@ export interface Location {
 export interface Entry {
 	/** In how many it stands. */
 	documents: number;
+	/** Without a list, the one of frequencies says how many characters less the longest end of the gram has that has one. */
 	parameters: EncodedPostings['parameters'];
 	/** Null for a gram that has none, since the lists of its parts say nearly as much. */
 	list: Location | null;
@@ -38,7 +39,8 @@ export interface NewEntry {
 	documents: number;
 	parameters: EncodedPostings['parameters'];
 	list: Uint8Array | null;
-	chunks: EncodedPostings['chunks'];
+	/** Without bytes where these lie in a piece of positions. */
+	chunks: { documents: number; size: number; bytes: Uint8Array | null }[];
 }
 
 /** A bigram as a number; the order of numbers is the order of the index. */
@@ -88,8 +90,8 @@ export class DictionaryWriter {
 		this.sizes = sizes;
 	}
 
-	/** The piece before this entry where it begins a new one. Hands out lists and positions that do not fit into the dictionary. */
-	add(entry: NewEntry, put: (kind: 'l' | 'p', bytes: Uint8Array) => void): Uint8Array | null {
+	/** The piece before this entry where it begins a new one. Hands out a list that does not fit into the dictionary. */
+	add(entry: NewEntry, put: (list: Uint8Array) => void): Uint8Array | null {
 		const full = this.size >= this.sizes.dictionary && entry.length < 4 ? this.take() : null;
 		if (this.size === 0) this.begin(entry);
 		this.head(entry);
@@ -100,10 +102,10 @@ export class DictionaryWriter {
 			if (list.length <= this.sizes.inline) this.hold(list);
 			else {
 				advance(this.heads.list, list.length, this.sizes.list);
-				put('l', list);
+				put(list);
 			}
 		}
-		if (entry.length === 2) this.positions(chunks, put);
+		if (entry.length === 2) this.positions(chunks);
 		this.flush();
 		return full;
 	}
@@ -144,19 +146,14 @@ export class DictionaryWriter {
 		if (depth === 0) this.bigram = { key, documents };
 	}
 
-	private positions(chunks: NewEntry['chunks'], put: (kind: 'p', bytes: Uint8Array) => void): void {
-		const isInline = chunks.length === 1 && (chunks[0]?.bytes.length ?? 0) <= this.sizes.inline;
+	private positions(chunks: NewEntry['chunks']): void {
 		if (chunks.length > 1) this.writer.varint(chunks.length);
-		for (const { documents, bytes } of chunks) {
+		for (const { documents, size, bytes } of chunks) {
 			if (chunks.length > 1) this.writer.varint(documents);
-			this.writer.varint(bytes.length);
-			if (isInline) {
-				this.flush();
-				this.hold(bytes);
-			} else {
-				advance(this.heads.position, bytes.length, this.sizes.position);
-				put('p', bytes);
-			}
+			this.writer.varint(size);
+			this.flush();
+			if (bytes !== null) this.hold(bytes);
+			else advance(this.heads.position, size, this.sizes.position);
 		}
 	}
 

@@ -166,6 +166,17 @@ describe('search', () => {
 		}
 	});
 
+	it('writes the same pieces whether positions are written in a thread or not', async () => {
+		const years = Array.from({ length: 6 }, (_, i) =>
+			sample('110000', 2018 + i, `行政复议案件${i}件。依法行政`),
+		);
+		const input = { build: 'b1', places: PLACES, chapters: CHAPTERS, documents: years };
+		const [one, two] = [await buildIndex({ ...input, sizes: TINY }, await newFolder()), await newFolder()];
+		const sorted = await buildIndex({ ...input, sizes: { ...TINY, run: 40 } }, two);
+		expect(sorted.files).toEqual(one.files);
+		expect(one.files.some(({ path }) => path.includes('/p'))).toBe(true);
+	});
+
 	it('finds every string of two to eight characters of the real archive where grep finds it', async () => {
 		const { archive } = await readArchive('content');
 		if (archive === null) throw new Error('the archive is invalid');

@@ -4,7 +4,6 @@ import { type Level, ListReader } from './grams.node.ts';
 import type { Run } from './runs.node.ts';
 
 const NOTHING = { documents: [], frequencies: [] };
-const UNLISTED = { parameters: [0, 0, 0] as const, list: null };
 
 /** Goes through grams of three and more characters, with their lists, in the order of the index. */
 export class GramWalk {
@@ -29,9 +28,11 @@ export class GramWalk {
 			id = this.next(depth)
 		) {
 			this.done[depth] = (this.done[depth] ?? 0) + 1;
+			const [key, documents, jump] = [level.units[id] ?? 0, level.documents[id] ?? 0, level.jumps[id] ?? 0];
 			const packed =
-				level.listed[id] === 1 ? encodeDocuments(this.readers[depth]?.next() ?? NOTHING) : UNLISTED;
-			const [key, documents] = [level.units[id] ?? 0, level.documents[id] ?? 0];
+				jump === 0
+					? encodeDocuments(this.readers[depth]?.next() ?? NOTHING)
+					: { parameters: [0, jump, 0] as const, list: null };
 			yield { key, length: depth + 3, documents, ...packed, chunks: [] };
 			yield* this.below(id, depth + 1);
 		}

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Postings } from './encode-postings.ts';
-import { PairTable } from './pair-table.ts';
+import { PairTable, ROW } from './pair-table.ts';
 import { NumberReader, readNumbers, writeNumbers } from './run-file.node.ts';
 import { group, NONE, type Run } from './runs.node.ts';
 
@@ -17,8 +17,8 @@ export interface Level {
 	units: Uint16Array;
 	/** In how many documents it stands. */
 	documents: Uint32Array;
-	/** 1 where it has a list. */
-	listed: Uint8Array;
+	/** 0 where it has a list; else how many characters less its longest end with a list has. */
+	jumps: Uint8Array;
 	/** Numbers in the order of the index: by prefix, then by last character. */
 	order: Uint32Array;
 	/** For each run a file: how long the list of each listed gram is there, in this order, followed by it. */
@@ -44,7 +44,12 @@ export interface GramInput {
 export function findGrams(input: GramInput): Level[] {
 	const levels: Level[] = [];
 	const size = Math.max(0, ...input.runs.map((run) => run.size));
-	const room = { numbers: new Int32Array(size), indices: new Int32Array(size), found: new Uint32Array(size) };
+	const room = {
+		numbers: new Int32Array(size),
+		indices: new Int32Array(size),
+		found: new Uint32Array(size),
+		grouped: new Uint32Array(0),
+	};
 	let below: Below = { ranks: input.keys, units: Uint16Array.from(input.keys), documents: input.documents };
 	let lists: ListWriter | null = null;
 	for (let length = 3; length <= input.longest + 1; length++) {
@@ -65,6 +70,8 @@ interface Room {
 	numbers: Int32Array;
 	indices: Int32Array;
 	found: Uint32Array;
+	/** Grows as it is needed. */
+	grouped: Uint32Array;
 }
 
 /** The level below: for each number its rank in the order, its last character and its documents. */
@@ -72,6 +79,8 @@ interface Below {
 	ranks: Uint32Array;
 	units: Uint16Array;
 	documents: Uint32Array;
+	/** Bigrams all have lists. */
+	jumps?: Uint8Array;
 }
 
 /** Reads the numbers of one length in a run, writes their lists, and numbers the grams that are one longer. */
@@ -106,8 +115,6 @@ function passRun(
 /** Numbers pairs whose both members stand in enough documents, and counts the documents of each. */
 class PairCounts {
 	readonly table = new PairTable();
-	/** For each pair the last document that has it and how many have it. */
-	private seen = new Int32Array(1 << 15).fill(NONE);
 	readonly least: number;
 	private readonly below: Uint32Array;
 
@@ -116,10 +123,12 @@ class PairCounts {
 		this.below = documents;
 	}
 
-	/** Puts the numbers of pairs in the place of the numbers of their first members. The last one has no second. */
+	/**
+	 * Puts the numbers of pairs in the place of the numbers of their first members; the last one has no second. In its row a
+	 * pair has the last document with it, counted from 1, and how many there are.
+	 */
 	count(numbers: Int32Array, document: number): void {
 		const { table, least, below } = this;
-		let { seen } = this;
 		let first = numbers[0] ?? NONE;
 		let frequent = first === NONE ? 0 : (below[first] ?? 0);
 		for (let at = 0; at < numbers.length; at++) {
@@ -128,50 +137,41 @@ class PairCounts {
 			if (frequent * next < least || frequent * next === 0) numbers[at] = NONE;
 			else {
 				const id = table.idOf(first, second);
+				const { rows } = table;
+				const row = ROW * id + 2;
 				numbers[at] = id;
-				if (2 * id >= seen.length) seen = this.grow();
-				if (seen[2 * id] !== document) {
-					seen[2 * id] = document;
-					seen[2 * id + 1] = (seen[2 * id + 1] ?? 0) + 1;
+				if (rows[row] !== document + 1) {
+					rows[row] = document + 1;
+					rows[row + 1] = (rows[row + 1] ?? 0) + 1;
 				}
 			}
 			first = second;
 			frequent = next;
 		}
 	}
-
-	documents(): Uint32Array {
-		return Uint32Array.from({ length: this.table.size }, (_, id) => (this.seen[2 * id + 1] ?? 0) + 1);
-	}
-
-	private grow(): Int32Array<ArrayBuffer> {
-		const seen = new Int32Array(this.seen.length * 2).fill(NONE);
-		seen.set(this.seen);
-		this.seen = seen;
-		return seen;
-	}
 }
 
 function toLevel(counts: PairCounts, spared: number, below: Below): Level {
-	const { pairs, size } = counts.table;
-	const prefixes = Int32Array.from({ length: size }, (_, id) => pairs[2 * id] ?? 0);
-	const suffixes = Int32Array.from({ length: size }, (_, id) => pairs[2 * id + 1] ?? 0);
+	const { rows, size } = counts.table;
+	const column = (n: number) => new Int32Array(size).map((_, id) => rows[ROW * id + n] ?? 0);
+	const [prefixes, suffixes] = [column(0), column(1)];
 	const units = Uint16Array.from(suffixes, (suffix) => below.units[suffix] ?? 0);
-	const documents = counts.documents();
+	const documents = new Uint32Array(column(3));
 	const apart = (part: number, id: number) => (below.documents[part] ?? 0) - (documents[id] ?? 0);
 	// A short list takes little room and is worth it where it keeps away a quarter as many as it has.
 	const worth = (count: number) => count / 4 / spared;
-	const listed = Uint8Array.from(prefixes, (prefix, id) =>
-		apart(prefix, id) * apart(suffixes[id] ?? 0, id) >= counts.least * Math.min(1, worth(documents[id] ?? 0))
-			? 1
-			: 0,
-	);
+	const jumps = Uint8Array.from(prefixes, (prefix, id) => {
+		const suffix = suffixes[id] ?? 0;
+		const spares = apart(prefix, id) * apart(suffix, id);
+		const isListed = spares >= counts.least * Math.min(1, worth(documents[id] ?? 0));
+		return isListed ? 0 : 1 + (below.jumps?.[suffix] ?? 0);
+	});
 	const places = Float64Array.from(
 		prefixes,
 		(prefix, id) => (below.ranks[prefix] ?? 0) * 65536 + (units[id] ?? 0),
 	);
 	const order = Uint32Array.from(places.keys()).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-	return { prefixes, units, documents, listed, order, files: [] };
+	return { prefixes, units, documents, jumps, order, files: [] };
 }
 
 function inverse(order: Uint32Array): Uint32Array {
@@ -186,23 +186,26 @@ class ListWriter {
 	/** For each gram its place among those listed. */
 	private readonly indexOf: Int32Array;
 	private readonly inOrder: Uint32Array;
+	/** For each of those the last document that has it, and where that is noted. */
 	private readonly latest: Int32Array;
-	private readonly place: Uint32Array;
+	/** How often each of those stands in a run. */
+	private readonly tally: Uint32Array;
 
 	constructor(level: Level) {
 		this.level = level;
 		this.indexOf = new Int32Array(level.order.length).fill(NONE);
 		let count = 0;
-		for (const id of level.order) if (level.listed[id] === 1) this.indexOf[id] = count++;
+		for (const id of level.order) if (level.jumps[id] === 0) this.indexOf[id] = count++;
 		this.inOrder = Uint32Array.from({ length: count }, (_, i) => i);
-		this.latest = new Int32Array(count).fill(NONE);
-		this.place = new Uint32Array(count);
+		this.latest = new Int32Array(2 * count).fill(NONE);
+		this.tally = new Uint32Array(count);
 	}
 
 	/** The next run with the numbers of its grams, which stay. */
-	add({ size, starts, first }: Run, numbers: Int32Array, { indices, found }: Room, path: string): void {
-		const { indexOf, latest, place, inOrder } = this;
-		const tally = new Uint32Array(inOrder.length);
+	add({ size, starts, first }: Run, numbers: Int32Array, room: Room, path: string): void {
+		const { indexOf, latest, inOrder, tally } = this;
+		const { indices, found } = room;
+		tally.fill(0);
 		let count = 0;
 		let at = 0;
 		for (let n = 0; n < starts.length; n++) {
@@ -210,19 +213,22 @@ class ListWriter {
 				const id = numbers[at] ?? NONE;
 				const index = id === NONE ? NONE : (indexOf[id] ?? NONE);
 				if (index === NONE) continue;
-				const held = place[index] ?? 0;
-				if (latest[index] === first + n) {
+				if (latest[2 * index] === first + n) {
+					const held = latest[2 * index + 1] ?? 0;
 					if (((found[held] ?? 0) & MOST_FREQUENT) < MOST_FREQUENT) found[held] = (found[held] ?? 0) + 1;
 					continue;
 				}
-				latest[index] = first + n;
-				place[index] = count;
+				latest[2 * index] = first + n;
+				latest[2 * index + 1] = count;
 				tally[index] = (tally[index] ?? 0) + 1;
 				indices[count] = index;
 				found[count++] = n * 2 ** FREQUENCY_BITS + 1;
 			}
 		}
-		writeNumbers(path, group(indices.subarray(0, count), inOrder, tally, { values: found }));
+		if (room.grouped.length < inOrder.length + count)
+			room.grouped = new Uint32Array(inOrder.length + found.length);
+		const memory = { values: found, into: room.grouped };
+		writeNumbers(path, group(indices.subarray(0, count), inOrder, tally, memory));
 		this.level.files.push(path);
 	}
 }

@@ -1,10 +1,10 @@
-import type { List } from './candidates.ts';
+import { common, type List } from './candidates.ts';
 import type { Location } from './dictionary.ts';
 import { decodeChunk } from './postings.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Documents and, for each term, where it may begin in them, ascending. */
-export type Occurrences = Map<number, Int32Array[]>;
+export type Occurrences = Map<number, number[][]>;
 
 /** A part of a list that candidates lie in. */
 interface NeededChunk {
@@ -28,23 +28,13 @@ export async function narrow(shelf: Shelf, list: List, found: Occurrences): Prom
 			const document = list.documents[i] ?? -1;
 			const starts = found.get(document);
 			if (starts === undefined) return;
-			const kept = begin(positions, list.offset, starts[list.term]);
+			const begun = Array.from(positions, (position) => position - list.offset);
+			const kept = common(starts[list.term] ?? begun.filter((start) => start >= 0), begun);
 			starts[list.term] = kept;
 			if (kept.length > 0) met.add(document);
 		});
 	}
 	for (const document of found.keys()) if (!met.has(document)) found.delete(document);
-}
-
-/** Where a term may begin whose bigram, `offset` units in, stands at `positions`. */
-function begin(positions: Int32Array, offset: number, known: Int32Array | undefined): Int32Array {
-	const starts = positions.map((position) => position - offset).filter((start) => start >= 0);
-	if (known === undefined) return starts;
-	let at = 0;
-	return known.filter((start) => {
-		while ((starts[at] ?? Number.POSITIVE_INFINITY) < start) at++;
-		return starts[at] === start;
-	});
 }
 
 /** Both ascending, so that one walk finds the chunks. */

@@ -3,11 +3,11 @@ import type { Postings } from './encode-postings.ts';
 import { KeyTable } from './key-table.ts';
 import { NumberReader, writeNumbers } from './run-file.node.ts';
 
-/** Characters of a run: it takes up to sixteen bytes of memory for each. */
-const RUN_CHARACTERS = 3_000_000;
+/** Characters of a run: it takes up to eighteen bytes of memory for each. */
+const RUN_CHARACTERS = 1_500_000;
 /** Documents of a run at most: so many have a number of 20 bits. */
 const RUN_DOCUMENTS = 1 << 20;
-const READ_AHEAD = 1 << 15;
+const READ_AHEAD = 1 << 14;
 const BREAK = 0x0a;
 export const NONE = -1;
 
@@ -23,7 +23,8 @@ export interface Run {
 	first: number;
 }
 
-interface SortedRun extends Run {
+/** A run whose bigrams are sorted. */
+export interface SortedRun extends Run {
 	/** The bigrams, ascending, each followed by how often it stands there, and where. */
 	positions: string;
 }
@@ -71,19 +72,6 @@ export class Runs {
 		const { keys, size } = this.table;
 		this.table = new KeyTable();
 		return { keys: keys.slice(0, size), documents: this.counted.slice(0, size) };
-	}
-
-	/** Every bigram in ascending order of its key, with its postings, valid until the next one. */
-	*merge(): Generator<{ key: number; postings: Postings }> {
-		const readers = this.runs.map((run) => new RunReader(run));
-		try {
-			for (let key = least(readers); key !== undefined; key = least(readers)) {
-				const found = readers.filter((reader) => reader.key === key);
-				yield { key, postings: joinPostings(found.map((reader) => reader.next())) };
-			}
-		} finally {
-			for (const reader of readers) reader.close();
-		}
 	}
 
 	private reserve(size: number): void {
@@ -148,16 +136,17 @@ export class Runs {
 
 /**
  * Groups the places of a list of numbers by number, in the order given: how many they are, then the places, or the `values` at
- * them; with `keys`, the key of the number before that. `tally` says how often each number stands there.
+ * them; with `keys`, the key of the number before that. Goes `into` memory that suffices, if that is given. `tally` says how often each number stands there.
  */
 export function group(
 	ids: Int32Array,
 	order: Uint32Array,
 	tally: Uint32Array,
-	{ keys, values }: { keys?: Uint32Array; values?: Uint32Array },
+	{ keys, values, into }: { keys?: Uint32Array; values?: Uint32Array; into?: Uint32Array },
 ): Uint32Array {
 	const head = keys === undefined ? 1 : 2;
-	const grouped = new Uint32Array(order.reduce((sum, id) => sum + head + (tally[id] ?? 0), 0));
+	const size = order.reduce((sum, id) => sum + head + (tally[id] ?? 0), 0);
+	const grouped = into?.subarray(0, size) ?? new Uint32Array(size);
 	const next = new Uint32Array(tally.length);
 	let total = 0;
 	for (const id of order) {
@@ -174,6 +163,47 @@ export function group(
 		next[id] = to + 1;
 	}
 	return grouped;
+}
+
+/** Every bigram in ascending order of its key, with its postings, valid until the next one. */
+export function* mergeRuns(runs: readonly SortedRun[]): Generator<{ key: number; postings: Postings }> {
+	const readers = runs.map((run) => new RunReader(run));
+	const columns = { documents: new Numbers(), frequencies: new Numbers(), positions: new Numbers() };
+	const { documents, frequencies, positions } = columns;
+	try {
+		for (let key = least(readers); key !== undefined; key = least(readers)) {
+			for (const column of [documents, frequencies, positions]) column.size = 0;
+			for (const reader of readers) if (reader.key === key) reader.next(columns);
+			const postings = {
+				documents: documents.all(),
+				frequencies: frequencies.all(),
+				positions: positions.all(),
+			};
+			yield { key, postings };
+		}
+	} finally {
+		for (const reader of readers) reader.close();
+	}
+}
+
+/** Numbers in memory that is used again: millions of short-lived arrays would wait for their collection. */
+class Numbers {
+	private held = new Int32Array(1 << 12);
+	size = 0;
+
+	push(value: number): void {
+		if (this.size === this.held.length) {
+			const larger = new Int32Array(this.held.length * 2);
+			larger.set(this.held);
+			this.held = larger;
+		}
+		this.held[this.size++] = value;
+	}
+
+	/** Valid until the next one is added. */
+	all(): Int32Array {
+		return this.held.subarray(0, this.size);
+	}
 }
 
 function least(readers: readonly RunReader[]): number | undefined {
@@ -201,27 +231,26 @@ class RunReader {
 		return this.numbers.isAtEnd() ? undefined : this.numbers.next();
 	}
 
-	next(): Postings {
-		const count = this.numbers.next();
+	/** Adds the next bigram's postings. */
+	next({ documents, frequencies, positions }: Record<keyof Postings, Numbers>): void {
 		const { starts, first } = this.run;
-		const documents: number[] = [];
-		const frequencies: number[] = [];
-		const positions = new Int32Array(count);
 		let document = 0;
 		let end = 0;
-		for (let i = 0; i < count; i++) {
+		let frequency = 0;
+		for (let left = this.numbers.next(); left > 0; left--) {
 			const position = this.numbers.next();
-			if (i === 0 || position >= end) {
+			if (position >= end) {
+				if (frequency > 0) frequencies.push(frequency);
 				document = documentAt(starts, position, document);
 				end = starts[document + 1] ?? Number.POSITIVE_INFINITY;
 				documents.push(first + document);
-				frequencies.push(0);
+				frequency = 0;
 			}
-			frequencies[frequencies.length - 1] = (frequencies.at(-1) ?? 0) + 1;
-			positions[i] = position - (starts[document] ?? 0);
+			frequency++;
+			positions.push(position - (starts[document] ?? 0));
 		}
+		frequencies.push(frequency);
 		this.key = this.nextKey();
-		return { documents, frequencies, positions };
 	}
 
 	close(): void {
@@ -239,23 +268,4 @@ function documentAt(starts: Uint32Array, position: number, from: number): number
 		else high = middle - 1;
 	}
 	return low;
-}
-
-function joinPostings(parts: readonly Postings[]): Postings {
-	const [only] = parts;
-	if (parts.length === 1 && only !== undefined) return only;
-	const concat = (pieces: ArrayLike<number>[]) => {
-		const joined = new Int32Array(pieces.reduce((size, piece) => size + piece.length, 0));
-		let at = 0;
-		for (const piece of pieces) {
-			joined.set(piece, at);
-			at += piece.length;
-		}
-		return joined;
-	};
-	return {
-		documents: concat(parts.map(({ documents }) => documents)),
-		frequencies: concat(parts.map(({ frequencies }) => frequencies)),
-		positions: concat(parts.map(({ positions }) => positions)),
-	};
 }

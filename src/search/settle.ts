@@ -1,5 +1,5 @@
 import { boundFrequencies, findCandidates, type List, loadList } from './candidates.ts';
-import { MAP_DOCUMENTS, type Tally, tally } from './chapter-map.ts';
+import { type Tally, tally } from './chapter-map.ts';
 import type { Passing } from './filter.ts';
 import { narrow, type Occurrences, sizeOfPositions } from './positions.ts';
 import type { Shelf } from './shelf.ts';
@@ -16,7 +16,7 @@ export interface Question {
 	/** Whether chapters are to be counted, which takes exact answers. */
 	chapters: boolean;
 	costs: Costs;
-	/** A first answer asks the shelf for so many pieces, those of earlier searches included. */
+	/** So many pieces may the shelf be asked for while texts are read, those of earlier searches included. */
 	until: number;
 }
 
@@ -38,22 +38,22 @@ export interface Costs {
 	texts: number;
 	/** Bytes of a text shard: positions are looked up where that takes less than reading. */
 	textBytes: number;
-	/** Pieces for a first answer, besides the manifest. */
+	/** Pieces for a first answer, as long as texts are read for it; beyond that positions are looked up. */
 	requests: number;
 }
 
-export const COSTS: Costs = { readShards: 4, texts: 10, textBytes: 3_000, requests: 19 };
+export const COSTS: Costs = { readShards: 4, texts: 10, textBytes: 3_000, requests: 60 };
 
 /** Candidates that are looked up first; twice as many each time after that. */
 const WINDOW = 30;
 
 const NOTHING: Settled = { exact: true, frequencies: new Map(), chapters: new Map() };
 
-/** Finds the documents: exactly where that is cheap or wanted, otherwise those that have some grams of the terms, more of them `again`. */
-export async function settle(question: Question, exact: boolean, again = false): Promise<Settled> {
+/** Finds the documents: exactly where that is cheap or wanted, otherwise those that have some grams of the terms. */
+export async function settle(question: Question, exact: boolean): Promise<Settled> {
 	const { table, terms, chapters, costs } = question;
 	const all = exact || chapters;
-	const found = await findCandidates(question, all || again, again);
+	const found = await findCandidates(question, all ? 'more' : 'first');
 	if (found === null) return NOTHING;
 	const { candidates, lists } = found;
 	const shards = textShards(table, candidates);
@@ -112,7 +112,9 @@ async function lookUp(question: Question, candidates: readonly number[]): Promis
 			coverOf(text).map((offset) => readBigram(shelf, text.slice(offset, offset + 2), term, offset)),
 		),
 	);
-	const covering = bigrams.filter((bigram) => bigram !== null).sort((a, b) => sizeOf(a) - sizeOf(b));
+	const covering = bigrams
+		.filter((bigram) => bigram !== null)
+		.sort((a, b) => a.entry.documents - b.entry.documents);
 	if (covering.length < bigrams.length) return NOTHING;
 	const reading = (documents: Iterable<number>) => textShards(table, documents) * costs.textBytes;
 	// No list tells yet where the candidates lie: in a chunk each, at most.
@@ -135,19 +137,15 @@ function coverOf(text: string): number[] {
 	return Array.from({ length: Math.ceil(text.length / 2) }, (_, i) => Math.min(2 * i, text.length - 2));
 }
 
-/** Bytes of the positions that so many documents need at most, and of the list. */
-function sizeOf({ entry }: Gram, documents = Number.POSITIVE_INFINITY): number {
-	const sizes = entry.chunks.map(({ size }) => size).sort((a, b) => b - a);
-	return sizes.slice(0, documents).reduce((sum, size) => sum + size, entry.list?.size ?? 0);
+/** Bytes of the positions that so many documents need, if they lie apart, and of the list. */
+function sizeOf({ entry: { chunks, list } }: Gram, documents: number): number {
+	const size = chunks.reduce((sum, chunk) => sum + chunk.size, 0);
+	return size * Math.min(1, documents / chunks.length) + (list?.size ?? 0);
 }
 
-/** Looks up chapters where they are filtered or counted, or cost next to nothing. */
-async function inChapter(
-	{ shelf, passing, costs, chapters }: Question,
-	found: Occurrences,
-): Promise<Settled> {
-	const groups = new Set([...found.keys()].map((document) => Math.floor(document / MAP_DOCUMENTS)));
-	const looks = chapters || passing.chapter >= 0 || groups.size <= costs.readShards;
+/** Looks up chapters where they are filtered or counted. */
+async function inChapter({ shelf, passing, chapters }: Question, found: Occurrences): Promise<Settled> {
+	const looks = chapters || passing.chapter >= 0;
 	const settled: Settled = { exact: true, frequencies: new Map(), chapters: looks ? new Map() : null };
 	if (looks) await Promise.all([...found.keys()].map(shelf.chapters));
 	for (const [document, starts] of found) {

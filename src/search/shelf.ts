@@ -72,8 +72,8 @@ export function createShelf(manifest: Manifest, load: LoadShard): Shelf {
 		},
 		chapters: async (document) =>
 			(await maps(Math.floor(document / MAP_DOCUMENTS)))[document % MAP_DOCUMENTS] ?? {
-				starts: [0],
-				chapters: [-1],
+				starts: [],
+				chapters: [],
 			},
 		texts: kept(
 			async (shard): Promise<StoredDocument[]> =>

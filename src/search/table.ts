@@ -15,7 +15,12 @@ export interface Table {
 	lengthOf: Float64Array;
 	/** Number of the text shard. */
 	shardOf: Int32Array;
+	/** Of bigrams in one document of 100 and more, by key, in about how many they stand. */
+	common: Map<number, number>;
 }
+
+/** A bigram that stands in fewer documents than one of so many is not among the common ones. */
+export const COMMON = 100;
 
 export interface TableRow {
 	place: number;
@@ -27,8 +32,12 @@ export interface TableRow {
 
 const YEAR = 2020;
 
-/** Writes places and documents, one column after another, which deflate well. */
-export function encodeTable(places: readonly OrderedPlace[], rows: readonly TableRow[]): Uint8Array {
+/** Writes places, documents and common bigrams (by ascending key), one column after another, which deflate well. */
+export function encodeTable(
+	places: readonly OrderedPlace[],
+	rows: readonly TableRow[],
+	common: readonly (readonly [key: number, documents: number])[],
+): Uint8Array {
 	const writer = new ByteWriter();
 	const before = <T>(list: readonly T[], i: number, field: (one: T) => number, first: number) => {
 		const last = list[i - 1];
@@ -43,6 +52,9 @@ export function encodeTable(places: readonly OrderedPlace[], rows: readonly Tabl
 	for (const { type } of rows) writer.varint(type === 'work-plan' ? 1 : 0);
 	for (const [i, { shard }] of rows.entries()) writer.varint(shard - before(rows, i, (row) => row.shard, 0));
 	for (const { length } of rows) writer.varint(Math.round(Math.log2(length + 1) * 2));
+	writer.varint(common.length);
+	for (const [i, [key]] of common.entries()) writer.varint(key - (common[i - 1]?.[0] ?? 0));
+	for (const [, documents] of common) writer.varint(Math.round(Math.log2(documents)));
 	return writer.take();
 }
 
@@ -62,8 +74,12 @@ export function decodeTable(bytes: Uint8Array, placeCount: number, count: number
 	const years = summed(column(count), YEAR, 1);
 	const types = column(count);
 	const shards = column(count);
+	const lengths = column(count);
+	const keys = column(reader.varint());
 	let start = 0;
 	let shard = 0;
+	let key = 0;
+	const common = keys.map((step) => (key += step));
 	return {
 		places: codes.map((code, i) => ({ code: String(code).padStart(6, '0'), depth: depths[i] ?? 0 })),
 		placeStarts: [0, ...counts.map((each) => (start += each))],
@@ -71,7 +87,8 @@ export function decodeTable(bytes: Uint8Array, placeCount: number, count: number
 		yearOf: Int32Array.from(years),
 		typeOf: types.map((type) => (type === 1 ? 'work-plan' : 'annual-report')),
 		shardOf: Int32Array.from(shards, (step) => (shard += step)),
-		lengthOf: Float64Array.from(column(count), (power) => 2 ** (power / 2)),
+		lengthOf: Float64Array.from(lengths, (power) => 2 ** (power / 2)),
+		common: new Map(common.map((each) => [each, 2 ** reader.varint()])),
 	};
 }
 

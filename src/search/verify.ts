@@ -11,8 +11,6 @@ export interface Ranked {
 
 /** Documents that are read first to see whether the lists are right. */
 const TRIED = 3;
-/** Documents that are read before their positions are looked up, when lists have nothing more to say. */
-const PATIENCE = 40;
 
 /** Finds documents and reads the first `wanted` of them; where too few have the terms, more of the index is asked. */
 export async function findFirst(
@@ -20,14 +18,11 @@ export async function findFirst(
 	order: Order,
 	{ wanted, exact }: { wanted: number; exact: boolean },
 ): Promise<Ranked> {
-	let settled = await settle(question, exact);
-	for (const until of [question.until, question.until + PATIENCE]) {
-		const ranked = settled.exact
-			? { settled, ranked: rank(question, settled, order) }
-			: await verify(question, settled, order, { wanted, until });
-		if (ranked !== null) return ranked;
-		if (until === question.until) settled = await settle(question, false, true);
-	}
+	const settled = await settle(question, exact);
+	const ranked = settled.exact
+		? { settled, ranked: rank(question, settled, order) }
+		: await verify(question, settled, order, wanted);
+	if (ranked !== null) return ranked;
 	if (order !== 'relevance') return findFirst(question, order, { wanted, exact: true });
 	const some = await lookUpSome(question, [...settled.frequencies.keys()], wanted);
 	return { settled: some.exact ? some : settled, ranked: rank(question, some, order) };
@@ -38,7 +33,7 @@ async function verify(
 	question: Question,
 	settled: Settled,
 	order: Order,
-	{ wanted, until }: { wanted: number; until: number },
+	wanted: number,
 ): Promise<Ranked | null> {
 	const { shelf } = question;
 	const ranked = rank(question, settled, order);
@@ -48,7 +43,7 @@ async function verify(
 	while (right < wanted && at < all.length) {
 		const left = wanted - right;
 		const needed = Math.min(all.length - at, at === 0 ? left : Math.ceil((left * at) / Math.max(right, 0.1)));
-		if (right < at && shelf.asked() + needed > until) return null;
+		if (right < at && shelf.asked() + needed > question.until) return null;
 		const batch = all.slice(at, at + (at === 0 ? Math.min(TRIED, left) : left));
 		const { frequencies } = await readThem(question, batch);
 		for (const document of batch) if (!frequencies.has(document)) ranked.delete(document);
@@ -61,10 +56,12 @@ async function verify(
 
 /** Scores what was found. */
 function rank({ shelf, table }: Question, { frequencies }: Settled, order: Order): Map<number, number> {
-	const scores = new Map<number, number>();
-	for (const [document, counts] of frequencies) {
-		scores.set(document, scoreOf(counts, frequencies.size, table.lengthOf[document] ?? 0, shelf.manifest));
-	}
+	const scores = new Map(
+		Array.from(frequencies, ([document, counts]) => [
+			document,
+			scoreOf(counts, frequencies.size, table.lengthOf[document] ?? 0, shelf.manifest),
+		]),
+	);
 	return new Map(
 		orderDocuments(scores, order, table).map((document) => [document, scores.get(document) ?? 0]),
 	);
