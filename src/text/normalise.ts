@@ -66,60 +66,43 @@ export function normaliseWithMap(source: string): MappedText {
 
 /** What normalises on its own: a sign and all that composes with it, silent characters between them included. */
 function clusterEnd(source: string, at: number): number {
-	const last = at + 1 === source.length;
-	if (kindOf(source.charCodeAt(at)) !== HALF && (last || kindOf(source.charCodeAt(at + 1)) === PLAIN))
-		return at + 1;
 	const first = source.codePointAt(at) ?? 0;
-	let end = at + (first > 0xffff ? 2 : 1);
-	if (isSilent(first)) return end;
+	let end = at + widthOf(first);
+	if (kindOf(first) === SILENT_POINT) return end;
 	for (let next = end; next < source.length; ) {
 		const point = source.codePointAt(next) ?? 0;
-		const silent = isSilent(point);
-		if (!silent && !joins(point)) break;
-		next += point > 0xffff ? 2 : 1;
-		if (!silent) end = next;
+		const kind = kindOf(point);
+		if (kind === PLAIN) break;
+		next += widthOf(point);
+		if (kind === JOINING_POINT) end = next;
 	}
 	return end;
 }
 
+const widthOf = (point: number) => (point > 0xffff ? 2 : 1);
+
 const PLAIN = 1;
-const SILENT_UNIT = 2;
-const JOINING_UNIT = 3;
-/** One half of a character beyond the basic plane. */
-const HALF = 4;
+const SILENT_POINT = 2;
+const JOINING_POINT = 3;
 
 // A text repeats a few thousand characters: what each is and its form are found once.
-const kinds = new Uint8Array(0x10000);
+const kinds = new Uint8Array(0x110000);
 const forms: string[] = [];
 
-function kindOf(unit: number): number {
-	if (kinds[unit] === 0) kinds[unit] = findKind(unit);
-	return kinds[unit] ?? PLAIN;
+function kindOf(point: number): number {
+	if (kinds[point] === 0) kinds[point] = findKind(String.fromCodePoint(point));
+	return kinds[point] ?? PLAIN;
 }
 
-function findKind(unit: number): number {
-	if (unit >= 0xd800 && unit < 0xe000) return HALF;
-	const sign = String.fromCharCode(unit);
-	if (sign.replace(SILENT, '') === '') return SILENT_UNIT;
-	return isJoining(sign) ? JOINING_UNIT : PLAIN;
+// Marks compose with what precedes them, and so do the vowels and finals of Hangul.
+function findKind(sign: string): number {
+	if (sign.replace(SILENT, '') === '') return SILENT_POINT;
+	return /^[\p{M}\u1160-\u11ff]/u.test(sign.normalize('NFKD').replace(SILENT, '')) ? JOINING_POINT : PLAIN;
 }
 
 function formOfUnit(unit: number): string {
 	forms[unit] ??= normalise(String.fromCharCode(unit));
 	return forms[unit];
-}
-
-function isSilent(point: number): boolean {
-	if (point < 0x10000) return kindOf(point) === SILENT_UNIT;
-	return String.fromCodePoint(point).replace(SILENT, '') === '';
-}
-
-// Marks compose with what precedes them, and so do the vowels and finals of Hangul.
-const JOINING = /^[\p{M}\u1160-\u11ff]/u;
-const isJoining = (sign: string) => JOINING.test(sign.normalize('NFKD').replace(SILENT, ''));
-
-function joins(point: number): boolean {
-	return point < 0x10000 ? kindOf(point) === JOINING_UNIT : isJoining(String.fromCodePoint(point));
 }
 
 function fold(sign: string): string {
