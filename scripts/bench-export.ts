@@ -1,4 +1,6 @@
-// npm run bench -- export [--reports N] [--seed N] [--out DIR]: everything that other programs take, written for a made-up archive.
+// npm run bench -- export [--reports N] [--seed N] [--out DIR] [--heap MB]: everything that other programs take, written for a made-up archive.
+// Left to itself, V8 lets garbage lie as long as there is room; --heap bounds that, and shows how little memory is enough.
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,8 +16,14 @@ const { values } = parseArgs({
 		reports: { type: 'string', default: '1000' },
 		seed: { type: 'string', default: '1' },
 		out: { type: 'string' },
+		heap: { type: 'string' },
 	},
 });
+if (values.heap !== undefined) {
+	const own = Object.entries(values).flatMap(([key, value]) => (key === 'heap' ? [] : [`--${key}`, value]));
+	const argv = [`--max-old-space-size=${values.heap}`, import.meta.filename, ...own];
+	process.exit(spawnSync(process.execPath, argv, { stdio: 'inherit' }).status ?? 1);
+}
 const peak = () => Math.round(process.resourceUsage().maxRSS / 1024);
 const places = nationalPlaces().toSorted((a, b) => Number(a.parent === null) - Number(b.parent === null));
 const archive = lightArchive(await currentArchive(), places, {

@@ -1,7 +1,6 @@
 /** Writes everything that other programs take: tables, slices, the JSON API, the Data Package, the zip. */
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import type { Archive } from '../archive/model.ts';
 import {
 	apiIndexPath,
@@ -31,12 +30,6 @@ import { writeDivisions } from './write-divisions.node.ts';
 import { pairNames } from './write-pairs.node.ts';
 import { factsOf, type TableWritten, writeTable } from './write-tables.node.ts';
 
-/**
- * An export makes gigabytes of garbage beside an archive that stays. Left to itself, V8 waits until the heap is several times
- * as large as the archive before it collects what outlived its short runs.
- */
-const HEAP_GROWTH = 20;
-
 /** What the pages need to know of the files. */
 export interface WrittenExports {
 	tables: TableFacts[];
@@ -51,11 +44,9 @@ export interface WrittenExports {
 export async function writeExports(folder: string, context: ExportContext): Promise<WrittenExports> {
 	mkdirSync(join(folder, 'data'), { recursive: true });
 	const disk = new Disk();
-	setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 	try {
 		return await write({ disk, folder, context });
 	} finally {
-		setFlagsFromString('--heap-growing-percent=0');
 		await disk.close();
 	}
 }
