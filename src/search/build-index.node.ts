@@ -1,36 +1,27 @@
+import { writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { deflateRaw } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import { searchForm } from '../text/search-form.ts';
 import { SIMPLIFIED, TRADITIONAL } from '../text/traditional.ts';
 import { joinBytes, toBase64 } from './bytes.ts';
 import { encodeChapterMap, MAP_DOCUMENTS, toChapterMap } from './chapter-map.ts';
 import { DictionaryWriter, LONGEST, type NewEntry, type PieceSizes } from './dictionary.ts';
 import { type DocumentForm, toDocumentForm } from './document-form.ts';
-import { foldOf } from './fold-of.ts';
 import { GramWalk } from './gram-walk.node.ts';
 import { findGrams } from './grams.node.ts';
+import { openPress, type Press } from './index-press.node.ts';
 import { encodeFirsts, type StoredManifest } from './manifest.ts';
 import type { Place, SearchDocument } from './model.ts';
-import { Pieces } from './pieces.node.ts';
+import { Pieces } from './pieces.ts';
 import { documentOrder, type OrderedPlace, orderPlaces } from './place-order.ts';
-import { runPositionsThread } from './run-positions-thread.node.ts';
 import { Runs } from './runs.node.ts';
 import { FORMAT } from './shard.ts';
 import { type IndexFile, ShardWriter } from './shard-writer.node.ts';
 import { readSpool } from './spool.node.ts';
 import { COMMON, encodeTable, type TableRow } from './table.ts';
-import { chooseAlphabet, createTextEncoder } from './text-code.ts';
-import { chooseDictionary } from './text-dictionary.node.ts';
-import { type StoredDocument, toStored } from './text-shard.ts';
-import { type PositionsJob, writePositions } from './write-positions.node.ts';
-
-/** Characters of texts by which alphabet and dictionary are chosen. */
-const SAMPLE = 1_000_000;
-
-const deflate = promisify(deflateRaw);
+import { TextPieces } from './text-pieces.node.ts';
 
 export interface IndexInput {
 	/** Names the build: of other documents, another name. Letters and digits. */
@@ -78,10 +69,12 @@ export interface BuiltIndex {
 /** Writes the search index into a folder: `manifest.js` and `<build>/`. Holds one run of documents in memory at a time. */
 export async function buildIndex(input: IndexInput, folder: string): Promise<BuiltIndex> {
 	const scratch = await mkdtemp(join(tmpdir(), 'duizhao-index-'));
+	const building = new Building(input, folder, scratch);
 	try {
 		await mkdir(join(folder, input.build), { recursive: true });
-		return await new Building(input, folder, scratch).run();
+		return await building.run();
 	} finally {
+		await building.stop();
 		await rm(scratch, { recursive: true, force: true });
 	}
 }
@@ -89,37 +82,63 @@ export async function buildIndex(input: IndexInput, folder: string): Promise<Bui
 class Building {
 	private readonly input: IndexInput;
 	private readonly sizes: ShardSizes;
+	private readonly folder: string;
+	private readonly scratch: string;
+	/** Writes the small pieces; the others go to the press. */
 	private readonly writer: ShardWriter;
+	private press: Press | undefined;
 	private readonly runs: Runs;
+	private readonly texts: TextPieces;
 	private readonly rows: TableRow[] = [];
 	private characters = 0;
+	/** Whether all documents are there. */
+	private isWhole = false;
 	private maps: Uint8Array[] = [];
-	private texts: StoredDocument[] = [];
-	private textSize = 0;
-	private textShards = 0;
-	/** Texts that wait until there are enough of them to choose alphabet and dictionary by. */
-	private waiting: { name: string; json: string }[] = [];
-	private alphabet = '';
-	private dictionary: Uint8Array = new Uint8Array(0);
-	/** For each UTF-16 unit whether texts have it. */
-	private readonly seen = new Uint8Array(65536);
-	private readonly scratch: string;
-	private readonly folder: string;
 	/** Common bigrams and in how many documents each stands. */
 	private readonly common: [key: number, documents: number][] = [];
-	private encode: ((text: string) => Uint8Array) | undefined;
 
 	constructor(input: IndexInput, folder: string, scratch: string) {
 		this.input = input;
 		this.sizes = input.sizes ?? SIZES;
-		this.writer = new ShardWriter(folder, input.build);
-		this.scratch = scratch;
 		this.folder = folder;
+		this.scratch = scratch;
+		this.writer = new ShardWriter(folder, input.build);
 		this.runs = new Runs(scratch, this.sizes.run);
+		this.texts = new TextPieces(input.chapters, this.sizes.text, (job) => this.opened.take(job));
 	}
 
 	async run(): Promise<BuiltIndex> {
-		const places = orderPlaces(this.input.places);
+		const { input, writer, rows } = this;
+		const places = orderPlaces(input.places);
+		await this.addAll(places);
+		this.closeMaps();
+		this.texts.close();
+		writer.text('fold', TRADITIONAL + SIMPLIFIED);
+		for (const [name, data] of Object.entries(input.pieces ?? {})) writer.text(name, data);
+		this.writeManifest(await this.writePostings(), places);
+		const files = [...writer.files, ...(await this.opened.close())].sort((a, b) =>
+			a.path < b.path ? -1 : 1,
+		);
+		writeFileSync(join(this.folder, input.build, 'files.json'), `${JSON.stringify(files)}\n`);
+		return { build: input.build, documents: rows.length, characters: this.characters, files };
+	}
+
+	async stop(): Promise<void> {
+		await this.press?.stop();
+	}
+
+	/** Opened for the first job. Where that comes before the last document there is enough to do for a thread. */
+	private get opened(): Press {
+		const { folder, input } = this;
+		this.press ??= openPress({ folder, build: input.build }, !this.isWhole);
+		return this.press;
+	}
+
+	private get spared(): number {
+		return this.sizes.spared ?? Math.min(20, Math.max(4, Math.round(this.rows.length / 500)));
+	}
+
+	private async addAll(places: readonly OrderedPlace[]): Promise<void> {
 		const compare = documentOrder(places);
 		const indexOf = new Map(places.map(({ code }, i) => [code, i]));
 		let last: SearchDocument | undefined;
@@ -131,36 +150,22 @@ class Building {
 				throw new Error(
 					`A bug of Duizhao: ${document.division} ${document.year} is out of order in the index.`,
 				);
-			await this.add(document, place);
+			this.add(document, place);
 			last = document;
+			if (this.press?.isFull) await this.press.room();
 		}
-		await this.closeMaps();
-		await this.closeTexts();
-		await this.writeTexts();
-		this.writer.text('fold', TRADITIONAL + SIMPLIFIED);
-		for (const [name, data] of Object.entries(this.input.pieces ?? {})) this.writer.text(name, data);
-		await this.writeManifest(await this.writePostings(this.scratch), places);
-		await this.writer.close();
-		const { writer, rows, characters } = this;
-		return { build: this.input.build, documents: rows.length, characters, files: writer.files };
+		this.isWhole = true;
 	}
 
-	private get spared(): number {
-		return this.sizes.spared ?? Math.min(20, Math.max(4, Math.round(this.rows.length / 500)));
-	}
-
-	private async add(document: SearchDocument, place: number): Promise<void> {
+	private add(document: SearchDocument, place: number): void {
 		const form = toDocumentForm(document, searchForm);
 		const { year, type } = document;
 		const length = form.text.length - form.bodyStart;
 		this.characters += length;
 		this.runs.add(form.text);
-		this.rows.push({ place, year, type, length, shard: this.textShards });
+		this.rows.push({ place, year, type, length, shard: this.texts.next });
 		this.addMap(document, form);
-		if (this.maps.length === MAP_DOCUMENTS) await this.closeMaps();
-		this.texts.push(toStored(document, this.input.chapters));
-		this.textSize += length;
-		if (this.textSize >= this.sizes.text) await this.closeTexts();
+		this.texts.add(document, length);
 	}
 
 	private addMap({ passages }: SearchDocument, { passageStarts }: DocumentForm): void {
@@ -168,59 +173,27 @@ class Building {
 			chapter === null ? -1 : this.input.chapters.indexOf(chapter),
 		);
 		this.maps.push(encodeChapterMap(toChapterMap(passageStarts, chapters)));
+		if (this.maps.length === MAP_DOCUMENTS) this.closeMaps();
 	}
 
-	private async closeMaps(): Promise<void> {
+	private closeMaps(): void {
 		if (this.maps.length === 0) return;
-		const number = Math.ceil(this.rows.length / MAP_DOCUMENTS) - 1;
-		await this.writer.bytes(`m${number}`, joinBytes(this.maps));
+		this.writer.bytes(`m${Math.ceil(this.rows.length / MAP_DOCUMENTS) - 1}`, joinBytes(this.maps));
 		this.maps = [];
 	}
 
-	private async closeTexts(): Promise<void> {
-		if (this.texts.length === 0) return;
-		const name = `t${this.textShards++}`;
-		const json = JSON.stringify(this.texts);
-		for (let at = 0; at < json.length; at++) this.seen[json.charCodeAt(at)] = 1;
-		this.texts = [];
-		this.textSize = 0;
-		this.waiting.push({ name, json });
-		if (this.alphabet !== '' || this.characters >= SAMPLE) await this.writeTexts();
-	}
-
-	private async writeTexts(): Promise<void> {
-		const encode = this.encode ?? this.chooseCode(this.waiting.map(({ json }) => json).join(''));
-		for (const { name, json } of this.waiting.splice(0)) {
-			await this.writer.bytes(name, deflate(encode(json), { dictionary: this.dictionary }));
-		}
-	}
-
-	private chooseCode(sample: string): (text: string) => Uint8Array {
-		this.alphabet = chooseAlphabet(sample);
-		this.encode = createTextEncoder(this.alphabet);
-		this.dictionary = chooseDictionary(this.encode(sample));
-		return this.encode;
-	}
-
 	/** Writes dictionary, lists and positions; the first gram of each piece of the dictionary. */
-	private async writePostings(scratch: string): Promise<number[]> {
-		const { runs, spared, writer } = this;
+	private async writePostings(): Promise<number[]> {
+		const { runs, spared, sizes, scratch, opened } = this;
 		const bigrams = runs.finish();
 		const { keys } = bigrams;
 		const spool = join(scratch, 'bigrams');
-		const positions = this.writePositions(spool);
+		opened.take({ kind: 'positions', positions: { runs: runs.runs, sizes, spool } });
 		const input = { runs: runs.runs, ...bigrams, documentCount: this.rows.length };
 		const levels = findGrams({ ...input, longest: LONGEST, spared, folder: scratch });
-		writer.files.push(...(await positions));
+		await opened.done();
 		const order = Uint32Array.from(keys.keys()).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
 		return this.writeDictionary(readSpool(spool), new GramWalk(runs.runs, levels), order);
-	}
-
-	/** In a thread of its own, unless there is little of it. */
-	private writePositions(spool: string): Promise<IndexFile[]> {
-		const { sizes, runs, folder } = this;
-		const job: PositionsJob = { runs: runs.runs, sizes, folder, build: this.input.build, spool };
-		return runs.runs.length > 1 ? runPositionsThread(job) : writePositions(job);
 	}
 
 	/** `order` has the numbers of the bigrams in their order. */
@@ -229,44 +202,43 @@ class Building {
 		walk: GramWalk,
 		order: Uint32Array,
 	): Promise<number[]> {
-		const { sizes, writer } = this;
+		const { sizes, opened } = this;
+		const put = (name: string, bytes: Uint8Array<ArrayBuffer>) => opened.take({ kind: 'bytes', name, bytes });
 		const dictionary = new DictionaryWriter(sizes);
-		const lists = new Pieces(writer, 'l', sizes.list);
+		const lists = new Pieces('l', sizes.list, put);
 		let count = 0;
-		const add = async (entry: NewEntry) => {
+		const add = (entry: NewEntry) => {
 			const full = dictionary.add(entry, (list) => lists.add(list));
-			if (full !== null) await writer.bytes(`d${count++}`, full);
-			if (lists.isFull) await lists.written();
+			if (full !== null) put(`d${count++}`, full);
 		};
 		let at = 0;
 		try {
 			for (const bigram of bigrams) {
 				const { key, documents } = bigram;
 				if (documents * COMMON >= this.rows.length) this.common.push([key, documents]);
-				await add(bigram);
-				for (const gram of walk.below(order[at++] ?? -1)) await add(gram);
+				add(bigram);
+				for (const gram of walk.below(order[at++] ?? -1)) add(gram);
+				if (opened.isFull) await opened.room();
 			}
 		} finally {
 			walk.close();
 		}
-		await writer.bytes(`d${count}`, dictionary.take());
-		await lists.close();
+		put(`d${count}`, dictionary.take());
+		lists.close();
 		return dictionary.firsts;
 	}
 
-	private async writeManifest(firsts: readonly number[], places: readonly OrderedPlace[]): Promise<void> {
+	private writeManifest(firsts: readonly number[], places: readonly OrderedPlace[]): void {
 		const { rows, characters, sizes } = this;
 		const { dictionary, list, position, inline } = sizes;
 		const manifest: StoredManifest = {
 			format: FORMAT,
 			documents: rows.length,
 			places: places.length,
-			table: toBase64(await deflate(encodeTable(places, rows, this.common))),
+			table: toBase64(deflateRawSync(encodeTable(places, rows, this.common))),
 			chapters: [...this.input.chapters],
 			averageLength: Math.round(characters / Math.max(1, rows.length)),
-			alphabet: this.alphabet,
-			dictionary: toBase64(await deflate(this.dictionary)),
-			fold: foldOf(this.seen),
+			...this.texts.toManifest(),
 			sizes: { dictionary, list, position, inline },
 			spared: this.spared,
 			longest: LONGEST,

@@ -91,7 +91,7 @@ export class DictionaryWriter {
 	}
 
 	/** The piece before this entry where it begins a new one. Hands out a list that does not fit into the dictionary. */
-	add(entry: NewEntry, put: (list: Uint8Array) => void): Uint8Array | null {
+	add(entry: NewEntry, put: (list: Uint8Array) => void): Uint8Array<ArrayBuffer> | null {
 		const full = this.size >= this.sizes.dictionary && entry.length < 4 ? this.take() : null;
 		if (this.size === 0) this.begin(entry);
 		this.head(entry);
@@ -111,7 +111,7 @@ export class DictionaryWriter {
 	}
 
 	/** The last piece. */
-	take(): Uint8Array {
+	take(): Uint8Array<ArrayBuffer> {
 		const piece = joinBytes(this.pieces);
 		this.pieces = [];
 		this.size = 0;

@@ -117,10 +117,13 @@ class PairCounts {
 	readonly table = new PairTable();
 	readonly least: number;
 	private readonly below: Uint32Array;
+	/** For each number of the level below the pair that it began last. */
+	private readonly recent: Int32Array;
 
 	constructor(least: number, { documents }: Below) {
 		this.least = least;
 		this.below = documents;
+		this.recent = new Int32Array(documents.length);
 	}
 
 	/**
@@ -128,7 +131,7 @@ class PairCounts {
 	 * pair has the last document with it, counted from 1, and how many there are.
 	 */
 	count(numbers: Int32Array, document: number): void {
-		const { table, least, below } = this;
+		const { table, least, below, recent } = this;
 		let first = numbers[0] ?? NONE;
 		let frequent = first === NONE ? 0 : (below[first] ?? 0);
 		for (let at = 0; at < numbers.length; at++) {
@@ -136,10 +139,11 @@ class PairCounts {
 			const next = second === NONE ? 0 : (below[second] ?? 0);
 			if (frequent * next < least || frequent * next === 0) numbers[at] = NONE;
 			else {
-				const id = table.idOf(first, second);
+				const id = table.idOf(first, second, recent[first] ?? 0);
 				const { rows } = table;
 				const row = ROW * id + 2;
 				numbers[at] = id;
+				recent[first] = id;
 				if (rows[row] !== document + 1) {
 					rows[row] = document + 1;
 					rows[row + 1] = (rows[row + 1] ?? 0) + 1;

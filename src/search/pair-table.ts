@@ -9,8 +9,11 @@ export class PairTable {
 	rows = new Int32Array(1 << 16);
 	size = 0;
 
-	idOf(first: number, second: number): number {
+	/** `likely` is looked at before others. */
+	idOf(first: number, second: number, likely: number): number {
 		const { slots, rows } = this;
+		if (rows[ROW * likely] === first && rows[ROW * likely + 1] === second && likely < this.size)
+			return likely;
 		const mask = slots.length - 1;
 		for (let slot = this.slotOf(first, second); ; slot = (slot + 1) & mask) {
 			const id = slots[slot] ?? -1;

@@ -90,10 +90,10 @@ export class Runs {
 		const tally = new Uint32Array(table.size);
 		for (const id of ids) if (id !== NONE) tally[id] = (tally[id] ?? 0) + 1;
 		const { keys } = table;
-		const order = tally
-			.map((_, id) => id)
-			.filter((id) => tally[id] !== 0)
-			.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+		// Keys sort without a function that compares; each tells its number.
+		const order = keys.slice(0, table.size).filter((_, id) => tally[id] !== 0);
+		order.sort();
+		for (const [i, key] of order.entries()) order[i] = table.idOf(key);
 		const name = join(this.folder, String(this.runs.length));
 		const paths = { numbers: `${name}.numbers`, positions: `${name}.run` };
 		writeNumbers(paths.numbers, ids);

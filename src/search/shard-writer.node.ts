@@ -3,9 +3,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checksumOf, shardPath, toScript } from './shard.ts';
 
-/** Pieces in the making at the same time. */
-const AT_ONCE = 8;
-
 /** A file of the index, for whoever packs or checks it. */
 export interface IndexFile {
 	/** Below the folder of the index. */
@@ -20,7 +17,6 @@ export class ShardWriter {
 	readonly files: IndexFile[] = [];
 	private readonly folder: string;
 	private readonly build: string;
-	private readonly pending = new Set<Promise<void>>();
 	private readonly folders = new Set<string>();
 	/** Every script in turn: one that has memory of its own leaves it to be collected later than the next one needs it. */
 	private room = Buffer.alloc(1 << 16);
@@ -30,14 +26,9 @@ export class ShardWriter {
 		this.build = build;
 	}
 
-	/** A piece of bytes, which may still be in the making. Waits only while many files are. */
-	async bytes(name: string, bytes: Uint8Array | Promise<Uint8Array>): Promise<void> {
-		if (bytes instanceof Uint8Array) return this.write(name, encode(bytes));
-		const making = bytes
-			.then((ready) => this.write(name, encode(ready)))
-			.finally(() => this.pending.delete(making));
-		this.pending.add(making);
-		if (this.pending.size >= AT_ONCE) await Promise.race(this.pending);
+	/** A piece of bytes. */
+	bytes(name: string, bytes: Uint8Array): void {
+		this.write(name, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64'));
 	}
 
 	/** A piece of text. */
@@ -64,18 +55,6 @@ export class ShardWriter {
 		return this.room.subarray(0, this.room.write(script));
 	}
 
-	/** Waits for all files. */
-	async written(): Promise<void> {
-		await Promise.all(this.pending);
-	}
-
-	/** Waits for all files and lists them in `<build>/files.json`. */
-	async close(): Promise<void> {
-		await this.written();
-		this.files.sort((a, b) => (a.path < b.path ? -1 : 1));
-		writeFileSync(join(this.folder, this.build, 'files.json'), `${JSON.stringify(this.files)}\n`);
-	}
-
 	// So many small files are written sooner one by one than by promises.
 	private writeFile(path: string, script: Buffer): void {
 		const folder = dirname(path);
@@ -83,8 +62,4 @@ export class ShardWriter {
 		this.folders.add(folder);
 		writeFileSync(path, script);
 	}
-}
-
-function encode(bytes: Uint8Array): string {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
 }
