@@ -1,4 +1,6 @@
-// npm run bench -- search [--reports N] [--queries N] [--seed N] [--others]: the search index on generated reports.
+// npm run bench -- search [--reports N] [--queries N] [--seed N] [--heap MB] [--others]: the search index on generated reports.
+// Left to itself, V8 lets garbage lie as long as there is room; --heap bounds that, and shows how little memory is enough.
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { currentArchive } from '../src/archive/current.node.ts';
 import { nationalPlaces } from '../src/bench/national-places.node.ts';
@@ -11,9 +13,17 @@ const { values } = parseArgs({
 		reports: { type: 'string', default: '1000' },
 		queries: { type: 'string', default: '200' },
 		seed: { type: 'string', default: '1' },
+		heap: { type: 'string' },
 		others: { type: 'boolean', default: false },
 	},
 });
+if (values.heap !== undefined) {
+	const { heap, others, ...rest } = values;
+	const own = Object.entries(rest).flatMap(([key, value]) => [`--${key}`, value]);
+	const bounds = [`--max-old-space-size=${heap}`, '--max-semi-space-size=8'];
+	const argv = [...bounds, import.meta.filename, ...own, ...(others ? ['--others'] : [])];
+	process.exit(spawnSync(process.execPath, argv, { stdio: 'inherit' }).status ?? 1);
+}
 const options = {
 	reports: Number(values.reports),
 	queries: Number(values.queries),

@@ -5,19 +5,18 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { searchForm } from '../text/search-form.ts';
 import { SIMPLIFIED, TRADITIONAL } from '../text/traditional.ts';
-import { joinBytes, toBase64 } from './bytes.ts';
+import { joinBytes } from './bytes.ts';
 import { encodeChapterMap, MAP_DOCUMENTS, toChapterMap } from './chapter-map.ts';
 import { DictionaryWriter, LONGEST, type NewEntry, type PieceSizes } from './dictionary.ts';
 import { type DocumentForm, toDocumentForm } from './document-form.ts';
 import { GramWalk } from './gram-walk.node.ts';
 import { findGrams } from './grams.node.ts';
 import { openPress, type Press } from './index-press.node.ts';
-import { encodeFirsts, type StoredManifest } from './manifest.ts';
+import { encodeManifest } from './manifest.ts';
 import type { Place, SearchDocument } from './model.ts';
 import { Pieces } from './pieces.ts';
 import { documentOrder, type OrderedPlace, orderPlaces } from './place-order.ts';
 import { Runs } from './runs.node.ts';
-import { FORMAT } from './shard.ts';
 import { type IndexFile, ShardWriter } from './shard-writer.node.ts';
 import { readSpool } from './spool.node.ts';
 import { COMMON, encodeTable, type TableRow } from './table.ts';
@@ -163,7 +162,7 @@ class Building {
 		const length = form.text.length - form.bodyStart;
 		this.characters += length;
 		this.runs.add(form.text);
-		this.rows.push({ place, year, type, length, shard: this.texts.next });
+		this.rows.push({ place, year, type, length });
 		this.addMap(document, form);
 		this.texts.add(document, length);
 	}
@@ -230,20 +229,23 @@ class Building {
 
 	private writeManifest(firsts: readonly number[], places: readonly OrderedPlace[]): void {
 		const { rows, characters, sizes } = this;
-		const { dictionary, list, position, inline } = sizes;
-		const manifest: StoredManifest = {
-			format: FORMAT,
+		const { dictionary, list, position, inline, text } = sizes;
+		const manifest = {
 			documents: rows.length,
 			places: places.length,
-			table: toBase64(deflateRawSync(encodeTable(places, rows, this.common))),
 			chapters: [...this.input.chapters],
 			averageLength: Math.round(characters / Math.max(1, rows.length)),
 			...this.texts.toManifest(),
-			sizes: { dictionary, list, position, inline },
+			sizes: { dictionary, list, position, inline, text },
 			spared: this.spared,
 			longest: LONGEST,
-			firsts: encodeFirsts(firsts),
+			firsts: [...firsts],
 		};
-		this.writer.text('manifest', JSON.stringify(manifest));
+		this.writer.bytes(
+			'manifest',
+			deflateRawSync(encodeManifest({ ...manifest, table: encodeTable(places, rows, this.common) }), {
+				level: 9,
+			}),
+		);
 	}
 }

@@ -19,11 +19,17 @@ export class ByteWriter {
 
 /** Reads what a {@link ByteWriter} wrote. */
 export class ByteReader {
-	private readonly bytes: Uint8Array;
+	private readonly bytes: Uint8Array<ArrayBuffer>;
 	at = 0;
 
-	constructor(bytes: Uint8Array) {
+	constructor(bytes: Uint8Array<ArrayBuffer>) {
 		this.bytes = bytes;
+	}
+
+	/** The next bytes as they are. */
+	take(size: number): Uint8Array<ArrayBuffer> {
+		this.at += size;
+		return this.bytes.subarray(this.at - size, this.at);
 	}
 
 	varint(): number {
@@ -53,8 +59,4 @@ export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer
 		at += piece.length;
 	}
 	return joined;
-}
-
-export function toBase64(bytes: Uint8Array): string {
-	return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }

@@ -179,7 +179,7 @@ export interface Section {
 }
 
 /** Reads a piece of the dictionary. */
-export function decodeDictionary(bytes: Uint8Array, sizes: PieceSizes): Section {
+export function decodeDictionary(bytes: Uint8Array<ArrayBuffer>, sizes: PieceSizes): Section {
 	const reader = new ByteReader(bytes);
 	const next = () => reader.varint();
 	const head = (): Location => ({ piece: next(), offset: next(), size: 0 });

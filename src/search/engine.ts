@@ -79,7 +79,7 @@ async function ask(
 	const until = shelf.asked() + costs.requests;
 	const parsed = parseQuery(query);
 	if (!Array.isArray(parsed)) return parsed;
-	const table = await shelf.table();
+	const { table } = shelf.manifest;
 	const passing = readFilters(filters, shelf.manifest, table);
 	if ('status' in passing) return passing;
 	return { shelf, table, terms: parsed, passing, chapters, costs, until };

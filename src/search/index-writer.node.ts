@@ -13,7 +13,7 @@ export interface IndexFolder {
 export interface TextCode {
 	alphabet: string;
 	/** What they are deflated with. */
-	dictionary: Uint8Array;
+	dictionary: Uint8Array<ArrayBuffer>;
 }
 
 /** Something large to write. The code comes before the texts. */
@@ -30,7 +30,7 @@ export const END = 'end';
 export class IndexWriter {
 	private readonly writer: ShardWriter;
 	private encode = createTextEncoder('');
-	private dictionary: Uint8Array = new Uint8Array(0);
+	private dictionary = new Uint8Array(0);
 
 	constructor({ folder, build }: IndexFolder) {
 		this.writer = new ShardWriter(folder, build);

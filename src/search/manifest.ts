@@ -1,26 +1,28 @@
-import { ByteReader, ByteWriter, fromBase64, toBase64 } from './bytes.ts';
+import { ByteReader, ByteWriter, fromBase64, joinBytes } from './bytes.ts';
 import { type PieceSizes, placeOf } from './dictionary.ts';
-import { checkedData, FORMAT, type LoadShard, ShardError } from './shard.ts';
+import { inflate } from './inflate.ts';
+import { checkedData, FORMAT, type LoadShard, type Shard, ShardError } from './shard.ts';
+import { decodeTable, type Table } from './table.ts';
 
 /** What an engine must know before it can ask for anything else. */
 export interface Manifest {
 	build: string;
 	documents: number;
 	places: number;
-	/** Places and documents without their texts, deflated, in base64. */
-	table: string;
+	/** Places and documents without their texts. */
+	table: Table;
 	/** Ids of the outline's chapters, in order. */
 	chapters: string[];
 	/** Characters of a document, on average. */
 	averageLength: number;
 	/** Most frequent characters of the texts: see `text-code.ts`. */
 	alphabet: string;
-	/** What the texts are deflated with, itself deflated, in base64. */
-	dictionary: string;
+	/** What the texts are deflated with. */
+	dictionary: Uint8Array<ArrayBuffer>;
 	/** Traditional characters of the texts, then as many simplified ones for them. */
 	fold: string;
-	/** How the pieces were cut. */
-	sizes: PieceSizes;
+	/** How the pieces were cut; of texts the characters. */
+	sizes: PieceSizes & { text: number };
 	/** See `GramInput`: of grams whose parts stand in so many documents, only those are there that occur. */
 	spared: number;
 	longest: number;
@@ -28,24 +30,48 @@ export interface Manifest {
 	firsts: number[];
 }
 
-/** As the piece `manifest` has it. */
-export interface StoredManifest extends Omit<Manifest, 'build' | 'firsts'> {
-	format: number;
-	firsts: string;
+type Head = Omit<Manifest, 'build' | 'table' | 'dictionary' | 'firsts'> & { format: number };
+
+/** What a {@link Manifest} is written from, with the table as `encodeTable` has it. */
+export interface NewManifest extends Omit<Manifest, 'build' | 'table'> {
+	table: Uint8Array;
 }
 
-export function encodeFirsts(firsts: readonly number[]): string {
+/** The bytes of the piece `manifest` before they are deflated: what is short as JSON, the dictionary of texts, the table, the first grams. */
+export function encodeManifest({ table, dictionary, firsts, ...head }: NewManifest): Uint8Array {
+	const json = new TextEncoder().encode(JSON.stringify({ format: FORMAT, ...head } satisfies Head));
 	const writer = new ByteWriter();
+	for (const { length } of [json, dictionary, table]) writer.varint(length);
+	const sizes = writer.take();
 	for (const [i, key] of firsts.entries()) writer.varint(key - (firsts[i - 1] ?? 0));
-	return toBase64(writer.take());
+	return joinBytes([sizes, json, dictionary, table, writer.take()]);
 }
 
-function decodeFirsts(text: string): number[] {
-	const bytes = fromBase64(text);
+/** Rejects with a `ShardError`. */
+export async function loadManifest(load: LoadShard): Promise<Manifest> {
+	const { build, data } = await loadHead(load);
+	const bytes = await inflate(fromBase64(data));
 	const reader = new ByteReader(bytes);
+	const [json, dictionary = bytes, table = bytes] = [0, 0, 0]
+		.map(() => reader.varint())
+		.map((size) => reader.take(size));
+	const { format, ...head }: Head = JSON.parse(new TextDecoder().decode(json));
+	if (format !== FORMAT) throw new ShardError('foreign', 'manifest');
 	const firsts: number[] = [];
 	for (let key = 0; reader.at < bytes.length; firsts.push(key)) key += reader.varint();
-	return firsts;
+	const { places, documents, sizes } = head;
+	return { ...head, build, dictionary, table: decodeTable(table, places, documents, sizes.text), firsts };
+}
+
+/** Name of the build, for whoever needs nothing else. Rejects with a `ShardError`. */
+export async function loadBuild(load: LoadShard): Promise<string> {
+	return (await loadHead(load)).build;
+}
+
+async function loadHead(load: LoadShard): Promise<Shard> {
+	const shard = await load('manifest', null);
+	checkedData(shard, 'manifest', shard.build);
+	return shard;
 }
 
 /** Number of the piece of the dictionary that holds a gram if any does; −1 where none can. */
@@ -59,14 +85,4 @@ export function pieceOf({ firsts }: Manifest, gram: string): number {
 		else high = middle - 1;
 	}
 	return low;
-}
-
-/** Rejects with a `ShardError`. */
-export async function loadManifest(load: LoadShard): Promise<Manifest> {
-	const shard = await load('manifest', null);
-	const { format, firsts, ...manifest }: StoredManifest = JSON.parse(
-		checkedData(shard, 'manifest', shard.build),
-	);
-	if (format !== FORMAT) throw new ShardError('foreign', 'manifest');
-	return { ...manifest, firsts: decodeFirsts(firsts), build: shard.build };
 }

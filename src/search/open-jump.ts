@@ -1,7 +1,7 @@
 import { createFold, mayNeedFold } from '../text/fold.ts';
 import { createJump, type JumpHit } from './jump.ts';
 import { unpackJumpList } from './jump-pack.ts';
-import { loadManifest } from './manifest.ts';
+import { loadBuild } from './manifest.ts';
 import { checkedData, type LoadShard } from './shard.ts';
 
 /** The names of the archive, opened. */
@@ -13,7 +13,7 @@ export interface OpenedJump {
 
 /** Loads the names and makes the jump box's search; the table of traditional characters only where a query has some. Rejects with a `ShardError`. */
 export async function openJump(load: LoadShard): Promise<OpenedJump> {
-	const { build } = await loadManifest(load);
+	const build = await loadBuild(load);
 	const text = async (name: string) => checkedData(await load(name, build), name, build);
 	const list = unpackJumpList(await text('jump'));
 	const find = createJump(list);

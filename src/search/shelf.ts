@@ -2,10 +2,9 @@ import { createFold, type Fold } from '../text/fold.ts';
 import { fromBase64 } from './bytes.ts';
 import { type ChapterMap, decodeChapterMaps, MAP_DOCUMENTS } from './chapter-map.ts';
 import { decodeDictionary, type Entry, type Location, type Section } from './dictionary.ts';
-import { inflate, inflateWith } from './inflate.ts';
+import { inflateWith } from './inflate.ts';
 import { type Manifest, pieceOf } from './manifest.ts';
 import { checkedData, type LoadShard } from './shard.ts';
-import { decodeTable, type Table } from './table.ts';
 import { decodeText } from './text-code.ts';
 import type { StoredDocument } from './text-shard.ts';
 
@@ -20,7 +19,6 @@ export interface FoundEntry extends Entry {
 /** The pieces of one build, each loaded once and checked. Everything here rejects with a `ShardError`. */
 export interface Shelf {
 	manifest: Manifest;
-	table(): Promise<Table>;
 	/** Folds queries, which may have any traditional character. */
 	queryFold(): Promise<Fold>;
 	/** Folds texts of the archive. */
@@ -52,14 +50,9 @@ export function createShelf(manifest: Manifest, load: LoadShard): Shelf {
 	const maps = kept(async (group: number) =>
 		decodeChapterMaps(await bytes(`m${group}`), Math.min(MAP_DOCUMENTS, documents - group * MAP_DOCUMENTS)),
 	);
-	const table = kept(async () =>
-		decodeTable(await inflate(fromBase64(manifest.table)), manifest.places, documents),
-	);
-	const dictionary = kept(() => inflate(fromBase64(manifest.dictionary)));
 	const queryFold = kept(async () => foldFrom(await text('fold')));
 	return {
 		manifest,
-		table: () => table(0),
 		queryFold: () => queryFold(0),
 		fold: foldFrom(manifest.fold),
 		section: async (gram) => {
@@ -78,7 +71,7 @@ export function createShelf(manifest: Manifest, load: LoadShard): Shelf {
 		texts: kept(
 			async (shard): Promise<StoredDocument[]> =>
 				JSON.parse(
-					decodeText(await inflateWith(await dictionary(0), await bytes(`t${shard}`)), manifest.alphabet),
+					decodeText(await inflateWith(manifest.dictionary, await bytes(`t${shard}`)), manifest.alphabet),
 				),
 			TEXTS_KEPT,
 		),

@@ -52,24 +52,23 @@ export function* readSpool(path: string): Generator<NewEntry> {
 			const bytes = new Uint8Array(head[0] ?? 0);
 			for (let at = 0; at < bytes.length; ) at += readSync(file, bytes, { offset: at });
 			const reader = new ByteReader(bytes);
-			while (reader.at < bytes.length) yield readEntry(reader, bytes);
+			while (reader.at < bytes.length) yield readEntry(reader);
 		}
 	} finally {
 		closeSync(file);
 	}
 }
 
-function readEntry(reader: ByteReader, bytes: Uint8Array): NewEntry {
+function readEntry(reader: ByteReader): NewEntry {
 	const next = () => reader.varint();
-	const take = (size: number) => {
-		reader.at += size;
-		return bytes.subarray(reader.at - size, reader.at);
-	};
 	const [key, documents] = [next(), next()];
 	const parameters = [next(), next(), next()] as const;
 	const [size, count] = [next(), next()];
 	const sizes = Array.from({ length: count }, () => ({ documents: next(), size: next(), held: next() }));
-	const list = take(size);
-	const chunks = sizes.map(({ held, ...chunk }) => ({ ...chunk, bytes: held > 0 ? take(held) : null }));
+	const list = reader.take(size);
+	const chunks = sizes.map(({ held, ...chunk }) => ({
+		...chunk,
+		bytes: held > 0 ? reader.take(held) : null,
+	}));
 	return { key, length: 2, documents, parameters, list, chunks };
 }

@@ -27,7 +27,6 @@ export interface TableRow {
 	year: number;
 	type: DocumentType;
 	length: number;
-	shard: number;
 }
 
 const YEAR = 2020;
@@ -50,8 +49,7 @@ export function encodeTable(
 	for (const [i, { year }] of rows.entries())
 		writer.varint(zigzag(year - before(rows, i, (row) => row.year, YEAR) - 1));
 	for (const { type } of rows) writer.varint(type === 'work-plan' ? 1 : 0);
-	for (const [i, { shard }] of rows.entries()) writer.varint(shard - before(rows, i, (row) => row.shard, 0));
-	for (const { length } of rows) writer.varint(Math.round(Math.log2(length + 1) * 2));
+	for (const { length } of rows) writer.varint(toHalves(length));
 	writer.varint(common.length);
 	for (const [i, [key]] of common.entries()) writer.varint(key - (common[i - 1]?.[0] ?? 0));
 	for (const [, documents] of common) writer.varint(Math.round(Math.log2(documents)));
@@ -64,8 +62,33 @@ function countByPlace(places: readonly OrderedPlace[], rows: readonly TableRow[]
 	return counts;
 }
 
-/** Reads what {@link encodeTable} wrote. */
-export function decodeTable(bytes: Uint8Array, placeCount: number, count: number): Table {
+/** A length as a table has it: the nearest half power of two, in halves. */
+export function toHalves(length: number): number {
+	return Math.round(Math.log2(length + 1) * 2);
+}
+
+/** Counts shards of at least `limit` characters: says in which one each text is, and where the next one goes. Lengths are in halves. */
+export function createFiller(limit: number): { shard: number; add: (halves: number) => number } {
+	let size = 0;
+	const filler = {
+		shard: 0,
+		add: (halves: number) => {
+			size += 2 ** (halves / 2);
+			if (size < limit) return filler.shard;
+			size = 0;
+			return filler.shard++;
+		},
+	};
+	return filler;
+}
+
+/** Reads what {@link encodeTable} wrote, of so many places and documents, in shards of so many characters. */
+export function decodeTable(
+	bytes: Uint8Array<ArrayBuffer>,
+	placeCount: number,
+	count: number,
+	limit: number,
+): Table {
 	const reader = new ByteReader(bytes);
 	const column = (length: number) => Array.from({ length }, () => reader.varint());
 	const codes = summed(column(placeCount), 0, 0);
@@ -73,11 +96,9 @@ export function decodeTable(bytes: Uint8Array, placeCount: number, count: number
 	const counts = column(placeCount);
 	const years = summed(column(count), YEAR, 1);
 	const types = column(count);
-	const shards = column(count);
 	const lengths = column(count);
 	const keys = column(reader.varint());
 	let start = 0;
-	let shard = 0;
 	let key = 0;
 	const common = keys.map((step) => (key += step));
 	return {
@@ -86,8 +107,8 @@ export function decodeTable(bytes: Uint8Array, placeCount: number, count: number
 		placeOf: Int32Array.from(counts.flatMap((each, place) => new Array<number>(each).fill(place))),
 		yearOf: Int32Array.from(years),
 		typeOf: types.map((type) => (type === 1 ? 'work-plan' : 'annual-report')),
-		shardOf: Int32Array.from(shards, (step) => (shard += step)),
-		lengthOf: Float64Array.from(lengths, (power) => 2 ** (power / 2)),
+		shardOf: Int32Array.from(lengths, createFiller(limit).add),
+		lengthOf: Float64Array.from(lengths, (halves) => 2 ** (halves / 2)),
 		common: new Map(common.map((each) => [each, 2 ** reader.varint()])),
 	};
 }

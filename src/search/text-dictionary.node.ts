@@ -9,7 +9,7 @@ const SLOTS = 1 << 20;
  * What texts have in common, for deflate to refer to: the sample is cut into parts of one length, and of each the piece is
  * taken whose strings are the most frequent in the sample and in no piece yet (Liao, Petri, Moffat, Wirth 2016).
  */
-export function chooseDictionary(sample: Uint8Array): Uint8Array {
+export function chooseDictionary(sample: Uint8Array): Uint8Array<ArrayBuffer> {
 	const pieces = Math.floor(Math.min(SIZE, sample.length / 16) / PIECE);
 	const part = Math.floor(sample.length / Math.max(1, pieces));
 	const slots = slotsOf(sample);

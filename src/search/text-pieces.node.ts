@@ -1,8 +1,8 @@
-import { deflateRawSync } from 'node:zlib';
-import { toBase64 } from './bytes.ts';
 import { foldOf } from './fold-of.ts';
 import type { IndexJob, TextCode } from './index-writer.node.ts';
+import type { Manifest } from './manifest.ts';
 import type { SearchDocument } from './model.ts';
+import { createFiller, toHalves } from './table.ts';
 import { chooseAlphabet, createTextEncoder } from './text-code.ts';
 import { chooseDictionary } from './text-dictionary.node.ts';
 import { type StoredDocument, toStored } from './text-shard.ts';
@@ -13,53 +13,44 @@ const SAMPLE = 1_000_000;
 /** Puts texts into pieces. The first ones wait until there are enough of them to choose their code by. */
 export class TextPieces {
 	private readonly chapters: readonly string[];
-	private readonly limit: number;
+	private readonly filler: ReturnType<typeof createFiller>;
 	private readonly put: (job: IndexJob) => void;
 	private held: StoredDocument[] = [];
-	private size = 0;
-	private number = 0;
 	private waiting: { name: string; json: string }[] = [];
 	private sampled = 0;
 	private code: TextCode | null = null;
 	/** For each UTF-16 unit whether texts have it. */
 	private readonly seen = new Uint8Array(65536);
 
-	/** A piece is closed where its documents have `limit` characters. */
+	/** A piece has `limit` characters at least. */
 	constructor(chapters: readonly string[], limit: number, put: (job: IndexJob) => void) {
 		this.chapters = chapters;
-		this.limit = limit;
+		this.filler = createFiller(limit);
 		this.put = put;
-	}
-
-	/** Number of the piece into which the next document goes. */
-	get next(): number {
-		return this.number;
 	}
 
 	/** A document of so many characters. */
 	add(document: SearchDocument, length: number): void {
 		this.held.push(toStored(document, this.chapters));
-		this.size += length;
-		if (this.size >= this.limit) this.end();
+		const shard = this.filler.add(toHalves(length));
+		if (this.filler.shard > shard) this.end(shard);
 	}
 
 	/** No text follows. */
 	close(): void {
-		if (this.held.length > 0) this.end();
+		if (this.held.length > 0) this.end(this.filler.shard);
 		if (this.code === null) this.choose();
 	}
 
 	/** What an engine must know of the texts. */
-	toManifest(): { alphabet: string; dictionary: string; fold: string } {
-		const { alphabet, dictionary } = this.code ?? this.choose();
-		return { alphabet, dictionary: toBase64(deflateRawSync(dictionary)), fold: foldOf(this.seen) };
+	toManifest(): Pick<Manifest, 'alphabet' | 'dictionary' | 'fold'> {
+		return { ...(this.code ?? this.choose()), fold: foldOf(this.seen) };
 	}
 
-	private end(): void {
-		const [name, json] = [`t${this.number++}`, JSON.stringify(this.held)];
+	private end(shard: number): void {
+		const [name, json] = [`t${shard}`, JSON.stringify(this.held)];
 		for (let at = 0; at < json.length; at++) this.seen[json.charCodeAt(at)] = 1;
 		this.held = [];
-		this.size = 0;
 		if (this.code === null) this.wait({ name, json });
 		else this.put({ kind: 'texts', name, json });
 	}

@@ -1,4 +1,4 @@
-import { loadManifest } from '../../search/manifest.ts';
+import { loadBuild } from '../../search/manifest.ts';
 import { parseQuery } from '../../search/query.ts';
 import { scriptLoader } from '../../search/script-loader.client.ts';
 import { checkedData } from '../../search/shard.ts';
@@ -36,7 +36,7 @@ async function foldFor(text: string): Promise<Fold> {
 	if (!mayNeedFold(text)) return asIs;
 	try {
 		const load = scriptLoader(indexFolder());
-		const { build } = await loadManifest(load);
+		const build = await loadBuild(load);
 		const pairs = checkedData(await load('fold', build), 'fold', build);
 		return createFold(pairs.slice(0, pairs.length / 2), pairs.slice(pairs.length / 2));
 	} catch {
