@@ -1,7 +1,9 @@
-// npm run bench -- lighthouse [--pages PATH,PATH] [--runs N]: Lighthouse's scores for a slow telephone, and every audit that fails.
-// Serves a compressed build of the content, as docs/publishing.md tells hosts to; the browser is that of the browser tests.
+// npm run bench -- lighthouse [--pages PATH,PATH] [--runs N] [--site DIR] [--reports DIR]: Lighthouse's scores for a slow telephone,
+// and every audit that fails. Serves a compressed build of the content, as docs/publishing.md tells hosts to, or the build in --site;
+// the browser is that of the browser tests. Of several runs of a page, the last line has the median. --reports keeps what Lighthouse
+// says of each run as JSON: long tasks, scripts, requests.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +22,12 @@ const PAGES = [
 	'compare/index.html?r=410411-2020,410803-2020',
 ];
 const { values } = parseArgs({
-	options: { pages: { type: 'string' }, runs: { type: 'string', default: '1' } },
+	options: {
+		pages: { type: 'string' },
+		runs: { type: 'string', default: '1' },
+		site: { type: 'string' },
+		reports: { type: 'string' },
+	},
 });
 const pages = values.pages?.split(',') ?? PAGES;
 
@@ -61,25 +68,51 @@ function scores({ categories }: Result): string {
 		.join('');
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'));
-const port = await freePort();
-const options = await launchOptions();
-try {
+/** Milliseconds of the first and largest paint, the blocking time and the speed index, as Lighthouse words them. */
+function times({ audits }: Result): string {
+	const shown = (id: string) => (audits[id]?.displayValue ?? '').replaceAll('\u00a0', ' ');
+	return `FCP ${shown('first-contentful-paint')}, LCP ${shown('largest-contentful-paint')}, TBT ${shown('total-blocking-time')}, SI ${shown('speed-index')}`;
+}
+
+function median(numbers: readonly number[]): number {
+	return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
+}
+
+/** Builds the content compressed into a folder. */
+function build(folder: string): string {
 	const argv = [join(import.meta.dirname, 'build.ts'), '--compress', '--out', folder];
 	const { status, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
 	if (status !== 0) throw new Error(`The build failed:\n${stderr}`);
-	const served = await serve(folder, { port: 0 });
+	return folder;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'));
+const port = await freePort();
+const options = await launchOptions();
+if (values.reports) mkdirSync(values.reports, { recursive: true });
+try {
+	const served = await serve(values.site ?? build(folder), { port: 0 });
 	const browser = await chromium.launch({
 		...options,
 		args: [...(options.args ?? []), `--remote-debugging-port=${port}`],
 	});
-	for (const page of pages) {
+	for (const [i, page] of pages.entries()) {
+		const results: Result[] = [];
 		for (let run = 0; run < Number(values.runs); run++) {
 			const result = await examine(served.url + page, port);
-			const paint = result.audits['largest-contentful-paint']?.displayValue ?? '';
-			console.log(`${scores(result)} LCP ${paint}  /${decodeURIComponent(page)}`);
+			results.push(result);
+			console.log(`${scores(result)} ${times(result)}  /${decodeURIComponent(page)}`);
 			for (const line of failures(result)) console.log(line);
+			if (values.reports)
+				writeFileSync(join(values.reports, `${i}-${run}.json`), JSON.stringify(result, null, '\t'));
 		}
+		if (results.length < 2) continue;
+		const each = (of: (result: Result) => number) => Math.round(median(results.map(of)));
+		const score = each(({ categories }) => (categories['performance']?.score ?? 0) * 100);
+		const blocked = each(({ audits }) => audits['total-blocking-time']?.numericValue ?? 0);
+		console.log(
+			`median of ${results.length}: performance ${score}, TBT ${blocked} ms  /${decodeURIComponent(page)}`,
+		);
 	}
 	await browser.close();
 	await served.close();

@@ -1,15 +1,12 @@
 import type { Value } from '../compare/model.ts';
+import { groupThousands } from '../text/thousands.ts';
 import type { ChartModel, Slot } from './model.ts';
 
 const SIGNS: Record<Value['qualifier'], string> = { exact: '', approx: '≈', at_least: '≥', at_most: '≤' };
 
-// Made once: making one costs a thousand times what using it does.
-const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 });
-
 /** A value as set beside a mark. `(23000, 'at_least', '件')` → `≥23,000`; per cent keep their sign: `100%`. */
 export function showValue(value: number, qualifier: Value['qualifier'], unit: string): string {
-	const digits = grouped.format(value);
-	return `${SIGNS[qualifier]}${digits}${unit === '%' ? '%' : ''}`;
+	return `${SIGNS[qualifier]}${groupThousands(value)}${unit === '%' ? '%' : ''}`;
 }
 
 /** The value of a slot in words: `156`, `未报告`. */

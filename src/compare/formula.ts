@@ -1,13 +1,13 @@
 /** Arithmetic as it is printed: `51 + 105 = 156`. Digits group by thousands, in both languages alike. */
 import type { Observation } from '../archive/model.ts';
 import type { Qualifier } from '../archive/schema/index.ts';
+import { groupThousands } from '../text/thousands.ts';
 
-const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 10 });
 const signs: Record<Qualifier, string> = { exact: '', approx: '≈', at_least: '≥', at_most: '≤' };
 
 /** `410`, `at_least` → `≥410`. */
 export function printNumber(value: number, qualifier: Qualifier = 'exact'): string {
-	return signs[qualifier] + grouped.format(value);
+	return signs[qualifier] + groupThousands(value, 10);
 }
 
 const printObservation = ({ value, qualifier }: Observation) => printNumber(value, qualifier);

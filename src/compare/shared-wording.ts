@@ -63,8 +63,13 @@ function farthest(text: string, at: number, reached: number, wording: Wording): 
 const CLINGING = /^[化性率者的地得了们等]$/;
 const LEADING = /^[的地得和与及或并对将把被在以为向从由按]$/;
 
-// Firefox has it since 125; without it a run keeps its ends.
-const words = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
+let words: Intl.Segmenter | null | undefined;
+
+/** Firefox has it since 125; without it a run keeps its ends. Made when it is first needed, as its dictionary loads slowly. */
+function wordSegmenter(): Intl.Segmenter | null {
+	words ??= 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
+	return words;
+}
 
 /** The offsets at which no word is cut, in the stretch of Han characters around a run. */
 function wordBorders(words: Intl.Segmenter, text: string, { start, end }: Run): Set<number> {
@@ -77,7 +82,9 @@ function wordBorders(words: Intl.Segmenter, text: string, { start, end }: Run): 
 /** A run without the words that it cuts: `化营商环境建` of 法治化营商环境建设 → `营商环境`. What stands alone stays whole. */
 function withoutCutWords(text: string, run: Run): Run {
 	const isOpen = { left: isHan(text[run.start - 1]), right: isHan(text[run.end]) };
-	if (!words || (!isOpen.left && !isOpen.right)) return run;
+	if (!isOpen.left && !isOpen.right) return run;
+	const words = wordSegmenter();
+	if (!words) return run;
 	const borders = wordBorders(words, text, run);
 	let { start, end } = run;
 	while (isOpen.left && start < end && (!borders.has(start) || CLINGING.test(text[start] ?? ''))) start += 1;

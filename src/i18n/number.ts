@@ -1,9 +1,8 @@
-// Made once: making one costs a thousand times what using it does.
-const format = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+import { groupThousands } from '../text/thousands.ts';
 
 /** Groups thousands: 63956 → `63,956`. Quotes and running text stay as printed; only values are grouped. */
 export function grouped(value: number): string {
-	return format.format(value);
+	return groupThousands(value, 6);
 }
 
 /** A signed difference with a true minus: `+42`, `−293`, `0`. */

@@ -16,7 +16,10 @@ export interface DocumentForm {
 const TITLE_WEIGHT = 3;
 
 /** `form` is the normal form of a text: `searchForm`. */
-export function toDocumentForm(document: SearchDocument, form: (text: string) => string): DocumentForm {
+export function toDocumentForm(
+	document: Pick<SearchDocument, 'title' | 'passages'>,
+	form: (text: string) => string,
+): DocumentForm {
 	const passages = document.passages.map(({ text }) => form(text));
 	const headings = passages.filter((_, i) => document.passages[i]?.heading);
 	const head = `${`${form(document.title)}\n`.repeat(TITLE_WEIGHT)}${headings.map((text) => `${text}\n`).join('')}`;

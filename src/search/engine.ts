@@ -27,13 +27,16 @@ export async function openEngine(load: LoadShard): Promise<Engine> {
 export function createEngine({
 	manifest,
 	load,
+	pause,
 	costs = COSTS,
 }: {
 	manifest: Manifest;
 	load: LoadShard;
+	/** Awaited between two texts, so that a browser may answer its reader in between. */
+	pause?: () => Promise<void>;
 	costs?: Costs;
 }): Engine {
-	const shelf = createShelf(manifest, load);
+	const shelf = createShelf(manifest, load, pause);
 	const asker = { shelf, costs };
 	return {
 		manifest,
@@ -107,12 +110,7 @@ async function toHit(
 ): Promise<Hit> {
 	const document = await loadDocument(shelf, table, number);
 	const { division, year, type, title } = document;
-	const sentences = findSentences(
-		document,
-		terms,
-		shelf.fold,
-		shelf.manifest.chapters[passing.chapter] ?? null,
-	);
+	const sentences = findSentences(document, terms, shelf.manifest.chapters[passing.chapter] ?? null);
 	if (sentences.length === 0) throw new ShardError('damaged', `t${table.shardOf[number]}`);
 	const id = `${division}-${year}`;
 	return { id, division, year, type, title, score, sentences, sentencesInAll: sentences.length };

@@ -1,8 +1,8 @@
-import type { Fold } from '../text/fold.ts';
-import { normalise, normaliseWithMap } from '../text/normalise.ts';
+import { normaliseWithMap } from '../text/normalise.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import type { Passage, SentenceHit } from './model.ts';
 import { occurrencesOf } from './occurrences.ts';
+import type { LoadedDocument } from './text-check.ts';
 
 /** A term in the source: passages joined by line breaks. */
 interface Match {
@@ -11,6 +11,12 @@ interface Match {
 	passage: number;
 	start: number;
 	end: number;
+}
+
+/** Where the normal forms of texts begin, one after another without a gap; what precedes the first is not theirs. */
+interface Joined {
+	text: string;
+	starts: readonly number[];
 }
 
 interface Draft {
@@ -22,16 +28,17 @@ interface Draft {
 
 /** The sentences of a document in which terms occur; with a chapter, those that begin in it. */
 export function findSentences(
-	{ title, passages }: { title: string; passages: readonly Passage[] },
+	{ title, passages, form }: LoadedDocument,
 	terms: readonly string[],
-	fold: Fold,
 	chapter: string | null,
 ): SentenceHit[] {
-	const titles = findIn([title], terms, fold, () => null);
+	const head = { text: form.text.slice(0, form.text.indexOf('\n')), starts: [0] };
+	const body = { text: form.text, starts: form.passageStarts };
+	const titles = findIn([title], head, terms, () => null);
 	const hits = findIn(
 		passages.map(({ text }) => text),
+		body,
 		terms,
-		fold,
 		(passage) => passages[passage] ?? null,
 	);
 	const wanted = [...titles, ...hits].filter(({ hit }) => chapter === null || hit.chapter === chapter);
@@ -40,37 +47,36 @@ export function findSentences(
 
 function findIn(
 	texts: readonly string[],
+	forms: Joined,
 	terms: readonly string[],
-	fold: Fold,
 	passageAt: (passage: number) => Passage | null,
 ): { terms: number; hit: SentenceHit }[] {
 	const source = texts.join('\n');
-	return draftSentences(texts, findMatches(texts, terms, fold)).map((draft) => ({
+	return draftSentences(texts, findMatches(texts, forms, terms)).map((draft) => ({
 		terms: new Set(draft.matches.map(({ term }) => term)).size,
 		hit: toHit(source, draft, passageAt(draft.passage)),
 	}));
 }
 
-function findMatches(texts: readonly string[], terms: readonly string[], fold: Fold): Match[] {
-	const forms = texts.map((text) => fold(normalise(text)));
-	const body = forms.join('');
-	const formStarts = startsOf(forms, 0);
-	const sourceStarts = startsOf(texts, 1);
+function findMatches(texts: readonly string[], forms: Joined, terms: readonly string[]): Match[] {
+	const sourceStarts = startsOf(texts);
 	// Ways back are costly: only passages with a match get one.
 	const maps = new Map<number, ReturnType<typeof normaliseWithMap>>();
 	const toSource = (at: number, side: 'starts' | 'ends') => {
-		const passage = lastAtMost(formStarts, at);
+		const passage = lastAtMost(forms.starts, at);
 		const map = maps.get(passage) ?? normaliseWithMap(texts[passage] ?? '');
 		maps.set(passage, map);
-		return (sourceStarts[passage] ?? 0) + (map[side][at - (formStarts[passage] ?? 0)] ?? 0);
+		return (sourceStarts[passage] ?? 0) + (map[side][at - (forms.starts[passage] ?? 0)] ?? 0);
 	};
 	const matches = terms.flatMap((term, i) =>
-		[...occurrencesOf(term, body)].map((at) => ({
-			term: i,
-			passage: lastAtMost(formStarts, at),
-			start: toSource(at, 'starts'),
-			end: toSource(at + term.length - 1, 'ends'),
-		})),
+		[...occurrencesOf(term, forms.text)]
+			.filter((at) => lastAtMost(forms.starts, at) >= 0)
+			.map((at) => ({
+				term: i,
+				passage: lastAtMost(forms.starts, at),
+				start: toSource(at, 'starts'),
+				end: toSource(at + term.length - 1, 'ends'),
+			})),
 	);
 	return matches.sort((a, b) => a.start - b.start);
 }
@@ -91,7 +97,7 @@ function draftSentences(texts: readonly string[], matches: readonly Match[]): Dr
 
 /** Finds the sentence around an offset of the source; each passage is cut up once. */
 function sentenceFinder(texts: readonly string[]): (at: number) => { start: number; end: number } {
-	const starts = startsOf(texts, 1);
+	const starts = startsOf(texts);
 	const cut = new Map<number, Sentence[]>();
 	return (at) => {
 		const passage = lastAtMost(starts, at);
@@ -103,16 +109,17 @@ function sentenceFinder(texts: readonly string[]): (at: number) => { start: numb
 	};
 }
 
-function startsOf(texts: readonly string[], gap: number): number[] {
+/** Where texts begin that are joined by line breaks. */
+function startsOf(texts: readonly string[]): number[] {
 	let next = 0;
 	return texts.map((text) => {
 		const start = next;
-		next += text.length + gap;
+		next += text.length + 1;
 		return start;
 	});
 }
 
-/** Index of the last start at or before an offset: of those without length, the one that has it. */
+/** Index of the last start at or before an offset, −1 for none: of those without length, the one that has it. */
 function lastAtMost(starts: readonly number[], at: number): number {
 	return starts.findLastIndex((start) => start <= at);
 }

@@ -74,11 +74,13 @@ function saysAll({ terms, passing, chapters }: Question, lists: readonly List[])
 export async function readThem(question: Question, candidates: Iterable<number>): Promise<Settled> {
 	const { shelf, table, terms, passing } = question;
 	const settled: Settled = { exact: true, frequencies: new Map(), chapters: new Map() };
-	const documents = await Promise.all(
-		[...candidates].map(async (number) => [number, await loadDocument(shelf, table, number)] as const),
+	const counted = await Promise.all(
+		[...candidates].map(async (number) => {
+			const document = await loadDocument(shelf, table, number);
+			return [number, countInText(shelf, document, terms, passing.chapter)] as const;
+		}),
 	);
-	for (const [number, document] of documents)
-		note(settled, number, countInText(shelf, document, terms, passing.chapter));
+	for (const [number, tally] of counted) note(settled, number, tally);
 	return settled;
 }
 

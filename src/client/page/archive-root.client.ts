@@ -6,7 +6,10 @@ export function indexFolder(): string {
 	return document.querySelector<HTMLElement>('[data-index]')?.dataset['index'] ?? 'search/';
 }
 
+let root: URL | undefined;
+
 /** Address of a page in the language shown, from its path below the archive's root. */
 export function addressOf(path: string): string {
-	return new URL(`../${localPath(language, path)}`, new URL(indexFolder(), document.baseURI)).href;
+	root ??= new URL('../', new URL(indexFolder(), document.baseURI));
+	return new URL(localPath(language, path), root).href;
 }

@@ -3,6 +3,7 @@ import { findPath, planPath, reportPath } from '../../urls/urls.ts';
 import { addressOf } from '../page/archive-root.client.ts';
 import { element } from '../page/element.client.ts';
 import { chinese, language, words } from '../page/language.client.ts';
+import { nextTask } from '../page/next-task.client.ts';
 import { type Names, placeName, topicName } from './names.ts';
 
 const t = words.search;
@@ -16,9 +17,14 @@ export function hitAddress({ division, year, type }: Hit, query: string, anchor:
 	return addressOf(findPath(path, query, anchor));
 }
 
-/** The documents found, each with its sentences. */
-export function hitList(hits: readonly Hit[], query: string, names: Names): HTMLOListElement {
-	return element('ol', { class: 'hits' }, ...hits.map((hit) => hitItem(hit, query, names)));
+/** The documents found, each with its sentences. Other tasks run between two of them. */
+export async function hitList(hits: readonly Hit[], query: string, names: Names): Promise<HTMLOListElement> {
+	const list = element('ol', { class: 'hits' });
+	for (const hit of hits) {
+		await nextTask();
+		list.append(hitItem(hit, query, names));
+	}
+	return list;
 }
 
 export function placesOf({ sentences }: Hit): number {

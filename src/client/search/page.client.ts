@@ -3,10 +3,11 @@ import { unpackJumpList } from '../../search/jump-pack.ts';
 import { loadManifest } from '../../search/manifest.ts';
 import type { Answer, Found } from '../../search/model.ts';
 import { scriptLoader } from '../../search/script-loader.client.ts';
-import { checkedData } from '../../search/shard.ts';
+import { checkedData, type LoadShard } from '../../search/shard.ts';
 import { indexFolder } from '../page/archive-root.client.ts';
 import { element } from '../page/element.client.ts';
 import { words } from '../page/language.client.ts';
+import { nextTask } from '../page/next-task.client.ts';
 import { downloadHits } from './download.client.ts';
 import { countFacets } from './facets.ts';
 import { addFigures, figureLoader } from './figures.client.ts';
@@ -42,23 +43,29 @@ const PATIENCE = 200;
 /** Milliseconds for which hits wait for the filters and offers that stand around them, so that nothing moves once it is read. */
 const TOGETHER = 100;
 
-/** What is loaded before anything can be answered. */
+/** What answers, and what answers are drawn with. */
 interface Opened {
 	engine: Engine;
 	names: Names;
 	figures: ReturnType<typeof figureLoader>;
 }
 
-async function openIndex(): Promise<Opened> {
+/** The engine, and the names, which are still on their way: what is found needs them only when it is drawn. */
+async function openIndex(): Promise<Omit<Opened, 'names'> & { names: Promise<Names> }> {
 	const load = scriptLoader(indexFolder());
 	const manifest = await loadManifest(load);
-	const { build } = manifest;
-	const list = unpackJumpList(checkedData(await load('jump', build), 'jump', build));
+	const names = loadNames(load, manifest.build);
+	// Who draws hears of it.
+	names.catch(() => {});
 	return {
-		engine: createEngine({ manifest, load }),
-		names: toNames(list),
-		figures: figureLoader(load, build),
+		engine: createEngine({ manifest, load, pause: nextTask }),
+		names,
+		figures: figureLoader(load, manifest.build),
 	};
+}
+
+async function loadNames(load: LoadShard, build: string): Promise<Names> {
+	return toNames(unpackJumpList(checkedData(await load('jump', build), 'jump', build)));
 }
 
 /** Makes the search page answer, and answer again when its address changes. */
@@ -71,7 +78,7 @@ export function startSearch(): void {
 class SearchPage {
 	private readonly parts: Parts;
 	private readonly title = document.title;
-	private opened: Promise<Opened> | null = null;
+	private opened: ReturnType<typeof openIndex> | null = null;
 	/** Counts searches, so that a late answer does not overwrite a newer one. */
 	private latest = 0;
 
@@ -142,8 +149,9 @@ class SearchPage {
 				sentences: Number.POSITIVE_INFINITY,
 				exact: state.exact,
 			});
+			const names = await opened.names;
 			clearTimeout(slow);
-			if (!isLate()) await this.draw(state, answer, opened, isLate);
+			if (!isLate()) await this.draw(state, answer, { ...opened, names }, isLate);
 		} catch (error) {
 			if (!isLate()) this.fail(error);
 		} finally {
@@ -187,10 +195,13 @@ class SearchPage {
 		]);
 		// Of a search that a newer one has overtaken, nobody hears any more.
 		around.catch(() => {});
-		await Promise.race([around, new Promise((done) => setTimeout(done, TOGETHER))]);
+		const [list] = await Promise.all([
+			this.hitsOf(state, answer, opened),
+			Promise.race([around, new Promise((done) => setTimeout(done, TOGETHER))]),
+		]);
 		if (isLate()) return;
 		found.textContent = this.says(state, answer, opened.engine.manifest.documents);
-		this.drawHits(state, answer, opened);
+		this.drawHits(state, answer, list, opened);
 		if (history.state?.y !== undefined) scrollTo(0, history.state.y);
 		const [counts, offer] = await around;
 		if (isLate()) return;
@@ -217,14 +228,28 @@ class SearchPage {
 		});
 	}
 
-	private drawHits(state: SearchState, answer: Found, { engine, names, figures }: Opened): void {
-		const { remarks, spread, hits } = this.parts;
-		const query = state.query.trim();
-		const list = hitList(answer.hits, query, names);
-		for (const [i, hit] of answer.hits.entries()) {
+	/** The list of hits, which their figures join as they come. */
+	private async hitsOf(
+		state: SearchState,
+		{ hits }: Found,
+		{ names, figures }: Opened,
+	): Promise<HTMLElement> {
+		const list = await hitList(hits, state.query.trim(), names);
+		for (const [i, hit] of hits.entries()) {
 			const item = list.children[i];
 			if (item) void addFigures(item, hit, names, figures);
 		}
+		return list;
+	}
+
+	private drawHits(
+		state: SearchState,
+		answer: Found,
+		list: HTMLElement,
+		{ engine, names }: Omit<Opened, 'figures'>,
+	): void {
+		const { remarks, spread, hits } = this.parts;
+		const query = state.query.trim();
 		const bar = orderBar(state, () => void this.download(engine, state, names));
 		const notes: HTMLElement[] = [];
 		if (!answer.exact) notes.push(atMostRemark(state));
