@@ -28,6 +28,7 @@ import { observations, TABLES } from './tables/index.ts';
 import { pairTable } from './tables/pair-rows.ts';
 import { writeDivisions } from './write-divisions.node.ts';
 import { pairNames } from './write-pairs.node.ts';
+import { writePartitions } from './write-partitions.node.ts';
 import { factsOf, type TableWritten, writeTable } from './write-tables.node.ts';
 
 /** What the pages need to know of the files. */
@@ -54,6 +55,7 @@ export async function writeExports(folder: string, context: ExportContext): Prom
 async function write(target: Target): Promise<WrittenExports> {
 	const { disk, context } = target;
 	const { tables: large, metrics } = await writeDivisions(target);
+	writePartitions(target);
 	const done: TableWritten[] = [];
 	for (const table of TABLES) {
 		done.push(large.find((written) => written.table === table) ?? writeTable(target, table));
