@@ -35,7 +35,8 @@ export async function readKeptArchive(folder: string, options: KeepOptions): Pro
 	const missing = options.prepare ? reader.paths.filter((path) => !reader.isKept(path)) : [];
 	if (missing.length >= MANY) await options.prepare?.(missing);
 	const read = reader.paths.map((path) => reader.read(path));
-	const { draft } = reader.drafted;
+	// A draft of its own: the reader lives as long as the archive, and drafts of reports need not.
+	const draft: ArchiveDraft = { ...reader.drafted.draft };
 	const places = new Map<ReportDraft, { head: KeptHead; place: KeptPlace }>();
 	for (const { kept } of read) if (kept) places.set(kept.draft, kept);
 	draft.reports = [...read.flatMap(({ kept, draft: whole }) => kept?.draft ?? whole ?? [])];

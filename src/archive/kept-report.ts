@@ -2,7 +2,7 @@
 import type { ReportDraft } from './draft.ts';
 import type { Archive, Block, Observation, Place, Report, Section } from './model.ts';
 import type { Problem } from './problem.ts';
-import type { ReportFrontmatter } from './schema/index.ts';
+import { QualifierSchema, type ReportFrontmatter } from './schema/index.ts';
 
 export interface KeptHead {
 	data: ReportFrontmatter;
@@ -53,42 +53,62 @@ export function fromKept(
 	const { metrics, ignored, ...fields } = data;
 	const place = sure(divisionOf.get(data.division), path);
 	const id = `${data.division}-${data.year}`;
+	const year = data.year;
 	const observations = metrics.map(({ metric: key, value, qualifier, note }, i): Observation => {
 		const metric = sure(metricOf.get(key), path);
-		const at = sure(stated[i], path);
-		const { division, year } = { division: place, year: data.year };
+		const { writtenUnit, quote, quoted, figure } = sure(stated[i], path);
+		const { unit } = metric;
 		return {
 			metric,
-			division,
+			division: place,
 			year,
 			report: id,
 			value,
-			qualifier,
-			unit: metric.unit,
-			...at,
+			qualifier: qualifiers.get(qualifier) ?? qualifier,
+			unit,
+			writtenUnit,
+			quote,
+			quoted,
+			figure,
 			note: note ?? null,
 		};
 	});
-	return {
-		...fields,
-		id,
-		path,
-		digest,
-		place,
-		bodyLine,
-		characters,
-		observations,
-		ignored: ignored.map((numeral, i) => ({ ...numeral, at: sure(ignoredAt[i], path) })),
-		get body() {
-			return text().body;
+	const reviewed = ignored.map((numeral, i) => ({ ...numeral, at: sure(ignoredAt[i], path) }));
+	const own = { id, path, digest, place, bodyLine, characters, observations, ignored: reviewed };
+	return withText({ ...fields, ...own }, text);
+}
+
+/** JSON brings each word anew. */
+const qualifiers = new Map(QualifierSchema.options.map((qualifier) => [qualifier, qualifier]));
+
+const TEXT = Symbol('text');
+type Texts = Record<typeof TEXT, () => KeptText>;
+
+/** The same functions for every report: those made for one would hold on to all that it was made from. */
+const TEXTS: PropertyDescriptorMap & ThisType<Texts> = {
+	body: {
+		enumerable: true,
+		get() {
+			return this[TEXT]().body;
 		},
-		get sections() {
-			return text().sections;
+	},
+	sections: {
+		enumerable: true,
+		get() {
+			return this[TEXT]().sections;
 		},
-		get blocks() {
-			return text().blocks;
+	},
+	blocks: {
+		enumerable: true,
+		get() {
+			return this[TEXT]().blocks;
 		},
-	};
+	},
+};
+
+function withText<T extends object>(fields: T, text: () => KeptText): T & KeptText {
+	const held = Object.defineProperty(fields, TEXT, { value: text });
+	return Object.defineProperties(held, TEXTS) as T & KeptText;
 }
 
 type Registry = { divisionOf: Archive['divisions']; metricOf: Archive['metrics'] };

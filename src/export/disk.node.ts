@@ -3,7 +3,7 @@ import type { FileFact } from './data-package.ts';
 import type { Answer, Order, Piece } from './disk-orders.ts';
 
 /** Bytes that go to the writing thread at a time. */
-const BATCH = 4 << 20;
+const BATCH = 1 << 20;
 /** So many batches may be on their way before `room` waits. */
 const BATCHES = 4;
 

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { Deflate, type ZipInputFile } from 'fflate';
 import type { FileFact } from './data-package.ts';
-
-const PIECE = 1 << 20;
+import { readPieces } from './read-pieces.node.ts';
 
 /** A file that is hashed and compressed while it grows, so that the zip has only to copy it. */
 export class PackedFile {
@@ -54,12 +53,8 @@ export class PackedFile {
 	}
 
 	#copyTo({ ondata }: ZipInputFile): void {
-		for (let at = 0, read = -1; read !== 0; at += read) {
-			// The zip keeps what it was given until it is written.
-			const piece = new Uint8Array(PIECE);
-			read = readSync(this.#compressed, piece, 0, PIECE, at);
-			ondata?.(null, piece.subarray(0, read), read === 0);
-		}
+		for (const piece of readPieces(this.#compressed)) ondata?.(null, piece, false);
+		ondata?.(null, new Uint8Array(0), true);
 		closeSync(this.#compressed);
 		rmSync(this.#beside);
 	}

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import type { FileFact } from './data-package.ts';
+import { readPieces } from './read-pieces.node.ts';
 import type { Cell, Field, Row, Table } from './table.ts';
 
 type Element = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
@@ -78,12 +79,11 @@ function toValue(cell: Cell, type: Field['type']): unknown {
 /** Size and SHA-256 of a file, read in pieces. */
 export function factOf(path: string): FileFact {
 	const hash = createHash('sha256');
-	const piece = Buffer.alloc(1 << 20);
 	const file = openSync(path, 'r');
 	let bytes = 0;
-	for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
-		hash.update(piece.subarray(0, read));
-		bytes += read;
+	for (const piece of readPieces(file)) {
+		hash.update(piece);
+		bytes += piece.length;
 	}
 	closeSync(file);
 	return { bytes, sha256: hash.digest('hex') };

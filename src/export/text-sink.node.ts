@@ -5,7 +5,10 @@ import { Utf8Buffer } from './utf8.ts';
 const TEXT = 32 * 1024;
 
 /** So many bytes wait before they go to the disk: hundreds of files may grow at a time. */
-const WAITING = 64 * 1024;
+const WAITING = 16 * 1024;
+
+/** The same for a file of the package, of which few grow at a time: each piece is compressed for itself. */
+const WAITING_PACKED = 64 * 1024;
 
 const ofTexts = new Utf8Buffer();
 const NOTHING = new Uint8Array(0);
@@ -40,7 +43,7 @@ export class TextSink {
 	close(): void {
 		this.#encode();
 		this.#send(this.#waiting?.subarray(0, this.#used) ?? NOTHING, true);
-		if (this.#waiting) spare.push(this.#waiting);
+		if (this.#waiting?.length === WAITING) spare.push(this.#waiting);
 		this.#waiting = null;
 	}
 
@@ -50,15 +53,19 @@ export class TextSink {
 	}
 
 	#put(bytes: Uint8Array): void {
-		if (this.#used + bytes.length > WAITING) this.#flush();
-		if (bytes.length > WAITING) this.#send(bytes);
+		if (this.#used + bytes.length > this.#room) this.#flush();
+		if (bytes.length > this.#room) this.#send(bytes);
 		else this.#keep(bytes);
 	}
 
 	#keep(bytes: Uint8Array): void {
-		this.#waiting ??= spare.pop() ?? Buffer.allocUnsafeSlow(WAITING);
+		this.#waiting ??= (this.#packed ? undefined : spare.pop()) ?? Buffer.allocUnsafeSlow(this.#room);
 		this.#waiting.set(bytes, this.#used);
 		this.#used += bytes.length;
+	}
+
+	get #room(): number {
+		return this.#packed ? WAITING_PACKED : WAITING;
 	}
 
 	#flush(): void {

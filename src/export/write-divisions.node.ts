@@ -1,10 +1,9 @@
-/** The one pass over all reports, division by division: tables, years, metrics, divisions, reports and pairs grow together. */
+/** The pass over all reports, division by division: tables, years, metrics, divisions, reports and pairs grow together. */
 import { join } from 'node:path';
 import type { Archive, Report } from '../archive/model.ts';
 import { reportsOf } from '../compare/lookup.ts';
-import { apiPath, partitionPath } from '../urls/data-urls.ts';
+import { apiPath } from '../urls/data-urls.ts';
 import { canonicalUrl, reportPath } from '../urls/urls.ts';
-import { ParquetSink } from './parquet-sink.node.ts';
 import { printRow } from './print-row.ts';
 import { encodeRows, type PrintedRow, Sinks, SliceSink, type Target } from './row-sinks.node.ts';
 import { type Slice, toMeta } from './slice.ts';
@@ -30,7 +29,7 @@ export async function writeDivisions(target: Target): Promise<DivisionsWritten> 
 		writeDivision({ ...target, context: { ...target.context, archive: part } }, code, sinks);
 		await target.disk.room();
 	}
-	for (const sink of [sinks.years, sinks.partitions, sinks.metrics]) sink.close();
+	for (const sink of [sinks.years, sinks.metrics]) sink.close();
 	const stated = new Set(sinks.metrics.keys);
 	return {
 		tables: [sinks.observations.close(), sinks.reports.close()],
@@ -46,9 +45,6 @@ function openSinks(target: Target) {
 		observations: new TableSink(target, observations),
 		reports: new TableSink(target, reports),
 		years: new Sinks((year: number) => yearSink(target, year)),
-		partitions: new Sinks(
-			(year: number) => new ParquetSink(join(target.folder, partitionPath(year)), observations),
-		),
 		metrics: metricSinks(target),
 	};
 }
@@ -64,7 +60,6 @@ function writeDivision(target: Target, code: string, all: AllSinks): void {
 			own: reportSink(target, report, records.get(report)),
 			division,
 			year: all.years.at(report.year),
-			partition: all.partitions.at(report.year),
 		};
 		writeObservations(target, report, sinks, all);
 	}
@@ -77,7 +72,6 @@ interface ReportSinks {
 	own: JsonListSink;
 	division: RowSink;
 	year: RowSink;
-	partition: ParquetSink;
 }
 
 function writeObservations({ context }: Target, report: Report, sinks: ReportSinks, all: AllSinks): void {
@@ -92,7 +86,6 @@ function writeObservations({ context }: Target, report: Report, sinks: ReportSin
 		sinks.year.add(text);
 		all.metrics.at(metric).add(text);
 		all.observations.add(row, text);
-		sinks.partition.add(row);
 	}
 	sinks.own.close();
 }

@@ -1,10 +1,7 @@
 /** Writes everything that other programs take: tables, slices, the JSON API, the Data Package, the zip. */
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Archive } from '../archive/model.ts';
 import {
-	apiIndexPath,
-	apiPath,
 	dataPackagePath,
 	dataPath,
 	dataReadmePath,
@@ -13,21 +10,20 @@ import {
 	tablePath,
 	tableSchemaPath,
 } from '../urls/data-urls.ts';
-import { canonicalUrl, rel } from '../urls/urls.ts';
-import { DATA_TITLE } from './about-data.ts';
+import { canonicalUrl } from '../urls/urls.ts';
 import { type FileFact, type TableFacts, toDataPackage } from './data-package.ts';
 import { Disk } from './disk.node.ts';
 import { toOpenApi } from './openapi.ts';
 import { factOf } from './parquet-sink.node.ts';
 import { toReadme } from './readme.ts';
 import { type Target, writeJson, writeText } from './row-sinks.node.ts';
-import { toMeta } from './slice.ts';
 import type { ExportContext } from './table.ts';
 import { toCsvwSchema } from './table-schema.ts';
 import { observations, TABLES } from './tables/index.ts';
 import { pairTable } from './tables/pair-rows.ts';
 import { writeDivisions } from './write-divisions.node.ts';
-import { pairNames } from './write-pairs.node.ts';
+import { writeIndex } from './write-index.node.ts';
+import { writePartitions } from './write-partitions.node.ts';
 import { factsOf, type TableWritten, writeTable } from './write-tables.node.ts';
 
 /** What the pages need to know of the files. */
@@ -54,6 +50,7 @@ export async function writeExports(folder: string, context: ExportContext): Prom
 async function write(target: Target): Promise<WrittenExports> {
 	const { disk, context } = target;
 	const { tables: large, metrics } = await writeDivisions(target);
+	writePartitions(target);
 	const done: TableWritten[] = [];
 	for (const table of TABLES) {
 		done.push(large.find((written) => written.table === table) ?? writeTable(target, table));
@@ -62,46 +59,13 @@ async function write(target: Target): Promise<WrittenExports> {
 	for (const table of [observations, pairTable])
 		writeJson(target, tableSchemaPath(table.name), toCsvwSchema(table));
 	writeJson(target, openApiPath(), toOpenApi(context.archive.licence));
-	writeJson(target, apiIndexPath(), toIndex(context, metrics));
+	writeIndex(target, metrics);
 	const facts = await disk.facts();
 	const tables = done.map((written) => factsOf(target, written, facts));
 	const zip = await writePackage(target, tables);
 	await disk.finish();
 	return { tables, zip };
 }
-
-function toIndex({ archive, site }: ExportContext, metrics: readonly string[]) {
-	type Kind = Parameters<typeof apiPath>[0];
-	const hrefOf = (kind: Kind, name: string | number) => apiPath(kind, String(name)).replace('api/v1/', '');
-	const links = (kind: Kind, key: string, names: Iterable<string | number>) =>
-		[...names].map((name) => ({ [key]: name, href: hrefOf(kind, name) }));
-	return {
-		meta: toMeta(archive, { title: DATA_TITLE.zh, page: canonicalUrl(site, dataPath()), csv: null }),
-		describedBy: rel(apiIndexPath(), openApiPath()),
-		tables: rel(apiIndexPath(), dataPackagePath()),
-		divisions: [...archive.divisions.values()].map(({ code, name }) => ({
-			code,
-			name,
-			href: hrefOf('divisions', code),
-		})),
-		reports: links(
-			'reports',
-			'id',
-			archive.reports.map(({ id }) => id),
-		),
-		metrics: metrics.map((key) => ({
-			key,
-			name_zh: archive.metrics.get(key)?.zh,
-			name_en: archive.metrics.get(key)?.en,
-			href: hrefOf('metrics', key),
-		})),
-		years: links('years', 'year', coverageYears(archive)),
-		pairs: links('pairs', 'pair', pairNames(archive)),
-	};
-}
-
-const coverageYears = ({ reports }: Archive) =>
-	[...new Set(reports.map(({ year }) => year))].sort((a, b) => a - b);
 
 async function writePackage(target: Target, tables: readonly TableFacts[]): Promise<FileFact> {
 	const { licence } = target.context.archive;
