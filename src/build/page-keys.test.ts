@@ -49,6 +49,17 @@ test.each([
 	expect(keysOf(changed('41')).of(file)).not.toBe(key);
 });
 
+test('another licence is another archive, and every page of it is made anew', () => {
+	const licence = {
+		id: 'CC0-1.0',
+		title: 'CC0 1.0',
+		url: 'https://creativecommons.org/publicdomain/zero/1.0/',
+	};
+	const [before, after] = [keysOf({ ...archive, licence: null }), keysOf({ ...archive, licence })];
+	expect(after.whole).not.toBe(before.whole);
+	expect(after.of('divisions/410411/2020.html')).not.toBe(before.of('divisions/410411/2020.html'));
+});
+
 test('a page that sums up a year is made anew for any report', () => {
 	expect(partOf('years/2020.html')).toBeNull();
 	expect(keysOf(changed('42')).of('years/2020.html')).not.toBe(keysOf(archive).of('years/2020.html'));

@@ -87,13 +87,13 @@ interface DivisionKeys {
 	below: string;
 }
 
-/** What every page may read: outline, registry, plans, rules with the documents they name, and the years of the archive. */
+/** What every page may read: outline, registry, plans, rules with the documents they name, the licence, and the years of the archive. */
 function baseOf({ archive }: KeyContext): string[] {
-	const { outline, metrics, plans, rules } = archive;
+	const { outline, metrics, plans, rules, licence } = archive;
 	const named = new Set(rules.map(({ document }) => document));
 	const years = yearsOf(archive);
 	return [
-		JSON.stringify([outline, [...metrics.values()], rules, years[0], years.at(-1)]),
+		JSON.stringify([outline, [...metrics.values()], rules, licence, years[0], years.at(-1)]),
 		...plans.map((plan) => `${plan.path} ${plan.digest}`),
 		...archive.reports.filter(({ id }) => named.has(id)).map(({ digest }) => digest),
 	];
