@@ -17,6 +17,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readArchive } from '../src/archive/reader.node.ts';
 import { nationalPlaces } from '../src/bench/national-places.node.ts';
 import { writeCorpus } from '../src/bench/write-corpus.node.ts';
+import { writeExports } from '../src/export/write-exports.node.ts';
+import { LOCAL_SITE } from '../src/urls/urls.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'duizhao-builds-'));
@@ -30,7 +32,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const { archive } = await readArchive(join(root, 'content'));
 if (archive === null) throw new Error('the archive is invalid');
 await writeCorpus(archive, nationalPlaces(), { reports: 18, characters: 1500 }, content);
-const [, , unchanged = '', report = ''] = globSync('reports/*/*.md', { cwd: content }).sort();
+const reports = globSync('reports/*/*.md', { cwd: content }).sort();
+const [, , unchanged = '', report = ''] = reports;
+const [id = '', elsewhere = ''] = [report, reports.at(-1) ?? ''].map((path) =>
+	path.replace(/^reports\/(\d+)\/(\d+)\.md$/, '$1-$2'),
+);
 
 function build(out: string, ...options: string[]): string {
 	const argv = [join(root, 'scripts/build.ts'), '--content', content, '--out', out, ...options];
@@ -39,9 +45,9 @@ function build(out: string, ...options: string[]): string {
 	return stdout;
 }
 
-/** Path → digest of every file below a folder. */
-function contentsOf(out: string): Map<string, string> {
-	const files = globSync('**/*', { cwd: out }).filter((path) => statSync(join(out, path)).isFile());
+/** Path → digest of every file below a folder, or of those of a pattern. */
+function contentsOf(out: string, pattern = '**/*'): Map<string, string> {
+	const files = globSync(pattern, { cwd: out }).filter((path) => statSync(join(out, path)).isFile());
 	return new Map(
 		files.sort().map((path) => [
 			path,
@@ -64,6 +70,20 @@ function buildCold(): Map<string, string> {
 	return contentsOf(cold);
 }
 
+const DATA = '{api/**/*,data/{divisions,metrics,pairs,schema,years}/*,data/*.{csv,json,parquet,zip,md}}';
+const OF_TEXTS = 'data/checksums.json';
+
+/** Data files of the last build that are not those of the content as it is, written anew from nothing. */
+async function staleData(): Promise<string[]> {
+	const fresh = mkdtempSync(join(folder, 'data-'));
+	const { archive: now } = await readArchive(content);
+	if (now === null) throw new Error('the content is invalid');
+	await writeExports(fresh, { archive: now, site: LOCAL_SITE });
+	const stale = differences(contentsOf(warm, DATA), contentsOf(fresh, DATA));
+	rmSync(fresh, { recursive: true });
+	return stale.filter((path) => path !== OF_TEXTS);
+}
+
 const made = (output: string) => Number(/, (\d+) of them made anew/.exec(output)?.[1]);
 
 function edit(path: string, change: (text: string) => string): void {
@@ -74,50 +94,66 @@ function edit(path: string, change: (text: string) => string): void {
 }
 
 describe('a build after another', { timeout: 240_000 }, () => {
-	let all = 0;
+	let pages = 0;
 
 	it('makes nothing where nothing changed, and all where the last one was touched', () => {
-		all = made(build(warm));
-		expect(all).toBeGreaterThan(100);
+		pages = made(build(warm));
+		expect(pages).toBeGreaterThan(100);
 		const first = contentsOf(warm);
 		expect(made(build(warm))).toBe(0);
-		const page = join(warm, 'index.html');
-		rmSync(page);
-		writeFileSync(page, 'something else');
+		for (const path of ['index.html', `api/v1/reports/${id}.json`]) {
+			rmSync(join(warm, path));
+			writeFileSync(join(warm, path), 'something else');
+		}
 		expect(made(build(warm))).toBeGreaterThan(0);
 		expect(differences(contentsOf(warm), first)).toEqual([]);
 	});
 
-	it('is the build from nothing after a change of text, of a value, of a name, of the registry, and with a correction', () => {
+	it('takes data files of divisions that stayed as they were', async () => {
+		const files = [id, elsewhere].map((each) => join(warm, `api/v1/reports/${each}.json`));
+		const inodes = () => files.map((file) => statSync(file).ino);
+		const [before, other] = inodes();
 		appendFileSync(join(content, report), '\n新增一段文字，全区共有99项。\n');
 		const ofText = made(build(warm));
 		expect(ofText).toBeGreaterThan(0);
-		expect(ofText).toBeLessThan(all);
+		expect(ofText).toBeLessThan(pages);
+		expect(inodes()[0]).not.toBe(before);
+		expect(inodes()[1]).toBe(other);
+		expect(await staleData()).toEqual([]);
+	});
+
+	it('is the build from nothing after a change of a value, and of a name', async () => {
 		edit(report, (text) => {
 			const [, value = '', quote = ''] = /value: (\d+)\n\s+quote: (.*)\n/.exec(text) ?? [];
 			const other = quote.replace(value, String(Number(value) + 1));
 			return text.replaceAll(quote, other).replace(`value: ${value}\n`, `value: ${Number(value) + 1}\n`);
 		});
-		expect(made(build(warm))).toBeLessThan(all);
+		expect(made(build(warm))).toBeLessThan(pages);
+		expect(await staleData()).toEqual([]);
 		edit('divisions.yaml', (text) => text.replace('name: 郑州市', 'name: 郑州新市'));
-		expect(made(build(warm))).toBeLessThan(all);
+		expect(made(build(warm))).toBeLessThan(pages);
+		expect(await staleData()).toEqual([]);
+	});
+
+	it('is the build from nothing with a correction, and after a change of the registry', () => {
 		const metric = /- metric: (\w+)/.exec(readFileSync(join(content, report), 'utf8'))?.[1];
-		const id = report.replace(/^reports\/(\d+)\/(\d+)\.md$/, '$1-$2');
 		writeFileSync(
 			join(content, 'corrections.yaml'),
 			`- date: "2025-02-03"\n  report: ${id}\n  metric: ${metric}\n  wrong: "7"\n  right: "9"\n`,
 		);
-		expect(made(build(warm))).toBeLessThan(all);
+		expect(made(build(warm))).toBeLessThan(pages);
+		expect(differences(contentsOf(warm), buildCold())).toEqual([]);
 		const [entry = ''] = globSync('metrics/ch8/reconsideration_accepted.yaml', { cwd: content });
 		edit(entry, (text) => text.replace(/^zh: .*$/m, 'zh: 受理的复议案件'));
 		build(warm);
 		expect(differences(contentsOf(warm), buildCold())).toEqual([]);
 	});
 
-	it('is the build from nothing after a report went and another came', () => {
+	it('is the build from nothing after a report went and another came', async () => {
 		rmSync(join(content, 'corrections.yaml'));
 		rmSync(join(content, report));
 		build(warm);
+		expect(await staleData()).toEqual([]);
 		const gone = report.replace(/^reports\/(.*)\.md$/, 'divisions/$1.html');
 		expect([...contentsOf(warm).keys()]).not.toContain(gone);
 		cpSync(join(content, unchanged), join(content, unchanged.replace(/\d{4}\.md$/, '2030.md')));

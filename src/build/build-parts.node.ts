@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFolder } from './build-folder.node.ts';
-import { type BuildOrder, type BuiltSite, keysOf, make, openBundle } from './build-site.node.ts';
+import { type BuildOrder, type BuiltSite, keysOf, make } from './build-site.node.ts';
 import { notesFile, removeNotes, takeFile } from './built-files.node.ts';
 import { filesBelow } from './files.node.ts';
 import { finishSite } from './finish-site.node.ts';
@@ -25,15 +25,19 @@ export class PartError extends Error {
 /** Makes one part of an archive into `outDir`: its share of the pages, and what is made once where that falls to it. */
 export async function buildPart(order: BuildOrder, part: Part): Promise<BuiltSite> {
 	const { root, outDir } = order;
-	const compiled = await openBundle(order);
-	const pages = pagesOfPart(compiled.pages, part);
+	let made = 0;
 	removeNotes(notesFile(root, outDir));
 	await replaceFolder(root, outDir, async (folder) => {
-		await make(order, compiled.bundle, folder, { pages, data: makesData(part), search: makesSearch(part) });
+		const what = { data: makesData(part) ? { taken: [] } : null, search: makesSearch(part) };
+		await make(order, folder, what, (pages) => {
+			const own = pagesOfPart(pages, part);
+			made = own.length;
+			return own;
+		});
 		const note: PartNote = { ...part, stamp: keysOf(order).whole };
 		await writeFile(join(folder, PART), `${JSON.stringify(note)}\n`);
 	});
-	return totals(outDir, pages.length);
+	return totals(outDir, made);
 }
 
 /** Makes of all parts the archive that one build would have made, byte for byte. Throws a `PartError`. */

@@ -11,15 +11,15 @@ import {
 	writeNotes,
 } from './built-files.node.ts';
 import { finishSite } from './finish-site.node.ts';
-import { makeFiles } from './make-files.node.ts';
+import { type MakeOrder, makeFiles } from './make-files.node.ts';
 import { openPages } from './page-app.node.ts';
-import { bundlePages, type PageBundle } from './page-bundle.node.ts';
+import { bundlePages } from './page-bundle.node.ts';
 import { createPageKeys, type PageKeys } from './page-keys.ts';
 import type { Page } from './page-routes.ts';
 import type { Progress } from './progress-text.ts';
 import type { Kept } from './read-content.node.ts';
 import { inOrder } from './share.ts';
-import { allFiles, isIntact, sourceSizes, takeUnchanged } from './take-over.node.ts';
+import { allFiles, isIntact, sourceSizes, takeData, takeUnchanged } from './take-over.node.ts';
 
 /** What a build wrote. */
 export interface BuiltSite {
@@ -56,40 +56,43 @@ export async function buildSite(order: BuildOrder): Promise<BuiltSite> {
 	const stamp = createHash('sha256').update(`${keys.whole} ${compress}`).digest('hex');
 	const last = readNotes(noted);
 	if (last?.stamp === stamp && (await isIntact(outDir, last))) return toBuilt(last, 0);
-	const { bundle, pages } = await openBundle(order);
-	const { taken, made } = await replaceFolder(root, outDir, async (folder) => {
-		const taken = takeUnchanged(pages, keys, last, outDir, folder);
-		const left = pages.filter(({ file }) => !taken.has(file));
-		const made = await make(order, bundle, folder, { pages: left, data: true, search: true });
+	const { known, pagesMade } = await replaceFolder(root, outDir, async (folder) => {
+		const taken = takeData(keys, last, outDir, folder);
+		const data = { taken: [...taken.keys()] };
+		let pagesMade = 0;
+		const made = await make(order, folder, { data, search: true }, (pages) => {
+			for (const [path, page] of takeUnchanged(pages, keys, last, outDir, folder)) taken.set(path, page);
+			const left = pages.filter(({ file }) => !taken.has(file));
+			pagesMade = left.length;
+			return left;
+		});
 		const known = [...taken.values(), ...made];
 		await finishSite(order, folder, new Map(known.map((file) => [file.path, file])));
 		removeNotes(noted);
-		return { taken, made };
+		return { known, pagesMade };
 	});
-	const notes = await allFiles(outDir, stamp, keys, [...taken.values(), ...made]);
+	const notes = await allFiles(outDir, stamp, keys, known);
 	writeNotes(noted, notes);
-	return toBuilt(notes, made.length);
+	return toBuilt(notes, pagesMade);
 }
 
-/** The compiled pages, and which there are, in the order in which they are made. */
-export async function openBundle({
-	root,
-	version,
-}: BuildOrder): Promise<{ bundle: PageBundle; pages: Page[] }> {
-	const bundle = await bundlePages(root, version);
-	const app = await openPages(bundle.entry);
-	return { bundle, pages: inOrder(await app.pages()) };
-}
-
-/** Makes pages and, where asked for, data and search index, beside the compiled scripts and styles. */
+/**
+ * Makes data and search index where asked for, and of all pages those that `choose` leaves, beside the compiled scripts and styles.
+ * Data and search index are begun before it is known which pages there are.
+ */
 export async function make(
-	{ content, kept, site, onProgress }: BuildOrder,
-	{ entry, files }: PageBundle,
+	{ root, version, content, kept, site, onProgress }: BuildOrder,
 	folder: string,
-	what: { pages: readonly Page[]; data: boolean; search: boolean },
+	what: Pick<MakeOrder, 'data' | 'search'>,
+	choose: (pages: readonly Page[]) => readonly Page[],
 ): Promise<MadeFile[]> {
-	await cp(files, folder, { recursive: true });
-	return makeFiles({ content, kept, site, entry, folder, ...what }, onProgress);
+	const findPages = async () => {
+		const { entry, files } = await bundlePages(root, version);
+		await cp(files, folder, { recursive: true });
+		const app = await openPages(entry);
+		return { entry, pages: choose(inOrder(await app.pages())) };
+	};
+	return makeFiles({ content, kept, site, folder, ...what }, findPages(), onProgress);
 }
 
 /** Keys of the pages; that of the whole archive stands for all that a build rests on. */

@@ -1,5 +1,6 @@
 // A thread of the build: takes the next task until none is left. It reads the archive for itself, since threads share no objects.
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -14,27 +15,34 @@ import type { Page } from './page-routes.ts';
 import { type Kept, readAgain } from './read-content.node.ts';
 import type { ThreadFailure } from './threads.node.ts';
 
-/** Something to make; `pages` of `data` say what the data files hold, so they come after them. */
-export type Task = { kind: 'data'; pages: Page[] } | { kind: 'search' } | { kind: 'pages'; pages: Page[] };
+/** What is made whole. Of the data files, those that are `taken` stand already. */
+export type Task = { kind: 'data'; taken: readonly string[] } | { kind: 'search' };
 
 export interface BuildThreadData {
-	/** Module of the compiled pages. */
-	entry: string;
 	/** Folder that everything is written to. */
 	folder: string;
 	content: string;
 	kept: Kept;
 	site: string;
 	tasks: Task[];
-	/** Shared by all threads: the next task, and the pages made. */
+	/** Shared by all threads: the next of the tasks, the next batch of pages, and the pages made. */
 	counters: Int32Array;
 }
 
-const NEXT = 0;
-const MADE = 1;
+/** The pages to be made, told to each thread when it is known which they are. */
+export interface PageTasks {
+	/** Module of the compiled pages. */
+	entry: string;
+	/** Pages that say what the data files hold: for the thread that wrote those. */
+	ofData: Page[];
+	batches: Page[][];
+}
 
-const { entry, folder, content, kept, site, tasks, counters } = workerData as BuildThreadData;
-let opened: Promise<PageApp> | undefined;
+const [TASK, BATCH, MADE] = [0, 1, 2] as const;
+
+const { folder, content, kept, site, tasks, counters } = workerData as BuildThreadData;
+const pageTasks = parentPort ? once(parentPort, 'message') : Promise.reject(new Error('No thread.'));
+let wroteData = false;
 let doing = 'the archive';
 const folders = new Set<string>();
 
@@ -45,9 +53,7 @@ async function readHere(): Promise<Archive> {
 	return archive;
 }
 
-async function makePages(pages: readonly Page[]): Promise<MadeFile[]> {
-	opened ??= openPages(entry);
-	const app = await opened;
+async function makePages(app: PageApp, pages: readonly Page[]): Promise<MadeFile[]> {
 	const made: MadeFile[] = [];
 	for (const page of pages) {
 		doing = page.file;
@@ -68,17 +74,39 @@ function writePage(path: string, content: Uint8Array): MadeFile {
 }
 
 async function run(archive: Archive, task: Task): Promise<MadeFile[]> {
-	if (task.kind === 'pages') return makePages(task.pages);
 	doing = task.kind === 'data' ? 'data/' : 'search/';
-	if (task.kind === 'search') await writeSearch(archive, join(folder, 'search'));
-	else setExports(await writeExports(folder, { archive, site }));
-	return task.kind === 'data' ? makePages(task.pages) : [];
+	return task.kind === 'data' ? writeData(archive, task.taken) : writeIndex(archive);
+}
+
+async function writeData(archive: Archive, taken: readonly string[]): Promise<MadeFile[]> {
+	const { files, ...written } = await writeExports(folder, { archive, site }, new Set(taken));
+	setExports(written);
+	wroteData = true;
+	return files.map((file) => ({ ...file, links: [] }));
+}
+
+async function writeIndex(archive: Archive): Promise<MadeFile[]> {
+	const { files } = await writeSearch(archive, join(folder, 'search'));
+	return files.map((file) => {
+		const path = `search/${file.path}`;
+		return { ...file, path, links: [], modified: statSync(join(folder, path)).mtimeMs };
+	});
+}
+
+/** Takes the next of a list that all threads share, until none is left. */
+function* nextOf<T>(list: readonly T[], counter: number): Generator<T> {
+	for (let at = Atomics.add(counters, counter, 1); at < list.length; at = Atomics.add(counters, counter, 1))
+		yield list[at] as T;
 }
 
 try {
 	const archive = await readHere();
-	for (let task = tasks[Atomics.add(counters, NEXT, 1)]; task; task = tasks[Atomics.add(counters, NEXT, 1)])
-		parentPort?.postMessage(await run(archive, task));
+	for (const task of nextOf(tasks, TASK)) parentPort?.postMessage(await run(archive, task));
+	doing = 'the pages';
+	const [{ entry, ofData, batches }] = (await pageTasks) as [PageTasks];
+	const app = await openPages(entry);
+	if (wroteData) parentPort?.postMessage(await makePages(app, ofData));
+	for (const batch of nextOf(batches, BATCH)) parentPort?.postMessage(await makePages(app, batch));
 } catch (error) {
 	const failure: ThreadFailure = { failed: doing, error };
 	parentPort?.postMessage(failure);

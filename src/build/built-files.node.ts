@@ -9,12 +9,12 @@ export interface MadeFile extends BuiltFile {
 	modified: number;
 }
 
-/** One file of the last build. Only pages that may be taken again have a key, a digest and links. */
+/** One file of the last build. Only what may be taken again has a key, a digest and links. */
 export interface NotedFile {
 	path: string;
 	bytes: number;
 	modified: number;
-	page: { key: string; sha256: string; links: readonly string[] } | null;
+	made: { key: string; sha256: string; links: readonly string[] } | null;
 }
 
 export interface BuildNotes {
@@ -52,10 +52,10 @@ export function writeNotes(file: string, { stamp, files }: BuildNotes): void {
 		numbers.set(link, number);
 		return number;
 	};
-	const lines = [...files.values()].map(({ path, bytes, modified, page }) =>
+	const lines = [...files.values()].map(({ path, bytes, modified, made }) =>
 		JSON.stringify(
-			page
-				? [path, bytes, modified, page.key, page.sha256, page.links.map(numberOf)]
+			made
+				? [path, bytes, modified, made.key, made.sha256, made.links.map(numberOf)]
 				: [path, bytes, modified],
 		),
 	);
@@ -69,8 +69,8 @@ export function removeNotes(file: string): void {
 
 function fromLine(line: string, links: readonly string[]): NotedFile {
 	const [path, bytes, modified, key, sha256, linked] = JSON.parse(line);
-	if (key === undefined) return { path, bytes, modified, page: null };
-	return { path, bytes, modified, page: { key, sha256, links: linked.map((n: number) => links[n]) } };
+	if (key === undefined) return { path, bytes, modified, made: null };
+	return { path, bytes, modified, made: { key, sha256, links: linked.map((n: number) => links[n]) } };
 }
 
 /** Whether the file stands in the folder as the build left it. */

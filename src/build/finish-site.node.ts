@@ -21,9 +21,10 @@ export async function finishSite(
 	known: ReadonlyMap<string, BuiltFile>,
 ): Promise<void> {
 	await writeSitemap(folder, site, lastModified(archive));
-	await writeTexts(archive, folder);
+	const texts = await writeTexts(archive, folder);
 	await writeWebApp(folder);
-	await writeWorker(root, folder, await writeCollections(archive, folder, known));
+	const all = new Map([...known, ...texts.map((text) => [text.path, text] as const)]);
+	await writeWorker(root, folder, await writeCollections(archive, folder, all));
 	if (compress) await compressFiles(folder);
 }
 

@@ -3,7 +3,7 @@ import type { Archive } from '../archive/model.ts';
 import { madeArchive } from '../bench/made-archive.ts';
 import { nationalPlaces } from '../bench/national-places.node.ts';
 import { realArchive } from '../compare/real.node.ts';
-import { createPageKeys, partOf } from './page-keys.ts';
+import { createPageKeys, divisionOfData, partOf } from './page-keys.ts';
 
 const places = nationalPlaces().filter(({ code }) => /^4[12]/.test(code));
 const archive = madeArchive(await realArchive(), places, { reports: 800 });
@@ -47,6 +47,44 @@ test.each([
 	expect(key).not.toBe(keysOf(archive).whole);
 	expect(keysOf(changed('42')).of(file)).toBe(key);
 	expect(keysOf(changed('41')).of(file)).not.toBe(key);
+});
+
+test.each([
+	'api/v1/divisions/N.json',
+	'api/v1/reports/N-2020.json',
+	'data/divisions/N.csv',
+	'data/pairs/N-2019-2020.csv-metadata.json',
+])('%s is written anew for what is said of its division, and for no other', (pattern) => {
+	const report = archive.reports.find(
+		({ division }) => division.startsWith('41') && !division.endsWith('00'),
+	);
+	const code = report?.division ?? '';
+	const file = pattern.replace('N', code);
+	const key = keysOf(archive).of(file);
+	expect(divisionOfData(file)).toBe(code);
+	expect(keysOf(changed('42')).of(file)).toBe(key);
+	expect(keysOf(changed(code)).of(file)).not.toBe(key);
+	const [division, above] = [code, `${code.slice(0, 4)}00`].map((each) => archive.divisions.get(each));
+	for (const each of [division, above]) {
+		expect(each).toBeDefined();
+		if (!each) continue;
+		const divisions = new Map(archive.divisions).set(each.code, { ...each, name: '新市' });
+		expect(keysOf({ ...archive, divisions }).of(file)).not.toBe(key);
+	}
+	const correction = { date: '2026-01-02', report: report?.id ?? '', metric: null, wrong: '1', right: '2' };
+	const corrections = [{ ...correction, noticedBy: null, note: null }];
+	expect(keysOf({ ...archive, corrections }).of(file)).not.toBe(key);
+});
+
+test('another licence is another archive, and every page of it is made anew', () => {
+	const licence = {
+		id: 'CC0-1.0',
+		title: 'CC0 1.0',
+		url: 'https://creativecommons.org/publicdomain/zero/1.0/',
+	};
+	const [before, after] = [keysOf({ ...archive, licence: null }), keysOf({ ...archive, licence })];
+	expect(after.whole).not.toBe(before.whole);
+	expect(after.of('divisions/410411/2020.html')).not.toBe(before.of('divisions/410411/2020.html'));
 });
 
 test('a page that sums up a year is made anew for any report', () => {

@@ -36,6 +36,12 @@ export function createPageKeys(context: KeyContext): PageKeys {
 		divisions.set(code, known);
 		return known;
 	};
+	const ofYears = new Map<string, string>();
+	const yearsOfPart = (code: string) => {
+		const known = ofYears.get(code) ?? digest([keysOf(code).below, ...yearsWithPage(archive, code)]);
+		ofYears.set(code, known);
+		return known;
+	};
 	let ofMetrics: Map<string, string> | undefined;
 	const metrics = () => (ofMetrics ??= metricDigests(archive, base));
 	const whole = digest([base, ...wholeOf(context)]);
@@ -43,8 +49,7 @@ export function createPageKeys(context: KeyContext): PageKeys {
 		if (file.startsWith('sources/')) return null;
 		const part = partOf(file);
 		if (part !== null && archive.divisions.has(part)) {
-			const { below } = keysOf(part);
-			return file.includes('years/') ? digest([below, ...yearsWithPage(archive, part)]) : below;
+			return file.includes('years/') ? yearsOfPart(part) : keysOf(part).below;
 		}
 		const metric = metricOf(file);
 		if (metric !== null && archive.metrics.has(metric)) return metrics().get(metric) ?? whole;
@@ -56,14 +61,18 @@ export function createPageKeys(context: KeyContext): PageKeys {
 	return { whole, of };
 }
 
-/** `divisions/410411/2020.html`, `en/divisions/410411/index.html`, `compare-data/410411-2020.js`, `cards/410411-2020.png` → `410411`; else null. */
+/**
+ * `divisions/410411/2020.html`, `en/divisions/410411/index.html`, `compare-data/410411-2020.js`, `cards/410411-2020.png`,
+ * `data/divisions/410411.csv`, `api/v1/reports/410411-2020.json` → `410411`; else null.
+ */
 export function divisionOf(file: string): string | null {
-	return (
-		/^(?:(?:en\/)?divisions\/(\d{6})\/|(?:compare-data|cards)\/(\d{6})-)/
-			.exec(file)
-			?.slice(1)
-			.find(Boolean) ?? null
-	);
+	const pattern = /^(?:(?:en\/)?divisions\/(\d{6})\/|(?:compare-data|cards)\/(\d{6})-)/;
+	return pattern.exec(file)?.slice(1).find(Boolean) ?? divisionOfData(file);
+}
+
+/** The same for data files that hold one division, one of its reports or pairs, and nothing else. */
+export function divisionOfData(file: string): string | null {
+	return /^(?:data|api\/v1)\/(?:divisions|reports|pairs)\/(\d{6})[-.]/.exec(file)?.[1] ?? null;
 }
 
 /** `en/metrics/proposals_total/410000.html`, `years/2020/410400.html`, `plans/410000/2020/410400.html` → the last code; else null. */
@@ -87,13 +96,13 @@ interface DivisionKeys {
 	below: string;
 }
 
-/** What every page may read: outline, registry, plans, rules with the documents they name, and the years of the archive. */
+/** What every page may read: outline, registry, plans, rules with the documents they name, the licence, and the years of the archive. */
 function baseOf({ archive }: KeyContext): string[] {
-	const { outline, metrics, plans, rules } = archive;
+	const { outline, metrics, plans, rules, licence } = archive;
 	const named = new Set(rules.map(({ document }) => document));
 	const years = yearsOf(archive);
 	return [
-		JSON.stringify([outline, [...metrics.values()], rules, years[0], years.at(-1)]),
+		JSON.stringify([outline, [...metrics.values()], rules, licence, years[0], years.at(-1)]),
 		...plans.map((plan) => `${plan.path} ${plan.digest}`),
 		...archive.reports.filter(({ id }) => named.has(id)).map(({ digest }) => digest),
 	];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Archive } from '../archive/model.ts';
 import { type BuildNotes, isUntouched, type MadeFile, type NotedFile, takeFile } from './built-files.node.ts';
 import { filesBelow } from './files.node.ts';
-import type { PageKeys } from './page-keys.ts';
+import { divisionOfData, type PageKeys } from './page-keys.ts';
 import type { Page } from './page-routes.ts';
 
 /** Takes from `outDir` into `folder` each page whose key is that of the last build and which nobody touched since. */
@@ -15,13 +15,37 @@ export function takeUnchanged(
 	outDir: string,
 	folder: string,
 ): Map<string, MadeFile> {
+	return take(
+		pages.map(({ file }) => last?.files.get(file)),
+		keys,
+		outDir,
+		folder,
+	);
+}
+
+/** Takes the data files of divisions in the same way. Of a division that stayed as it was, no file came and none went. */
+export function takeData(
+	keys: PageKeys,
+	last: BuildNotes | null,
+	outDir: string,
+	folder: string,
+): Map<string, MadeFile> {
+	const noted = [...(last?.files.values() ?? [])].filter(({ path }) => divisionOfData(path) !== null);
+	return take(noted, keys, outDir, folder);
+}
+
+function take(
+	files: readonly (NotedFile | undefined)[],
+	keys: PageKeys,
+	outDir: string,
+	folder: string,
+): Map<string, MadeFile> {
 	const taken = new Map<string, MadeFile>();
-	for (const { file } of pages) {
-		const noted = last?.files.get(file);
-		if (!noted?.page || noted.page.key !== keys.of(file) || !isUntouched(outDir, noted)) continue;
-		takeFile(outDir, folder, file);
-		const { path, bytes, modified, page } = noted;
-		taken.set(file, { path, bytes, modified, sha256: page.sha256, links: page.links });
+	for (const noted of files) {
+		if (!noted?.made || noted.made.key !== keys.of(noted.path) || !isUntouched(outDir, noted)) continue;
+		takeFile(outDir, folder, noted.path);
+		const { path, bytes, modified, made } = noted;
+		taken.set(path, { path, bytes, modified, sha256: made.sha256, links: made.links });
 	}
 	return taken;
 }
@@ -36,22 +60,22 @@ export async function isIntact(outDir: string, { files }: BuildNotes): Promise<b
 	});
 }
 
-/** Notes of everything in a folder, with the keys of its pages. */
+/** Notes of everything in a folder, with the keys of what was made. */
 export async function allFiles(
 	outDir: string,
 	stamp: string,
 	keys: PageKeys,
-	pages: readonly MadeFile[],
+	made: readonly MadeFile[],
 ): Promise<BuildNotes> {
 	const files = new Map<string, NotedFile>();
-	for (const { path, bytes, modified, sha256, links } of pages) {
+	for (const { path, bytes, modified, sha256, links } of made) {
 		const key = keys.of(path);
-		files.set(path, { path, bytes, modified, page: key === null ? null : { key, sha256, links } });
+		files.set(path, { path, bytes, modified, made: key === null ? null : { key, sha256, links } });
 	}
 	for (const path of await filesBelow(outDir)) {
 		if (files.has(path)) continue;
 		const { size, mtimeMs } = statSync(join(outDir, path));
-		files.set(path, { path, bytes: size, modified: mtimeMs, page: null });
+		files.set(path, { path, bytes: size, modified: mtimeMs, made: null });
 	}
 	return { stamp, files };
 }

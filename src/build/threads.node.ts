@@ -15,16 +15,21 @@ export interface ThreadFailure {
 // A page is made of many short-lived strings: with more room for them, they are cleared away less often.
 const LIMITS = { maxYoungGenerationSizeMb: 192 };
 
-/** Runs a thread of this folder to its end and gives on what it says. Throws what it fails with, with the name of what failed. */
+/**
+ * Runs a thread of this folder to its end and gives on what it says. `later` is told to it as soon as it is known. Throws what the
+ * thread fails with, with the name of what failed, or what `later` fails with.
+ */
 export async function runThread<T extends object>(
 	module: string,
 	workerData: unknown,
 	onMessage: (message: T) => void = () => {},
+	later?: Promise<unknown>,
 ): Promise<void> {
 	const thread = new Worker(new URL(module, import.meta.url), { workerData, resourceLimits: LIMITS });
 	try {
 		await new Promise<void>((done, fail) => {
 			thread.on('error', fail);
+			later?.then((message) => thread.postMessage(message), fail);
 			thread.on('exit', (code) => (code === 0 ? done() : fail(new Error(`A thread ended with ${code}.`))));
 			thread.on('message', (message: T | ThreadFailure) => {
 				if ('failed' in message)

@@ -1,6 +1,12 @@
 /** What the exports ask of the thread that writes their files, and what it answers. */
 import type { FileFact } from './data-package.ts';
 
+/** A file that is complete. `modified`: milliseconds. */
+export interface DiskFile extends FileFact {
+	path: string;
+	modified: number;
+}
+
 /** A part of one file, in the order in which the parts stand in the buffer. */
 export interface Piece {
 	path: string;
@@ -16,9 +22,11 @@ export interface Piece {
 export type Order =
 	| { kind: 'write'; buffer: ArrayBuffer; pieces: Piece[] }
 	| { kind: 'facts' }
+	| { kind: 'files' }
 	| { kind: 'zip'; path: string; files: string[] };
 
 export type Answer =
 	| { kind: 'written'; buffer: ArrayBuffer }
 	| { kind: 'facts'; facts: Map<string, FileFact> }
+	| { kind: 'files'; files: DiskFile[] }
 	| { kind: 'zipped' };

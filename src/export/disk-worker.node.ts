@@ -20,6 +20,8 @@ function obey(order: Order): Answer {
 			return write(order);
 		case 'facts':
 			return { kind: 'facts', facts: factsOf() };
+		case 'files':
+			return { kind: 'files', files: growing.files };
 		case 'zip':
 			writeZip(order.path, order.files, packed);
 			return { kind: 'zipped' };

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { FileFact } from './data-package.ts';
-import type { Answer, Order, Piece } from './disk-orders.ts';
+import type { Answer, DiskFile, Order, Piece } from './disk-orders.ts';
 
 /** Bytes that go to the writing thread at a time. */
 const BATCH = 1 << 20;
@@ -27,8 +27,11 @@ export class Disk {
 	#batch = new Uint8Array(0);
 	#used = 0;
 	#pieces: Piece[] = [];
+	readonly #taken: (path: string) => boolean;
 
-	constructor() {
+	/** Files that are `taken` stand already and stay as they are. */
+	constructor(taken: (path: string) => boolean = () => false) {
+		this.#taken = taken;
 		this.#worker.on('message', (answer: Answer) => this.#take(answer));
 		this.#worker.on('error', (error) => {
 			this.#failure = error;
@@ -38,6 +41,7 @@ export class Disk {
 
 	/** Takes a copy of the bytes. */
 	write(piece: Omit<Piece, 'bytes'>, data: Uint8Array): void {
+		if (this.#taken(piece.path)) return;
 		if (this.#used + data.length > this.#batch.length) {
 			this.#send();
 			this.#batch = this.#bufferFor(data.length);
@@ -56,6 +60,12 @@ export class Disk {
 	async facts(): Promise<Map<string, FileFact>> {
 		const answer = await this.#ask({ kind: 'facts' });
 		return answer.kind === 'facts' ? answer.facts : new Map();
+	}
+
+	/** All files that were written to their end, without the zips. */
+	async files(): Promise<DiskFile[]> {
+		const answer = await this.#ask({ kind: 'files' });
+		return answer.kind === 'files' ? answer.files : [];
 	}
 
 	/** Makes a zip of files, which all lie in its own folder; in the order given. */

@@ -1,26 +1,46 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { createHash, type Hash } from 'node:crypto';
+import { closeSync, fstatSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Piece } from './disk-orders.ts';
+import type { DiskFile, Piece } from './disk-orders.ts';
+
+interface Growing {
+	file: number;
+	hash: Hash;
+	bytes: number;
+}
 
 /** The files that grow: one that comes in several pieces stays open until its last. */
 export class GrowingFiles {
-	readonly #open = new Map<string, number>();
+	readonly #open = new Map<string, Growing>();
+	/** Those that are complete. */
+	readonly files: DiskFile[] = [];
 
 	/** Puts a piece at the end of its file, or begins the file anew, its folder too where there is none. */
 	write({ path, first, last }: Piece, data: Uint8Array): void {
-		const file = first ? create(path) : this.#at(path);
-		writeSync(file, data);
-		if (last) {
-			closeSync(file);
-			this.#open.delete(path);
-		} else this.#open.set(path, file);
+		const growing = first ? begin(path) : this.#at(path);
+		writeSync(growing.file, data);
+		growing.hash.update(data);
+		growing.bytes += data.length;
+		if (last) this.#end(path, growing);
+		else this.#open.set(path, growing);
 	}
 
-	#at(path: string): number {
-		const file = this.#open.get(path);
-		if (file === undefined) throw new Error(`A bug of Duizhao: ${path} was not begun.`);
-		return file;
+	#at(path: string): Growing {
+		const growing = this.#open.get(path);
+		if (growing === undefined) throw new Error(`A bug of Duizhao: ${path} was not begun.`);
+		return growing;
 	}
+
+	#end(path: string, { file, hash, bytes }: Growing): void {
+		const modified = fstatSync(file).mtimeMs;
+		closeSync(file);
+		this.#open.delete(path);
+		this.files.push({ path, bytes, sha256: hash.digest('hex'), modified });
+	}
+}
+
+function begin(path: string): Growing {
+	return { file: create(path), hash: createHash('sha256'), bytes: 0 };
 }
 
 function create(path: string): number {

@@ -15,6 +15,8 @@ export interface Target {
 	disk: Disk;
 	folder: string;
 	context: ExportContext;
+	/** Files that stand already with what they would say: they are not written. */
+	taken: ReadonlySet<string>;
 }
 
 /** A row in the formats of text. What is given as bytes is UTF-8, and lasts until the next rows are encoded. */
@@ -52,8 +54,29 @@ export interface SliceHead {
 	list: string;
 }
 
+/** What takes rows one by one. */
+export interface RowSink {
+	add(row: PrintedRow): void;
+	close(): void;
+}
+
+/** Of files that stand already. */
+export const NO_SINK = { add: () => undefined, close: () => undefined };
+
+/** Begins the files of a slice, unless all of them stand. */
+export function openSlice(target: Target, slice: Slice, head: SliceHead): RowSink {
+	return isTaken(target, slice) ? NO_SINK : new SliceSink(target, slice, head);
+}
+
+/** Whether all files of a slice stand already. */
+export function isTaken({ taken }: Target, { kind, name }: Pick<Slice, 'kind' | 'name'>): boolean {
+	return [slicePath(kind, name), sliceMetadataPath(kind, name), apiPath(kind, name)].every((path) =>
+		taken.has(path),
+	);
+}
+
 /** The CSV, its metadata and the JSON of one slice. */
-export class SliceSink {
+class SliceSink implements RowSink {
 	readonly #csv: TextSink;
 	readonly #json: JsonListSink;
 

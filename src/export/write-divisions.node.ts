@@ -5,7 +5,7 @@ import { reportsOf } from '../compare/lookup.ts';
 import { apiPath } from '../urls/data-urls.ts';
 import { canonicalUrl, reportPath } from '../urls/urls.ts';
 import { printRow } from './print-row.ts';
-import { encodeRows, type PrintedRow, Sinks, SliceSink, type Target } from './row-sinks.node.ts';
+import { encodeRows, NO_SINK, openSlice, type RowSink, Sinks, type Target } from './row-sinks.node.ts';
 import { type Slice, toMeta } from './slice.ts';
 import { toRecord } from './table.ts';
 import { breaks, divisions, metrics, observations, reports } from './tables/index.ts';
@@ -69,7 +69,7 @@ function writeDivision(target: Target, code: string, all: AllSinks): void {
 
 /** What takes all rows of a report, and only whole reports. */
 interface ReportSinks {
-	own: JsonListSink;
+	own: Pick<JsonListSink, 'add' | 'close'>;
 	division: RowSink;
 	year: RowSink;
 }
@@ -90,18 +90,13 @@ function writeObservations({ context }: Target, report: Report, sinks: ReportSin
 	sinks.own.close();
 }
 
-interface RowSink {
-	add(row: PrintedRow): void;
-	close(): void;
-}
-
 function observationSlice(
 	target: Target,
 	slice: Omit<Slice, 'table'>,
 	head: Readonly<Record<string, unknown>>,
 ): RowSink {
 	const of = { table: observations, head, list: 'observations' };
-	return new SliceSink(target, { ...slice, table: 'observations' }, of);
+	return openSlice(target, { ...slice, table: 'observations' }, of);
 }
 
 function divisionSink(target: Target, code: string, held: readonly object[]): RowSink {
@@ -137,9 +132,15 @@ function yearSink(target: Target, year: number): RowSink {
 	return observationSlice(target, slice, { year });
 }
 
-function reportSink({ disk, folder, context }: Target, report: Report, record: unknown): JsonListSink {
+function reportSink(
+	{ disk, folder, context, taken }: Target,
+	report: Report,
+	record: unknown,
+): ReportSinks['own'] {
+	const path = apiPath('reports', report.id);
+	if (taken.has(path)) return NO_SINK;
 	const page = canonicalUrl(context.site, reportPath(report.division, report.year));
 	const head = { meta: toMeta(context.archive, { title: report.title, page, csv: null }), report: record };
-	const file = new TextSink(disk, join(folder, apiPath('reports', report.id)));
+	const file = new TextSink(disk, join(folder, path));
 	return new JsonListSink(file, head, 'observations');
 }

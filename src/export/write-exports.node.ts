@@ -1,6 +1,6 @@
 /** Writes everything that other programs take: tables, slices, the JSON API, the Data Package, the zip. */
 import { mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import {
 	dataPackagePath,
 	dataPath,
@@ -13,6 +13,7 @@ import {
 import { canonicalUrl } from '../urls/urls.ts';
 import { type FileFact, type TableFacts, toDataPackage } from './data-package.ts';
 import { Disk } from './disk.node.ts';
+import type { DiskFile } from './disk-orders.ts';
 import { toOpenApi } from './openapi.ts';
 import { factOf } from './parquet-sink.node.ts';
 import { toReadme } from './readme.ts';
@@ -32,16 +33,30 @@ export interface WrittenExports {
 	zip: FileFact;
 }
 
+/** What the build needs to know of them too. */
+export interface ExportsDone extends WrittenExports {
+	/** Files just written, by their paths from the archive's root; without the zip and Parquet. */
+	files: DiskFile[];
+}
+
 /**
  * Writes all exports below `folder`, at the addresses of `data-urls.ts`. Rows are made, printed and written division by division,
  * so that memory does not grow with the archive; the texts of reports are not read. The same archive and site give the same
- * bytes. Throws what the disk says.
+ * bytes. Files that are `taken` stand in the folder already and stay as they are: no more is worked out for them than other files need.
+ * Throws what the disk says.
  */
-export async function writeExports(folder: string, context: ExportContext): Promise<WrittenExports> {
+export async function writeExports(
+	folder: string,
+	context: ExportContext,
+	taken: ReadonlySet<string> = new Set(),
+): Promise<ExportsDone> {
 	mkdirSync(join(folder, 'data'), { recursive: true });
-	const disk = new Disk();
+	const pathOf = (file: string) => relative(folder, file).replaceAll(sep, '/');
+	const disk = new Disk((file) => taken.has(pathOf(file)));
 	try {
-		return await write({ disk, folder, context });
+		const { tables, zip } = await write({ disk, folder, context, taken });
+		const files = (await disk.files()).map((file) => ({ ...file, path: pathOf(file.path) }));
+		return { tables, zip, files };
 	} finally {
 		await disk.close();
 	}

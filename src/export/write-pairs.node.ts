@@ -2,7 +2,7 @@ import type { Archive, Report } from '../archive/model.ts';
 import { pairsOf } from '../compare/pair.ts';
 import { pairName } from '../urls/data-urls.ts';
 import { printRow } from './print-row.ts';
-import { SliceSink, type Target } from './row-sinks.node.ts';
+import { isTaken, openSlice, type Target } from './row-sinks.node.ts';
 import { pairRows, pairTable } from './tables/pair-rows.ts';
 
 /** The names of all pairs of reports that have a page. */
@@ -15,10 +15,12 @@ export function writePairs(target: Target, code: string, records: ReadonlyMap<Re
 	const { context } = target;
 	for (const pair of pairsOf(context.archive, code)) {
 		const { older, newer } = pair;
+		const slice = { kind: 'pairs', name: nameOf(pair), table: 'pair' } as const;
+		if (isTaken(target, slice)) continue;
 		const title = `${newer.place.name}${older.year}年与${newer.year}年`;
-		const sink = new SliceSink(
+		const sink = openSlice(
 			target,
-			{ kind: 'pairs', name: nameOf(pair), title, table: 'pair' },
+			{ ...slice, title },
 			{ table: pairTable, head: { older: records.get(older), newer: records.get(newer) }, list: 'rows' },
 		);
 		for (const row of pairRows(context.archive, older, newer))
