@@ -132,7 +132,7 @@ await withPage(
 );
 console.log(`${archive.reports.length + archive.plans.length} documents of the archive`);
 await withPage(
-	(folder) => writeSearch(archive, folder),
+	(folder) => writeSearch(archive, folder, 'bench'),
 	async (address, place) => {
 		const queries = ['行政复议', '败诉率', '法治政府建设', '出庭应诉', '规范性文件'].map((query) => ({
 			query,

@@ -92,7 +92,7 @@ export async function make(
 		const app = await openPages(entry);
 		return { entry, pages: choose(inOrder(await app.pages())) };
 	};
-	return makeFiles({ content, kept, site, folder, ...what }, findPages(), onProgress);
+	return makeFiles({ content, kept, site, version, folder, ...what }, findPages(), onProgress);
 }
 
 /** Keys of the pages; that of the whole archive stands for all that a build rests on. */

@@ -24,6 +24,8 @@ export interface BuildThreadData {
 	content: string;
 	kept: Kept;
 	site: string;
+	/** Digest of the program and its settings. */
+	version: string;
 	tasks: Task[];
 	/** Shared by all threads: the next of the tasks, the next batch of pages, and the pages made. */
 	counters: Int32Array;
@@ -40,7 +42,7 @@ export interface PageTasks {
 
 const [TASK, BATCH, MADE] = [0, 1, 2] as const;
 
-const { folder, content, kept, site, tasks, counters } = workerData as BuildThreadData;
+const { folder, content, kept, site, version, tasks, counters } = workerData as BuildThreadData;
 const pageTasks = parentPort ? once(parentPort, 'message') : Promise.reject(new Error('No thread.'));
 let wroteData = false;
 let doing = 'the archive';
@@ -86,7 +88,7 @@ async function writeData(archive: Archive, taken: readonly string[]): Promise<Ma
 }
 
 async function writeIndex(archive: Archive): Promise<MadeFile[]> {
-	const { files } = await writeSearch(archive, join(folder, 'search'));
+	const { files } = await writeSearch(archive, join(folder, 'search'), version);
 	return files.map((file) => {
 		const path = `search/${file.path}`;
 		return { ...file, path, links: [], modified: statSync(join(folder, path)).mtimeMs };

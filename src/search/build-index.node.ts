@@ -34,6 +34,8 @@ export interface IndexInput {
 	/** Further pieces of text, by name. */
 	pieces?: Readonly<Record<string, string>>;
 	sizes?: ShardSizes;
+	/** Whether a thread writes what is large; where there is a lot of it if not given. */
+	inThread?: boolean;
 }
 
 /** How the index is cut. */
@@ -129,7 +131,7 @@ class Building {
 	/** Opened for the first job. Where that comes before the last document there is enough to do for a thread. */
 	private get opened(): Press {
 		const { folder, input } = this;
-		this.press ??= openPress({ folder, build: input.build }, !this.isWhole);
+		this.press ??= openPress({ folder, build: input.build }, input.inThread ?? !this.isWhole);
 		return this.press;
 	}
 

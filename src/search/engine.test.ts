@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -128,7 +128,7 @@ describe('search', () => {
 		const { archive } = await readArchive('content');
 		if (archive === null) throw new Error('the archive is invalid');
 		const folder = await newFolder();
-		await writeSearch(archive, folder);
+		await writeSearch(archive, folder, 'test');
 		const engine = await openEngine(fromFolder(folder));
 		const answer = found(await engine.search('受理行政复议9件'));
 		const [hit] = answer.hits;
@@ -154,8 +154,8 @@ describe('search', () => {
 		const { archive } = await readArchive('content');
 		if (archive === null) throw new Error('the archive is invalid');
 		const [one, two] = [await newFolder(), await newFolder()];
-		const { files, build } = await writeSearch(archive, one);
-		expect((await writeSearch(archive, two)).files).toEqual(files);
+		const { files, build } = await writeSearch(archive, one, 'test');
+		expect((await writeSearch(archive, two, 'test')).files).toEqual(files);
 		expect(JSON.parse(await readFile(join(one, build, 'files.json'), 'utf8'))).toEqual(files);
 		for (const { path, sha256 } of files) {
 			expect(
@@ -166,22 +166,33 @@ describe('search', () => {
 		}
 	});
 
-	it('writes the same pieces whether positions are written in a thread or not', async () => {
+	it('writes the same pieces whether in a thread or not, whatever the runs', async () => {
 		const years = Array.from({ length: 6 }, (_, i) =>
 			sample('110000', 2018 + i, `行政复议案件${i}件。依法行政`),
 		);
 		const input = { build: 'b1', places: PLACES, chapters: CHAPTERS, documents: years };
 		const [one, two] = [await buildIndex({ ...input, sizes: TINY }, await newFolder()), await newFolder()];
-		const sorted = await buildIndex({ ...input, sizes: { ...TINY, run: 40 } }, two);
+		const sorted = await buildIndex({ ...input, sizes: { ...TINY, run: 40 }, inThread: true }, two);
 		expect(sorted.files).toEqual(one.files);
 		expect(one.files.some(({ path }) => path.includes('/p'))).toBe(true);
 	});
+
+	it.each([true, false])(
+		'fails where a piece cannot be written, in a thread (%s) or not',
+		async (inThread) => {
+			const folder = await newFolder();
+			await mkdir(join(folder, 'b1', 't0.js'), { recursive: true });
+			const documents = [sample('110000', 2020, '依法行政')];
+			const input = { build: 'b1', places: PLACES, chapters: CHAPTERS, documents, inThread };
+			await expect(buildIndex(input, folder)).rejects.toThrow('EISDIR');
+		},
+	);
 
 	it('finds every string of two to eight characters of the real archive where grep finds it', async () => {
 		const { archive } = await readArchive('content');
 		if (archive === null) throw new Error('the archive is invalid');
 		const folder = await newFolder();
-		await writeSearch(archive, folder);
+		await writeSearch(archive, folder, 'test');
 		const engine = await openEngine(fromFolder(folder));
 		const input = fromArchive(archive);
 		const texts = [...input.documents].map((document) =>

@@ -7,7 +7,7 @@ import { documentOrder, orderPlaces } from './place-order.ts';
 export interface SearchInput {
 	places: Place[];
 	chapters: string[];
-	/** Can be gone through again. */
+	/** Made one by one: texts are read when it is their turn. */
 	documents: Iterable<SearchDocument>;
 }
 

@@ -11,7 +11,7 @@ import { loadFrom } from './script-shards.ts';
 import { writeSearch } from './write-search.node.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'search-'));
-await writeSearch(await realArchive(), folder);
+await writeSearch(await realArchive(), folder, 'test');
 const load = loadFrom((path) => readFile(join(folder, path), 'utf8').catch(() => null));
 afterAll(() => rm(folder, { recursive: true }));
 
