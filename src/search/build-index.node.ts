@@ -52,7 +52,7 @@ export interface ShardSizes extends PieceSizes {
 
 const SIZES: ShardSizes = {
 	text: 4_000,
-	dictionary: 5_500,
+	dictionary: 6_000,
 	list: 4_000,
 	position: 8_000,
 	inline: 200,

@@ -30,7 +30,14 @@ export interface Manifest {
 	firsts: number[];
 }
 
-type Head = Omit<Manifest, 'build' | 'table' | 'dictionary' | 'firsts'> & { format: number };
+interface Head extends Omit<Manifest, 'build' | 'table' | 'dictionary' | 'firsts'> {
+	format: number;
+	/** Of the dictionary. */
+	pieces: number;
+}
+
+/** A place in the order of the index is a bigram times this, and the third character. */
+const UNITS = 65536;
 
 /** What a {@link Manifest} is written from, with the table as `encodeTable` has it. */
 export interface NewManifest extends Omit<Manifest, 'build' | 'table'> {
@@ -39,11 +46,15 @@ export interface NewManifest extends Omit<Manifest, 'build' | 'table'> {
 
 /** The bytes of the piece `manifest` before they are deflated: what is short as JSON, the dictionary of texts, the table, the first grams. */
 export function encodeManifest({ table, dictionary, firsts, ...head }: NewManifest): Uint8Array {
-	const json = new TextEncoder().encode(JSON.stringify({ format: FORMAT, ...head } satisfies Head));
+	const json = new TextEncoder().encode(
+		JSON.stringify({ ...head, format: FORMAT, pieces: firsts.length } satisfies Head),
+	);
 	const writer = new ByteWriter();
 	for (const { length } of [json, dictionary, table]) writer.varint(length);
 	const sizes = writer.take();
-	for (const [i, key] of firsts.entries()) writer.varint(key - (firsts[i - 1] ?? 0));
+	const bigrams = firsts.map((first) => Math.floor(first / UNITS));
+	for (const [i, bigram] of bigrams.entries()) writer.varint(bigram - (bigrams[i - 1] ?? 0));
+	for (const first of firsts) writer.varint(first % UNITS);
 	return joinBytes([sizes, json, dictionary, table, writer.take()]);
 }
 
@@ -57,9 +68,10 @@ export async function loadManifest(load: LoadShard): Promise<Manifest> {
 		.map((size) => reader.take(size));
 	const { format, ...head }: Head = JSON.parse(new TextDecoder().decode(json));
 	if (format !== FORMAT) throw new ShardError('foreign', 'manifest');
-	const firsts: number[] = [];
-	for (let key = 0; reader.at < bytes.length; firsts.push(key)) key += reader.varint();
-	const { places, documents, sizes } = head;
+	const { places, documents, sizes, pieces } = head;
+	let bigram = 0;
+	const bigrams = Array.from({ length: pieces }, () => (bigram += reader.varint()));
+	const firsts = bigrams.map((each) => each * UNITS + reader.varint());
 	return { ...head, build, dictionary, table: decodeTable(table, places, documents, sizes.text), firsts };
 }
 
