@@ -68,14 +68,17 @@ function scores({ categories }: Result): string {
 		.join('');
 }
 
-/** Milliseconds of the first and largest paint, the blocking time and the speed index, as Lighthouse words them. */
+/** Milliseconds of the first and largest paint, the blocking time, the speed index, and how far things moved, as Lighthouse words them. */
 function times({ audits }: Result): string {
 	const shown = (id: string) => (audits[id]?.displayValue ?? '').replaceAll('\u00a0', ' ');
-	return `FCP ${shown('first-contentful-paint')}, LCP ${shown('largest-contentful-paint')}, TBT ${shown('total-blocking-time')}, SI ${shown('speed-index')}`;
+	return `FCP ${shown('first-contentful-paint')}, LCP ${shown('largest-contentful-paint')}, TBT ${shown('total-blocking-time')}, SI ${shown('speed-index')}, CLS ${shown('cumulative-layout-shift')}`;
 }
 
+/** The middle number, or the mean of the two in the middle. */
 function median(numbers: readonly number[]): number {
-	return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
+	const sorted = numbers.toSorted((a, b) => a - b);
+	const [low = 0, high = 0] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+	return (low + high) / 2;
 }
 
 /** Builds the content compressed into a folder. */

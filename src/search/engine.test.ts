@@ -150,6 +150,23 @@ describe('search', () => {
 		expect(found(await engine.search('受理行政複議９ 件'.replace(' ', ''))).total).toBe(1);
 	});
 
+	it('pauses once for each document whose sentences it shows, and answers the same', async () => {
+		const { archive } = await readArchive('content');
+		if (archive === null) throw new Error('the archive is invalid');
+		const folder = await newFolder();
+		await writeSearch(archive, folder);
+		const engine = await openEngine(fromFolder(folder));
+		let pauses = 0;
+		const pause = async () => {
+			pauses++;
+		};
+		const answer = found(await engine.search('行政复议', {}, { pause }));
+		expect(pauses).toBe(answer.hits.length);
+		expect(answer).toEqual(found(await engine.search('行政复议')));
+		await engine.search('行政复议', {}, { limit: 0, pause });
+		expect(pauses).toBe(answer.hits.length);
+	});
+
 	it('writes the same bytes for the same archive, and lists every file with its hash', async () => {
 		const { archive } = await readArchive('content');
 		if (archive === null) throw new Error('the archive is invalid');

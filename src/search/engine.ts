@@ -27,16 +27,13 @@ export async function openEngine(load: LoadShard): Promise<Engine> {
 export function createEngine({
 	manifest,
 	load,
-	pause,
 	costs = COSTS,
 }: {
 	manifest: Manifest;
 	load: LoadShard;
-	/** Awaited between two texts, so that a browser may answer its reader in between. */
-	pause?: () => Promise<void>;
 	costs?: Costs;
 }): Engine {
-	const shelf = createShelf(manifest, load, pause);
+	const shelf = createShelf(manifest, load);
 	const asker = { shelf, costs };
 	return {
 		manifest,
@@ -58,7 +55,7 @@ async function search(
 	const { terms, settled, ranked } = await find(question, order, wanted);
 	const numbers = [...ranked.keys()].slice(offset, offset + limit);
 	const hits = await Promise.all(
-		numbers.map((number) => toHit({ ...question, terms }, number, ranked.get(number) ?? 0)),
+		numbers.map((number) => toHit({ ...question, terms }, number, ranked.get(number) ?? 0, options.pause)),
 	);
 	const counts = countDocuments(settled, question.table, question.shelf.manifest.chapters);
 	return {
@@ -107,8 +104,10 @@ async function toHit(
 	{ shelf, table, terms, passing }: Question,
 	number: number,
 	score: number,
+	pause?: SearchOptions['pause'],
 ): Promise<Hit> {
 	const document = await loadDocument(shelf, table, number);
+	await pause?.();
 	const { division, year, type, title } = document;
 	const sentences = findSentences(document, terms, shelf.manifest.chapters[passing.chapter] ?? null);
 	if (sentences.length === 0) throw new ShardError('damaged', `t${table.shardOf[number]}`);

@@ -55,6 +55,8 @@ export interface SearchOptions {
 	chapters?: boolean;
 	/** Sentences of a document that are shown, 3. */
 	sentences?: number;
+	/** Awaited by each document before its sentences are cut out, which takes a slow phone some ten milliseconds. */
+	pause?: () => Promise<void>;
 }
 
 /** A sentence in which terms occur. A match that runs over a paragraph's end shows both sentences. */

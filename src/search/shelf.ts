@@ -30,13 +30,11 @@ export interface Shelf {
 	/** Chapters of a document. */
 	chapters(document: number): Promise<ChapterMap>;
 	texts(shard: number): Promise<StoredDocument[]>;
-	/** Lets others do what waits. */
-	pause: (() => Promise<void>) | undefined;
 	/** How many pieces were asked for so far. */
 	asked(): number;
 }
 
-export function createShelf(manifest: Manifest, load: LoadShard, pause?: () => Promise<void>): Shelf {
+export function createShelf(manifest: Manifest, load: LoadShard): Shelf {
 	const { build, documents, sizes } = manifest;
 	let asked = 0;
 	const text = async (name: string) => {
@@ -77,7 +75,6 @@ export function createShelf(manifest: Manifest, load: LoadShard, pause?: () => P
 				),
 			TEXTS_KEPT,
 		),
-		pause,
 		asked: () => asked,
 	};
 }

@@ -7,7 +7,7 @@ import type { Shelf } from './shelf.ts';
 import type { Table } from './table.ts';
 import { fromStored, type StoredDocument } from './text-shard.ts';
 
-/** A document of the index with its text. */
+/** A document with its text, as it is shown and as it is searched. */
 export interface LoadedDocument extends SearchDocument {
 	form: DocumentForm;
 }
@@ -15,11 +15,10 @@ export interface LoadedDocument extends SearchDocument {
 /** Forms of texts that are in memory: counting, quoting and the next query need the same ones, and they take longest. */
 const forms = new WeakMap<StoredDocument, DocumentForm>();
 
-/** A document of the index, after a pause: what is done with it is some milliseconds' work on a slow phone. */
+/** A document of the index with its text. */
 export async function loadDocument(shelf: Shelf, table: Table, number: number): Promise<LoadedDocument> {
 	const shard = table.shardOf[number] ?? 0;
 	const stored: StoredDocument = (await shelf.texts(shard))[number - table.shardOf.indexOf(shard)] ?? [''];
-	await shelf.pause?.();
 	const text = fromStored(stored, shelf.manifest.chapters);
 	const form = forms.get(stored) ?? toDocumentForm(text, (each) => shelf.fold(normalise(each)));
 	forms.set(stored, form);

@@ -147,6 +147,33 @@ for (const [how, piece, body, words] of spoilt) {
 	});
 }
 
+test('on a phone nothing that is read moves when a slow answer and then its filters come', async ({
+	page,
+	homes,
+}) => {
+	await page.setViewportSize({ width: 412, height: 823 });
+	await page.addInitScript(() => {
+		const moved = { sum: 0 };
+		new PerformanceObserver((list) => {
+			for (const shift of list.getEntries())
+				moved.sum += (shift as PerformanceEntry & { value: number }).value;
+		}).observe({ type: 'layout-shift', buffered: true });
+		Object.assign(globalThis, { moved });
+	});
+	for (const piece of [/\/d\d+\.js$/, /\/t\d+\.js$/])
+		await page.route(piece, (route) => setTimeout(() => void route.continue(), 400));
+	await page.goto(address(homes.root, QUERY));
+	await expect(page.locator('.found')).toHaveText('正在查找……');
+	await expect(page.locator('.hits > li')).toHaveCount(5);
+	await expect(page.locator('.filters fieldset')).not.toHaveCount(0);
+	// Drawn frames only have moved anything.
+	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+	const sum = await page.evaluate(
+		() => (globalThis as typeof globalThis & { moved: { sum: number } }).moved.sum,
+	);
+	expect(sum).toBeLessThan(0.02);
+});
+
 test('keys: / to the box, arrows through the hits and back, Enter opens', async ({ page, homes }) => {
 	await page.goto(address(homes.root, QUERY));
 	await expect(page.locator('.hits > li')).toHaveCount(5);

@@ -3,7 +3,7 @@ import { findPath, planPath, reportPath } from '../../urls/urls.ts';
 import { addressOf } from '../page/archive-root.client.ts';
 import { element } from '../page/element.client.ts';
 import { chinese, language, words } from '../page/language.client.ts';
-import { nextTask } from '../page/next-task.client.ts';
+import { pause } from '../page/pause.client.ts';
 import { type Names, placeName, topicName } from './names.ts';
 
 const t = words.search;
@@ -21,7 +21,7 @@ export function hitAddress({ division, year, type }: Hit, query: string, anchor:
 export async function hitList(hits: readonly Hit[], query: string, names: Names): Promise<HTMLOListElement> {
 	const list = element('ol', { class: 'hits' });
 	for (const hit of hits) {
-		await nextTask();
+		await pause();
 		list.append(hitItem(hit, query, names));
 	}
 	return list;

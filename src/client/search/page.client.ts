@@ -1,13 +1,13 @@
 import { createEngine, type Engine } from '../../search/engine.ts';
 import { unpackJumpList } from '../../search/jump-pack.ts';
 import { loadManifest } from '../../search/manifest.ts';
-import type { Answer, Found } from '../../search/model.ts';
+import type { Answer, Counts, Found } from '../../search/model.ts';
 import { scriptLoader } from '../../search/script-loader.client.ts';
 import { checkedData, type LoadShard } from '../../search/shard.ts';
 import { indexFolder } from '../page/archive-root.client.ts';
 import { element } from '../page/element.client.ts';
 import { words } from '../page/language.client.ts';
-import { nextTask } from '../page/next-task.client.ts';
+import { pause } from '../page/pause.client.ts';
 import { downloadHits } from './download.client.ts';
 import { countFacets } from './facets.ts';
 import { addFigures, figureLoader } from './figures.client.ts';
@@ -58,7 +58,7 @@ async function openIndex(): Promise<Omit<Opened, 'names'> & { names: Promise<Nam
 	// Who draws hears of it.
 	names.catch(() => {});
 	return {
-		engine: createEngine({ manifest, load, pause: nextTask }),
+		engine: createEngine({ manifest, load }),
 		names,
 		figures: figureLoader(load, manifest.build),
 	};
@@ -136,7 +136,8 @@ class SearchPage {
 		const state = this.state();
 		this.reflect(state);
 		if (state.query.trim() === '') return;
-		const { found } = this.parts;
+		const { found, filters } = this.parts;
+		filters.dataset['awaited'] = '';
 		const slow = setTimeout(() => {
 			found.textContent = t.loading;
 		}, PATIENCE);
@@ -148,6 +149,7 @@ class SearchPage {
 				limit: state.shown,
 				sentences: Number.POSITIVE_INFINITY,
 				exact: state.exact,
+				pause,
 			});
 			const names = await opened.names;
 			clearTimeout(slow);
@@ -156,6 +158,7 @@ class SearchPage {
 			if (!isLate()) this.fail(error);
 		} finally {
 			clearTimeout(slow);
+			if (!isLate()) delete filters.dataset['awaited'];
 		}
 	}
 
@@ -183,6 +186,12 @@ class SearchPage {
 		isLate: () => boolean,
 	): Promise<void> {
 		const { found, remarks, spread, hits, filters } = this.parts;
+		const filterBy = (counts: Counts) =>
+			drawFilters(filters, state, counts, {
+				names: opened.names,
+				chapters: opened.engine.manifest.chapters,
+				choose: (next) => this.go(next),
+			});
 		if (answer.status === 'refused') {
 			found.textContent = refusalText(answer);
 			for (const part of [remarks, spread, hits, filters]) part.replaceChildren();
@@ -202,15 +211,12 @@ class SearchPage {
 		if (isLate()) return;
 		found.textContent = this.says(state, answer, opened.engine.manifest.documents);
 		this.drawHits(state, answer, list, opened);
+		// On phones the filters stand above the hits: what of them is not counted yet must not push the hits down once it is.
+		if (answer.total > 0 && filters.childElementCount === 0) filterBy(answer.counts);
 		if (history.state?.y !== undefined) scrollTo(0, history.state.y);
 		const [counts, offer] = await around;
 		if (isLate()) return;
-		if (answer.total > 0 || hasFilters(state))
-			drawFilters(filters, state, counts, {
-				names: opened.names,
-				chapters: opened.engine.manifest.chapters,
-				choose: (next) => this.go(next),
-			});
+		if (answer.total > 0 || hasFilters(state)) filterBy(counts);
 		else filters.replaceChildren();
 		if (offer !== null) remarks.prepend(offer);
 	}
