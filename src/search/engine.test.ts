@@ -154,7 +154,7 @@ describe('search', () => {
 		const { archive } = await readArchive('content');
 		if (archive === null) throw new Error('the archive is invalid');
 		const folder = await newFolder();
-		await writeSearch(archive, folder);
+		await writeSearch(archive, folder, 'test');
 		const engine = await openEngine(fromFolder(folder));
 		let pauses = 0;
 		const pause = async () => {
