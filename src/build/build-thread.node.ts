@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Archive } from '../archive/model.ts';
 import { setExports } from '../export/current-exports.node.ts';
+import type { DiskFile } from '../export/disk-orders.ts';
 import { writeExports } from '../export/write-exports.node.ts';
 import { linksOf } from '../offline/collect.ts';
 import { writeSearch } from '../search/write-search.node.ts';
@@ -75,24 +76,29 @@ function writePage(path: string, content: Uint8Array): MadeFile {
 	return { path, bytes: content.length, sha256, links, modified: statSync(to).mtimeMs };
 }
 
-async function run(archive: Archive, task: Task): Promise<MadeFile[]> {
+function tell(made: readonly MadeFile[]): void {
+	parentPort?.postMessage(made);
+}
+
+async function run(archive: Archive, task: Task): Promise<void> {
 	doing = task.kind === 'data' ? 'data/' : 'search/';
-	return task.kind === 'data' ? writeData(archive, task.taken) : writeIndex(archive);
+	if (task.kind === 'data') await writeData(archive, task.taken);
+	else await writeIndex(archive);
 }
 
-async function writeData(archive: Archive, taken: readonly string[]): Promise<MadeFile[]> {
-	const { files, ...written } = await writeExports(folder, { archive, site }, new Set(taken));
-	setExports(written);
+async function writeData(archive: Archive, taken: readonly string[]): Promise<void> {
+	const onFiles = (files: DiskFile[]) => tell(files.map((file) => ({ ...file, links: [] })));
+	setExports(await writeExports(folder, { archive, site }, { taken: new Set(taken), onFiles }));
 	wroteData = true;
-	return files.map((file) => ({ ...file, links: [] }));
 }
 
-async function writeIndex(archive: Archive): Promise<MadeFile[]> {
+async function writeIndex(archive: Archive): Promise<void> {
 	const { files } = await writeSearch(archive, join(folder, 'search'), version);
-	return files.map((file) => {
+	const made = files.map((file) => {
 		const path = `search/${file.path}`;
 		return { ...file, path, links: [], modified: statSync(join(folder, path)).mtimeMs };
 	});
+	tell(made);
 }
 
 /** Takes the next of a list that all threads share, until none is left. */
@@ -103,12 +109,12 @@ function* nextOf<T>(list: readonly T[], counter: number): Generator<T> {
 
 try {
 	const archive = await readHere();
-	for (const task of nextOf(tasks, TASK)) parentPort?.postMessage(await run(archive, task));
+	for (const task of nextOf(tasks, TASK)) await run(archive, task);
 	doing = 'the pages';
 	const [{ entry, ofData, batches }] = (await pageTasks) as [PageTasks];
 	const app = await openPages(entry);
-	if (wroteData) parentPort?.postMessage(await makePages(app, ofData));
-	for (const batch of nextOf(batches, BATCH)) parentPort?.postMessage(await makePages(app, batch));
+	if (wroteData) tell(await makePages(app, ofData));
+	for (const batch of nextOf(batches, BATCH)) tell(await makePages(app, batch));
 } catch (error) {
 	const failure: ThreadFailure = { failed: doing, error };
 	parentPort?.postMessage(failure);

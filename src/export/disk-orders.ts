@@ -22,11 +22,10 @@ export interface Piece {
 export type Order =
 	| { kind: 'write'; buffer: ArrayBuffer; pieces: Piece[] }
 	| { kind: 'facts' }
-	| { kind: 'files' }
 	| { kind: 'zip'; path: string; files: string[] };
 
 export type Answer =
-	| { kind: 'written'; buffer: ArrayBuffer }
+	/** `files`: those that are complete since the last time. */
+	| { kind: 'written'; buffer: ArrayBuffer; files: DiskFile[] }
 	| { kind: 'facts'; facts: Map<string, FileFact> }
-	| { kind: 'files'; files: DiskFile[] }
 	| { kind: 'zipped' };

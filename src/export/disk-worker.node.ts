@@ -20,8 +20,6 @@ function obey(order: Order): Answer {
 			return write(order);
 		case 'facts':
 			return { kind: 'facts', facts: factsOf() };
-		case 'files':
-			return { kind: 'files', files: growing.files };
 		case 'zip':
 			writeZip(order.path, order.files, packed);
 			return { kind: 'zipped' };
@@ -36,7 +34,7 @@ function write({ buffer, pieces }: Extract<Order, { kind: 'write' }>): Answer {
 		if (piece.packed) fileAt(piece.path).push(data);
 		at += piece.bytes;
 	}
-	return { kind: 'written', buffer };
+	return { kind: 'written', buffer, files: growing.takeFiles() };
 }
 
 function fileAt(path: string): PackedFile {

@@ -28,10 +28,15 @@ export class Disk {
 	#used = 0;
 	#pieces: Piece[] = [];
 	readonly #taken: (path: string) => boolean;
+	readonly #onFiles: (files: DiskFile[]) => void;
 
-	/** Files that are `taken` stand already and stay as they are. */
-	constructor(taken: (path: string) => boolean = () => false) {
+	/** Files that are `taken` stand already and stay as they are. Those that were written to their end are told, without the zips. */
+	constructor(
+		taken: (path: string) => boolean = () => false,
+		onFiles: (files: DiskFile[]) => void = () => undefined,
+	) {
 		this.#taken = taken;
+		this.#onFiles = onFiles;
 		this.#worker.on('message', (answer: Answer) => this.#take(answer));
 		this.#worker.on('error', (error) => {
 			this.#failure = error;
@@ -60,12 +65,6 @@ export class Disk {
 	async facts(): Promise<Map<string, FileFact>> {
 		const answer = await this.#ask({ kind: 'facts' });
 		return answer.kind === 'facts' ? answer.facts : new Map();
-	}
-
-	/** All files that were written to their end, without the zips. */
-	async files(): Promise<DiskFile[]> {
-		const answer = await this.#ask({ kind: 'files' });
-		return answer.kind === 'files' ? answer.files : [];
 	}
 
 	/** Makes a zip of files, which all lie in its own folder; in the order given. */
@@ -123,6 +122,7 @@ export class Disk {
 	#take(answer: Answer): void {
 		if (answer.kind === 'written') {
 			this.#under--;
+			this.#onFiles(answer.files);
 			if (answer.buffer.byteLength === BATCH) this.#spare.push(answer.buffer);
 		} else this.#answers.push(answer);
 		this.#wake();

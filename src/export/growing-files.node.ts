@@ -12,8 +12,7 @@ interface Growing {
 /** The files that grow: one that comes in several pieces stays open until its last. */
 export class GrowingFiles {
 	readonly #open = new Map<string, Growing>();
-	/** Those that are complete. */
-	readonly files: DiskFile[] = [];
+	#complete: DiskFile[] = [];
 
 	/** Puts a piece at the end of its file, or begins the file anew, its folder too where there is none. */
 	write({ path, first, last }: Piece, data: Uint8Array): void {
@@ -23,6 +22,11 @@ export class GrowingFiles {
 		growing.bytes += data.length;
 		if (last) this.#end(path, growing);
 		else this.#open.set(path, growing);
+	}
+
+	/** Those that are complete since the last time. */
+	takeFiles(): DiskFile[] {
+		return this.#complete.splice(0);
 	}
 
 	#at(path: string): Growing {
@@ -35,7 +39,7 @@ export class GrowingFiles {
 		const modified = fstatSync(file).mtimeMs;
 		closeSync(file);
 		this.#open.delete(path);
-		this.files.push({ path, bytes, sha256: hash.digest('hex'), modified });
+		this.#complete.push({ path, bytes, sha256: hash.digest('hex'), modified });
 	}
 }
 

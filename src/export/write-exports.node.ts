@@ -33,30 +33,32 @@ export interface WrittenExports {
 	zip: FileFact;
 }
 
-/** What the build needs to know of them too. */
-export interface ExportsDone extends WrittenExports {
-	/** Files just written, by their paths from the archive's root; without the zip and Parquet. */
-	files: DiskFile[];
+/** What the build has to do with the files. */
+export interface ExportOptions {
+	/** Stand in the folder already and stay as they are: no more is worked out for them than other files need. */
+	taken?: ReadonlySet<string>;
+	/** Is told the files as they are written, by their paths from the archive's root; without the zip and Parquet. */
+	onFiles?: (files: DiskFile[]) => void;
 }
 
 /**
  * Writes all exports below `folder`, at the addresses of `data-urls.ts`. Rows are made, printed and written division by division,
  * so that memory does not grow with the archive; the texts of reports are not read. The same archive and site give the same
- * bytes. Files that are `taken` stand in the folder already and stay as they are: no more is worked out for them than other files need.
- * Throws what the disk says.
+ * bytes. Throws what the disk says.
  */
 export async function writeExports(
 	folder: string,
 	context: ExportContext,
-	taken: ReadonlySet<string> = new Set(),
-): Promise<ExportsDone> {
+	{ taken = new Set(), onFiles }: ExportOptions = {},
+): Promise<WrittenExports> {
 	mkdirSync(join(folder, 'data'), { recursive: true });
 	const pathOf = (file: string) => relative(folder, file).replaceAll(sep, '/');
-	const disk = new Disk((file) => taken.has(pathOf(file)));
+	const disk = new Disk(
+		(file) => taken.size > 0 && taken.has(pathOf(file)),
+		(files) => onFiles?.(files.map((file) => ({ ...file, path: pathOf(file.path) }))),
+	);
 	try {
-		const { tables, zip } = await write({ disk, folder, context, taken });
-		const files = (await disk.files()).map((file) => ({ ...file, path: pathOf(file.path) }));
-		return { tables, zip, files };
+		return await write({ disk, folder, context, taken });
 	} finally {
 		await disk.close();
 	}
