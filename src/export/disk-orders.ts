@@ -7,6 +7,12 @@ export interface DiskFile extends FileFact {
 	modified: number;
 }
 
+/** How the thread begins. */
+export interface DiskWorkerData {
+	/** Whether complete files are told. */
+	isTold: boolean;
+}
+
 /** A part of one file, in the order in which the parts stand in the buffer. */
 export interface Piece {
 	path: string;

@@ -1,12 +1,12 @@
 /** The thread of `Disk`: writes, hashes and compresses what it is sent, in that order. */
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { FileFact } from './data-package.ts';
-import type { Answer, Order } from './disk-orders.ts';
+import type { Answer, DiskWorkerData, Order } from './disk-orders.ts';
 import { GrowingFiles } from './growing-files.node.ts';
 import { PackedFile } from './packed-file.node.ts';
 import { writeZip } from './zip.node.ts';
 
-const growing = new GrowingFiles();
+const growing = new GrowingFiles((workerData as DiskWorkerData).isTold);
 const packed = new Map<string, PackedFile>();
 
 parentPort?.on('message', (order: Order) => {

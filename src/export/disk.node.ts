@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { FileFact } from './data-package.ts';
-import type { Answer, DiskFile, Order, Piece } from './disk-orders.ts';
+import type { Answer, DiskFile, DiskWorkerData, Order, Piece } from './disk-orders.ts';
 
 /** Bytes that go to the writing thread at a time. */
 const BATCH = 1 << 20;
@@ -15,9 +15,7 @@ const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 };
  * longer than making what they say. What the thread throws is thrown by the next method that waits.
  */
 export class Disk {
-	readonly #worker = new Worker(new URL('./disk-worker.node.ts', import.meta.url), {
-		resourceLimits: LIMITS,
-	});
+	readonly #worker: Worker;
 	readonly #spare: ArrayBuffer[] = [];
 	#failure: unknown = null;
 	/** Batches that the thread has not written yet. */
@@ -28,13 +26,13 @@ export class Disk {
 	#used = 0;
 	#pieces: Piece[] = [];
 	readonly #taken: (path: string) => boolean;
-	readonly #onFiles: (files: DiskFile[]) => void;
+	readonly #onFiles: ((files: DiskFile[]) => void) | undefined;
 
 	/** Files that are `taken` stand already and stay as they are. Those that were written to their end are told, without the zips. */
-	constructor(
-		taken: (path: string) => boolean = () => false,
-		onFiles: (files: DiskFile[]) => void = () => undefined,
-	) {
+	constructor(taken: (path: string) => boolean = () => false, onFiles?: (files: DiskFile[]) => void) {
+		const workerData: DiskWorkerData = { isTold: onFiles !== undefined };
+		const module = new URL('./disk-worker.node.ts', import.meta.url);
+		this.#worker = new Worker(module, { workerData, resourceLimits: LIMITS });
 		this.#taken = taken;
 		this.#onFiles = onFiles;
 		this.#worker.on('message', (answer: Answer) => this.#take(answer));
@@ -122,7 +120,7 @@ export class Disk {
 	#take(answer: Answer): void {
 		if (answer.kind === 'written') {
 			this.#under--;
-			this.#onFiles(answer.files);
+			this.#onFiles?.(answer.files);
 			if (answer.buffer.byteLength === BATCH) this.#spare.push(answer.buffer);
 		} else this.#answers.push(answer);
 		this.#wake();

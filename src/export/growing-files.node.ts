@@ -5,20 +5,27 @@ import type { DiskFile, Piece } from './disk-orders.ts';
 
 interface Growing {
 	file: number;
-	hash: Hash;
+	/** Null where nobody wants to know. */
+	hash: Hash | null;
 	bytes: number;
 }
 
 /** The files that grow: one that comes in several pieces stays open until its last. */
 export class GrowingFiles {
 	readonly #open = new Map<string, Growing>();
+	readonly #isTold: boolean;
 	#complete: DiskFile[] = [];
+
+	/** Complete files are only kept to be told of where somebody asks for them. */
+	constructor(isTold: boolean) {
+		this.#isTold = isTold;
+	}
 
 	/** Puts a piece at the end of its file, or begins the file anew, its folder too where there is none. */
 	write({ path, first, last }: Piece, data: Uint8Array): void {
-		const growing = first ? begin(path) : this.#at(path);
+		const growing = first ? this.#begin(path) : this.#at(path);
 		writeSync(growing.file, data);
-		growing.hash.update(data);
+		growing.hash?.update(data);
 		growing.bytes += data.length;
 		if (last) this.#end(path, growing);
 		else this.#open.set(path, growing);
@@ -39,12 +46,12 @@ export class GrowingFiles {
 		const modified = fstatSync(file).mtimeMs;
 		closeSync(file);
 		this.#open.delete(path);
-		this.#complete.push({ path, bytes, sha256: hash.digest('hex'), modified });
+		if (hash) this.#complete.push({ path, bytes, sha256: hash.digest('hex'), modified });
 	}
-}
 
-function begin(path: string): Growing {
-	return { file: create(path), hash: createHash('sha256'), bytes: 0 };
+	#begin(path: string): Growing {
+		return { file: create(path), hash: this.#isTold ? createHash('sha256') : null, bytes: 0 };
+	}
 }
 
 function create(path: string): number {

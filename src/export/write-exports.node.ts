@@ -55,7 +55,7 @@ export async function writeExports(
 	const pathOf = (file: string) => relative(folder, file).replaceAll(sep, '/');
 	const disk = new Disk(
 		(file) => taken.size > 0 && taken.has(pathOf(file)),
-		(files) => onFiles?.(files.map((file) => ({ ...file, path: pathOf(file.path) }))),
+		onFiles && ((files) => onFiles(files.map((file) => ({ ...file, path: pathOf(file.path) })))),
 	);
 	try {
 		return await write({ disk, folder, context, taken });
