@@ -40,17 +40,18 @@ export async function makeFiles(
 	];
 	const threadData: BuildThreadData = { ...common, tasks, counters };
 	const pageTasks = left.then(toPageTasks);
-	const made: MadeFile[] = [];
+	// Lists as they come: the search index of a large archive is one, longer than what a call may have arguments.
+	const made: MadeFile[][] = [];
 	const threads = Promise.all(
 		Array.from({ length: availableParallelism() }, () =>
-			runThread<MadeFile[]>('./build-thread.node.ts', threadData, (files) => made.push(...files), pageTasks),
+			runThread<MadeFile[]>('./build-thread.node.ts', threadData, (files) => made.push(files), pageTasks),
 		),
 	);
 	const told = left.then(({ pages }) =>
 		telling({ what: 'pages', of: pages.length, done: () => counters[2] ?? 0 }, onProgress, () => threads),
 	);
 	await Promise.all([threads, told]);
-	return made;
+	return made.flat();
 }
 
 function toPageTasks({ entry, pages }: PagesLeft): PageTasks {

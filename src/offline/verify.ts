@@ -64,7 +64,7 @@ export async function verifyFiles(files: Files): Promise<Verified> {
 			: { path, kind: 'missing' as const };
 		if (finding) findings.push(finding);
 	}
-	if (sums !== null) findings.push(...unlisted(files.paths, listed));
+	if (sums !== null) for (const finding of unlisted(files.paths, listed)) findings.push(finding);
 	const lists = [...(sums ? [SUMS] : []), ...(manifest ? [MANIFEST] : []), ...(documents ? [DOCUMENTS] : [])];
 	const own = sums ? await files.digest(SUMS) : null;
 	findings.sort((a, b) => (a.path < b.path ? -1 : 1));
