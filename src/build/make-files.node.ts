@@ -48,10 +48,18 @@ export async function makeFiles(
 		),
 	);
 	const told = left.then(({ pages }) =>
-		telling({ what: 'pages', of: pages.length, done: () => counters[2] ?? 0 }, onProgress, () => threads),
+		telling(
+			{ what: 'pages', of: pages.length, done: () => counters[2] ?? 0, before: namesOf(tasks) },
+			onProgress,
+			() => threads,
+		),
 	);
 	await Promise.all([threads, told]);
 	return made.flat();
+}
+
+function namesOf(tasks: readonly Task[]): string {
+	return tasks.map(({ kind }) => (kind === 'data' ? 'data files' : 'search index')).join(' and ');
 }
 
 function toPageTasks({ entry, pages }: PagesLeft): PageTasks {

@@ -4,16 +4,21 @@ export interface Progress {
 	what: 'reports' | 'pages';
 	done: number;
 	of: number;
-	/** Milliseconds since the first was begun. */
+	/** Since the work began. */
 	milliseconds: number;
+	/** Of those, the ones since the first was begun. */
+	counted: number;
+	/** What is made before the first: `search index and data files`. */
+	before?: string;
 }
 
 /** How far a build is, in one line: `1,250 of 25,000 pages, 140 a second, 3 min left`. */
-export function progressText({ what, done, of, milliseconds }: Progress): string {
-	const rate = (1000 * done) / Math.max(1, milliseconds);
+export function progressText({ what, done, of, counted, before }: Progress): string {
 	const count = (value: number) => value.toLocaleString('en-US');
-	const left = done === 0 ? '' : `, ${durationText((of - done) / rate)} left`;
-	return `${count(done)} of ${count(of)} ${what}, ${count(Math.round(rate))} a second${left}`;
+	if (done === 0) return `0 of ${count(of)} ${what}${before ? `, ${before} first` : ''}`;
+	const rate = (1000 * done) / Math.max(1, counted);
+	const left = durationText((of - done) / rate);
+	return `${count(done)} of ${count(of)} ${what}, ${count(Math.round(rate))} a second, ${left} left`;
 }
 
 /** `45 s`, `3 min`, `1 h 5 min` */
@@ -25,15 +30,21 @@ function durationText(seconds: number): string {
 
 /** Tells how far some work is, twice a second and when it is done. `done` is asked for how many are. */
 export async function telling<T>(
-	{ what, of, done }: Pick<Progress, 'what' | 'of'> & { done: () => number },
+	{ done, ...work }: Pick<Progress, 'what' | 'of' | 'before'> & { done: () => number },
 	onProgress: (progress: Progress) => void,
-	work: () => Promise<T>,
+	doIt: () => Promise<T>,
 ): Promise<T> {
 	const started = performance.now();
-	const tell = () => onProgress({ what, of, done: done(), milliseconds: performance.now() - started });
+	let idle = 0;
+	const tell = () => {
+		const milliseconds = performance.now() - started;
+		const count = done();
+		if (count === 0) idle = milliseconds;
+		onProgress({ ...work, done: count, milliseconds, counted: milliseconds - idle });
+	};
 	const timer = setInterval(tell, 500);
 	try {
-		const result = await work();
+		const result = await doIt();
 		tell();
 		return result;
 	} finally {
