@@ -7,7 +7,7 @@ import { notesFile, removeNotes, takeFile } from './built-files.node.ts';
 import { filesBelow } from './files.node.ts';
 import { finishSite } from './finish-site.node.ts';
 import { makesData, makesSearch, type Part, pagesOfPart } from './share.ts';
-import { totals } from './totals.node.ts';
+import { countPages, totals } from './totals.node.ts';
 
 /** In a part's folder: which it is, and of what. */
 const PART = 'part.json';
@@ -31,7 +31,7 @@ export async function buildPart(order: BuildOrder, part: Part): Promise<BuiltSit
 		const what = { data: makesData(part) ? { taken: [] } : null, search: makesSearch(part) };
 		await make(order, folder, what, (pages) => {
 			const own = pagesOfPart(pages, part);
-			made = own.length;
+			made = countPages(own.map(({ file }) => file));
 			return own;
 		});
 		const note: PartNote = { ...part, stamp: keysOf(order).whole };

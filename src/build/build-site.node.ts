@@ -20,6 +20,7 @@ import type { Progress } from './progress-text.ts';
 import type { Kept } from './read-content.node.ts';
 import { inOrder } from './share.ts';
 import { allFiles, isIntact, sourceSizes, takeData, takeUnchanged } from './take-over.node.ts';
+import { countPages } from './totals.node.ts';
 
 /** What a build wrote. */
 export interface BuiltSite {
@@ -63,7 +64,7 @@ export async function buildSite(order: BuildOrder): Promise<BuiltSite> {
 		const made = await make(order, folder, { data, search: true }, (pages) => {
 			for (const [path, page] of takeUnchanged(pages, keys, last, outDir, folder)) taken.set(path, page);
 			const left = pages.filter(({ file }) => !taken.has(file));
-			pagesMade = left.length;
+			pagesMade = countPages(left.map(({ file }) => file));
 			return left;
 		});
 		const known = [...taken.values(), ...made];
@@ -107,6 +108,6 @@ export function keysOf({ archive, version, site }: BuildOrder): PageKeys {
 
 function toBuilt({ files }: BuildNotes, made: number): BuiltSite {
 	const all = [...files.values()];
-	const pages = all.filter(({ path }) => path.endsWith('.html')).length;
+	const pages = countPages(all.map(({ path }) => path));
 	return { pages, files: all.length, bytes: all.reduce((sum, { bytes }) => sum + bytes, 0), made };
 }
