@@ -1,12 +1,12 @@
 // npm run bench -- export [--reports N] [--seed N] [--out DIR] [--heap MB]: everything that other programs take, written for a made-up archive.
 // Left to itself, V8 lets garbage lie as long as there is room; --heap bounds that, and shows how little memory is enough. What is
 // young has little room then too: making the archive, of which all stays, would widen it for good.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { currentArchive } from '../src/archive/current.node.ts';
+import { runBounded } from '../src/bench/bounded-heap.node.ts';
 import { lightArchive } from '../src/bench/light-archive.ts';
 import { nationalPlaces } from '../src/bench/national-places.node.ts';
 import { sizesBelow } from '../src/bench/sizes.node.ts';
@@ -20,15 +20,8 @@ const { values } = parseArgs({
 		heap: { type: 'string' },
 	},
 });
-/** Half the room of what is young, in MB. */
-const YOUNG = 16;
-
-if (values.heap !== undefined) {
-	const own = Object.entries(values).flatMap(([key, value]) => (key === 'heap' ? [] : [`--${key}`, value]));
-	const bounds = [`--max-old-space-size=${values.heap}`, `--max-semi-space-size=${YOUNG}`];
-	const argv = [...bounds, import.meta.filename, ...own];
-	process.exit(spawnSync(process.execPath, argv, { stdio: 'inherit' }).status ?? 1);
-}
+if (values.heap !== undefined)
+	runBounded(import.meta.filename, { ...values, heap: undefined }, { old: Number(values.heap), young: 16 });
 const peak = () => Math.round(process.resourceUsage().maxRSS / 1024);
 const places = nationalPlaces().toSorted((a, b) => Number(a.parent === null) - Number(b.parent === null));
 const archive = lightArchive(await currentArchive(), places, {

@@ -1,8 +1,8 @@
 // npm run bench -- search [--reports N] [--queries N] [--seed N] [--heap MB] [--others]: the search index on generated reports.
 // Left to itself, V8 lets garbage lie as long as there is room; --heap bounds that, and shows how little memory is enough.
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { currentArchive } from '../src/archive/current.node.ts';
+import { runBounded } from '../src/bench/bounded-heap.node.ts';
 import { nationalPlaces } from '../src/bench/national-places.node.ts';
 import { benchOthers } from '../src/bench/other-engines.node.ts';
 import { type Asked, benchSearch, type Cost } from '../src/bench/search-bench.node.ts';
@@ -17,13 +17,8 @@ const { values } = parseArgs({
 		others: { type: 'boolean', default: false },
 	},
 });
-if (values.heap !== undefined) {
-	const { heap, others, ...rest } = values;
-	const own = Object.entries(rest).flatMap(([key, value]) => [`--${key}`, value]);
-	const bounds = [`--max-old-space-size=${heap}`, '--max-semi-space-size=8'];
-	const argv = [...bounds, import.meta.filename, ...own, ...(others ? ['--others'] : [])];
-	process.exit(spawnSync(process.execPath, argv, { stdio: 'inherit' }).status ?? 1);
-}
+if (values.heap !== undefined)
+	runBounded(import.meta.filename, { ...values, heap: undefined }, { old: Number(values.heap), young: 8 });
 const options = {
 	reports: Number(values.reports),
 	queries: Number(values.queries),

@@ -1,21 +1,18 @@
-import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readArchive } from '../archive/reader.node.ts';
 import { searchForm } from '../text/search-form.ts';
 import { buildIndex, type ShardSizes } from './build-index.node.ts';
 import { createEngine, type Engine, openEngine } from './engine.ts';
-import { documents, filters, keyOf, PLACES, term } from './fixtures/arbitrary.ts';
-import { fromArchive } from './from-archive.ts';
-import type { Answer, Filters, Found, SearchDocument } from './model.ts';
+import { CHAPTERS, documents, filters, keyOf, PLACES, sample, TINY, term } from './fixtures/arbitrary.ts';
+import { found } from './fixtures/found.ts';
+import type { Filters, SearchDocument } from './model.ts';
 import { documentOrder, orderPlaces } from './place-order.ts';
 import { loadFrom } from './script-shards.ts';
 import { COSTS } from './settle.ts';
 import { type LoadShard, type Shard, ShardError } from './shard.ts';
-import { writeSearch } from './write-search.node.ts';
 
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
@@ -29,8 +26,6 @@ async function newFolder(): Promise<string> {
 const fromFolder = (folder: string): LoadShard =>
 	loadFrom((path) => readFile(join(folder, path), 'utf8').catch(() => null));
 
-const CHAPTERS = ['ch1', 'ch2'];
-
 async function indexOf(
 	documents: SearchDocument[],
 	sizes?: ShardSizes,
@@ -41,11 +36,6 @@ async function indexOf(
 	await buildIndex(sizes === undefined ? input : { ...input, sizes }, folder);
 	const load = fromFolder(folder);
 	return { engine: await openEngine(load), load };
-}
-
-function found(answer: Answer): Found {
-	if (answer.status === 'refused') throw new Error(`refused: ${answer.reason}`);
-	return answer;
 }
 
 /** What a search must find: plain `includes` on the normal form. */
@@ -80,7 +70,6 @@ function hasTerm({ title, passages }: SearchDocument, term: string, chapter: str
 // Reads nothing that it can look up; looks up nothing unasked.
 const LOOK_UP = { readShards: 0, texts: 0, textBytes: 1e9, requests: 1e9 };
 const AT_MOST = { readShards: 0, texts: 0, textBytes: 1e9, requests: 0 };
-const TINY = { text: 10, dictionary: 30, list: 20, position: 4, inline: 3, chunk: 6, spared: 0.2 };
 
 describe('search', () => {
 	const queries = fc.array(fc.tuple(fc.array(term, { minLength: 1, maxLength: 2 }), filters), {
@@ -123,112 +112,6 @@ describe('search', () => {
 			{ numRuns: 100 },
 		);
 	}, 120_000);
-
-	it('marks the term in the sentence, paragraph and chapter where it stands', async () => {
-		const { archive } = await readArchive('content');
-		if (archive === null) throw new Error('the archive is invalid');
-		const folder = await newFolder();
-		await writeSearch(archive, folder, 'test');
-		const engine = await openEngine(fromFolder(folder));
-		const answer = found(await engine.search('受理行政复议9件'));
-		const [hit] = answer.hits;
-		const [sentence] = hit?.sentences ?? [];
-		expect(answer).toMatchObject({ total: 1, exact: true, terms: ['受理行政复议9件'] });
-		expect(hit).toMatchObject({ id: '410411-2020', type: 'annual-report', sentencesInAll: 1 });
-		expect(sentence).toMatchObject({ chapter: 'ch8' });
-		const [mark] = sentence?.marks ?? [];
-		expect(sentence?.text.slice(mark?.start, mark?.end)).toBe('受理行政复议9件');
-		const report = archive.reports.find(({ id }) => id === '410411-2020');
-		expect(report?.blocks[(sentence?.block ?? 0) - 1]?.text).toContain(sentence?.text);
-		expect(answer.counts.places).toEqual(
-			new Map([
-				['410000', 1],
-				['410400', 1],
-				['410411', 1],
-			]),
-		);
-		expect(found(await engine.search('受理行政複議９ 件'.replace(' ', ''))).total).toBe(1);
-	});
-
-	it('pauses once for each document whose sentences it shows, and answers the same', async () => {
-		const { archive } = await readArchive('content');
-		if (archive === null) throw new Error('the archive is invalid');
-		const folder = await newFolder();
-		await writeSearch(archive, folder, 'test');
-		const engine = await openEngine(fromFolder(folder));
-		let pauses = 0;
-		const pause = async () => {
-			pauses++;
-		};
-		const answer = found(await engine.search('行政复议', {}, { pause }));
-		expect(pauses).toBe(answer.hits.length);
-		expect(answer).toEqual(found(await engine.search('行政复议')));
-		await engine.search('行政复议', {}, { limit: 0, pause });
-		expect(pauses).toBe(answer.hits.length);
-	});
-
-	it('writes the same bytes for the same archive, and lists every file with its hash', async () => {
-		const { archive } = await readArchive('content');
-		if (archive === null) throw new Error('the archive is invalid');
-		const [one, two] = [await newFolder(), await newFolder()];
-		const { files, build } = await writeSearch(archive, one, 'test');
-		expect((await writeSearch(archive, two, 'test')).files).toEqual(files);
-		expect(JSON.parse(await readFile(join(one, build, 'files.json'), 'utf8'))).toEqual(files);
-		for (const { path, sha256 } of files) {
-			expect(
-				createHash('sha256')
-					.update(await readFile(join(two, path)))
-					.digest('hex'),
-			).toBe(sha256);
-		}
-	});
-
-	it('writes the same pieces whether in a thread or not, whatever the runs', async () => {
-		const years = Array.from({ length: 6 }, (_, i) =>
-			sample('110000', 2018 + i, `行政复议案件${i}件。依法行政`),
-		);
-		const input = { build: 'b1', places: PLACES, chapters: CHAPTERS, documents: years };
-		const [one, two] = [await buildIndex({ ...input, sizes: TINY }, await newFolder()), await newFolder()];
-		const sorted = await buildIndex({ ...input, sizes: { ...TINY, run: 40 }, inThread: true }, two);
-		expect(sorted.files).toEqual(one.files);
-		expect(one.files.some(({ path }) => path.includes('/p'))).toBe(true);
-	});
-
-	it.each([true, false])(
-		'fails where a piece cannot be written, in a thread (%s) or not',
-		async (inThread) => {
-			const folder = await newFolder();
-			await mkdir(join(folder, 'b1', 't0.js'), { recursive: true });
-			const documents = [sample('110000', 2020, '依法行政')];
-			const input = { build: 'b1', places: PLACES, chapters: CHAPTERS, documents, inThread };
-			await expect(buildIndex(input, folder)).rejects.toThrow('EISDIR');
-		},
-	);
-
-	it('finds every string of two to eight characters of the real archive where grep finds it', async () => {
-		const { archive } = await readArchive('content');
-		if (archive === null) throw new Error('the archive is invalid');
-		const folder = await newFolder();
-		await writeSearch(archive, folder, 'test');
-		const engine = await openEngine(fromFolder(folder));
-		const input = fromArchive(archive);
-		const texts = [...input.documents].map((document) =>
-			searchForm(document.passages.map(({ text }) => text).join('')),
-		);
-		const titles = [...input.documents].map(({ title }) => searchForm(title));
-		for (const body of texts) {
-			for (let at = 0; at < body.length - 8; at += 97) {
-				const query = body.slice(at, at + 2 + (at % 7));
-				const expected = texts.filter(
-					(other, i) => other.includes(query) || titles[i]?.includes(query),
-				).length;
-				expect([query, found(await engine.search(`"${query.replaceAll('"', '”')}"`)).total]).toEqual([
-					query,
-					expected,
-				]);
-			}
-		}
-	}, 60_000);
 
 	it('gives the same documents whether it reads, looks up or counts at most', async () => {
 		const many = Array.from({ length: 7 }, (_, i) => i + 2018).flatMap((year) =>
@@ -370,13 +253,3 @@ describe('a damaged index', () => {
 		await expect(openEngine(load)).rejects.toMatchObject({ reason: 'missing', shard: 'manifest' });
 	});
 });
-
-function sample(division: string, year: number, text: string): SearchDocument {
-	return {
-		division,
-		year,
-		type: 'annual-report',
-		title: '年度报告',
-		passages: [{ n: 1, heading: false, chapter: 'ch1', text }],
-	};
-}

@@ -61,13 +61,7 @@ export async function offerOthers(engine: Engine, state: SearchState): Promise<H
 		offers.push(link, t.alsoCount(answer.total, answer.exact));
 	}
 	if (offers.length === 0) return null;
-	return element(
-		'p',
-		{ class: 'also' },
-		t.also,
-		...offers,
-		words.search.alsoNote === '' ? null : ` ${t.alsoNote}`,
-	);
+	return element('p', { class: 'also' }, t.also, ...offers, t.alsoNote);
 }
 
 /** Of which divisions the archive holds documents, where a query finds nothing: none here is not none anywhere. */
