@@ -23,21 +23,24 @@ export const MOST_LISTED = 24;
 
 const TOP = '';
 
-/** Reports of a year at and below each division; under `TOP` all of them. */
-type Below = Map<string, Report[]>;
+/** What is known of a year: the reports at and below each division, under `TOP` all of them, and the scopes asked for so far. */
+interface Known {
+	below: Map<string, Report[]>;
+	scopes: Map<string, Scope>;
+}
 
-const known = new WeakMap<Archive, Map<number, Below>>();
+const known = new WeakMap<Archive, Map<number, Known>>();
 
-function belowIn(archive: Archive, year: number): Below {
-	const years = known.get(archive) ?? new Map<number, Below>();
+function knownOf(archive: Archive, year: number): Known {
+	const years = known.get(archive) ?? new Map<number, Known>();
 	known.set(archive, years);
-	const built = years.get(year) ?? gather(archive, year);
+	const built = years.get(year) ?? { below: gather(archive, year), scopes: new Map() };
 	years.set(year, built);
 	return built;
 }
 
-function gather(archive: Archive, year: number): Below {
-	const below: Below = new Map();
+function gather(archive: Archive, year: number): Known['below'] {
+	const below: Known['below'] = new Map();
 	for (const report of reportsOfYear(archive, year)) {
 		for (const code of [TOP, report.division, ...ancestorsOf(archive, report.division)]) {
 			const list = below.get(code);
@@ -50,20 +53,26 @@ function gather(archive: Archive, year: number): Below {
 
 /** What a page on a year says of a division, or, with null, of the whole archive. */
 export function scopeOf(archive: Archive, year: number, code: string | null): Scope {
-	const below = belowIn(archive, year);
+	const { below, scopes } = knownOf(archive, year);
+	const scope = scopes.get(code ?? TOP) ?? toScope(archive, year, code, below.get(code ?? TOP) ?? []);
+	scopes.set(code ?? TOP, scope);
+	return scope;
+}
+
+function toScope(archive: Archive, year: number, code: string | null, reports: Report[]): Scope {
 	const division = code === null ? null : (archive.divisions.get(code) ?? null);
-	const reports = below.get(code ?? TOP) ?? [];
 	if (reports.length <= MOST_LISTED) return { year, division, reports, parts: [], listed: reports };
-	const stepOf = (report: Report) => stepBelow(archive, report, code);
-	const steps = [...groupBy(reports, stepOf)];
+	const steps = [...groupBy(reports, (report) => stepBelow(archive, report, code))];
 	const hasBelow = ([step, held]: (typeof steps)[number]) =>
 		step !== code && held.some((report) => report.division !== step);
 	const parts = steps.filter(hasBelow).flatMap(([step, held]) => {
 		const part = archive.divisions.get(step);
 		return part ? [{ division: part, reports: held.length }] : [];
 	});
-	const apart = new Set(parts.map((part) => part.division.code));
-	return { year, division, reports, parts, listed: reports.filter((report) => !apart.has(stepOf(report))) };
+	const apart = new Set(
+		steps.filter(([step]) => parts.some((part) => part.division.code === step)).flatMap(([, held]) => held),
+	);
+	return { year, division, reports, parts, listed: reports.filter((report) => !apart.has(report)) };
 }
 
 /** The division directly below `code` on the way to a report's; the report's own where there is none between. */

@@ -1,11 +1,11 @@
 /** A metric in more divisions than its page can list: by year over all, by province, and in one province by division. */
-import type { Archive, Report } from '../../archive/model.ts';
+import type { Archive } from '../../archive/model.ts';
 import type { Division, Metric } from '../../archive/schema/index.ts';
 import { concerns, liesBetween } from '../../compare/comparability.ts';
 import { type Distribution, distributionOf, rankIn } from '../../compare/distribution.ts';
 import { groupBy } from '../../compare/group.ts';
 import { reportsOfYear, yearsOf } from '../../compare/lookup.ts';
-import { topOf, valuesOfMetric } from '../../compare/metric-values.ts';
+import { topOf, valuesByTop, valuesOfMetric } from '../../compare/metric-values.ts';
 import type { Timeline, Value } from '../../compare/model.ts';
 import { timelineIn } from '../../compare/timeline.ts';
 import { usageOf } from './metric-facts.ts';
@@ -22,10 +22,9 @@ export function wayOf(archive: Archive, metric: Metric): 'charts' | 'table' | 'p
 
 /** The provinces with a value of the metric, in the order of codes. */
 export function provincesWith(archive: Archive, metric: Metric): Division[] {
-	const codes = new Set(
-		valuesOfMetric(archive, metric.key).map(({ division }) => topOf(archive, division.code)),
-	);
-	return [...codes].sort().flatMap((code) => archive.divisions.get(code) ?? []);
+	return [...valuesByTop(archive, metric.key).keys()]
+		.sort()
+		.flatMap((code) => archive.divisions.get(code) ?? []);
 }
 
 export interface YearDistribution {
@@ -56,22 +55,29 @@ export function distributionsByYear(
 }
 
 export function valuesWithin(archive: Archive, metric: Metric, province: string | null): readonly Value[] {
-	const values = valuesOfMetric(archive, metric.key);
 	return province === null
-		? values
-		: values.filter(({ division }) => topOf(archive, division.code) === province);
+		? valuesOfMetric(archive, metric.key)
+		: (valuesByTop(archive, metric.key).get(province) ?? []);
 }
 
-const isWithin = (archive: Archive, { division }: Report, province: string | null) =>
-	province === null || topOf(archive, division) === province;
+const counts = new WeakMap<Archive, Map<string | null, Map<number, number>>>();
 
-function countReports(archive: Archive, province: string | null): Map<number, number> {
-	return new Map(
-		yearsOf(archive).map((year) => [
-			year,
-			reportsOfYear(archive, year).filter((report) => isWithin(archive, report, province)).length,
-		]),
-	);
+/** How many reports of each year there are within a province, or, under null, in all. */
+function countReports(archive: Archive, province: string | null): ReadonlyMap<number, number> {
+	const built = counts.get(archive) ?? countAll(archive);
+	counts.set(archive, built);
+	return built.get(province) ?? new Map();
+}
+
+function countAll(archive: Archive): Map<string | null, Map<number, number>> {
+	const all = new Map<string | null, Map<number, number>>();
+	for (const { division, year } of archive.reports) {
+		for (const code of [null, topOf(archive, division)]) {
+			const years = all.get(code) ?? new Map<number, number>();
+			all.set(code, years.set(year, (years.get(year) ?? 0) + 1));
+		}
+	}
+	return all;
 }
 
 function reaches({ divisions }: Archive, reform: Metric['breaks'][number], province: string | null): boolean {
