@@ -184,7 +184,7 @@ class Building {
 	}
 
 	/** Writes dictionary, lists and positions; the first gram of each piece of the dictionary. */
-	private async writePostings(): Promise<number[]> {
+	private async writePostings(): Promise<string[]> {
 		const { runs, spared, sizes, scratch, opened } = this;
 		const bigrams = runs.finish();
 		const { keys } = bigrams;
@@ -202,7 +202,7 @@ class Building {
 		bigrams: Iterable<NewEntry>,
 		walk: GramWalk,
 		order: Uint32Array,
-	): Promise<number[]> {
+	): Promise<string[]> {
 		const { sizes, opened } = this;
 		const put = (name: string, bytes: Uint8Array<ArrayBuffer>) => opened.take({ kind: 'bytes', name, bytes });
 		const dictionary = new DictionaryWriter(sizes);
@@ -229,7 +229,7 @@ class Building {
 		return dictionary.firsts;
 	}
 
-	private writeManifest(firsts: readonly number[], places: readonly OrderedPlace[]): void {
+	private writeManifest(firsts: readonly string[], places: readonly OrderedPlace[]): void {
 		const { rows, characters, sizes } = this;
 		const { dictionary, list, position, inline, text } = sizes;
 		const manifest = {

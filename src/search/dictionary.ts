@@ -48,11 +48,6 @@ export function keyOf(text: string, at = 0): number {
 	return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
 }
 
-/** Where a gram stands in the order of the index, as far as its first three characters tell. */
-export function placeOf(gram: string): number {
-	return keyOf(gram) * 65536 + (gram.length > 2 ? gram.charCodeAt(2) : 0);
-}
-
 /** Where the next list or the next positions go. */
 interface Heads {
 	list: Location;
@@ -73,20 +68,21 @@ function advance(at: Location, size: number, limit: number): Location {
 const INLINE = -1;
 const FREQUENCIES = 7;
 
-/** A piece ends rather before a bigram than before one of three characters, and nowhere else, so that what begins it is told by less. */
-const ENDS: Readonly<Record<number, number>> = { 2: 0.7, 3: 1.3 };
+/** A piece ends the rather the shorter the gram that follows, and before none of more than four characters, so that what begins it is told by less. */
+const ENDS: Readonly<Record<number, number>> = { 2: 0.7, 3: 1.3, 4: 2 };
 
 /** Puts entries, in the order of the index, into pieces. `close` takes a full piece of the dictionary. */
 export class DictionaryWriter {
-	/** Place of the first entry of each piece. */
-	readonly firsts: number[] = [];
+	/** The first gram of each piece. */
+	readonly firsts: string[] = [];
 	private readonly sizes: PieceSizes;
 	private readonly heads: Heads = { list: start(), position: start() };
 	private readonly writer = new ByteWriter();
 	private pieces: Uint8Array[] = [];
 	private size = 0;
-	/** The bigram under way, and what stands before the next entry of each length. */
-	private bigram = { key: 0, documents: 0 };
+	/** The entry under way, and those that it goes on from. */
+	private readonly under: Pick<NewEntry, 'key' | 'documents'>[] = [];
+	/** What stands before the next entry of each length in this piece. */
 	private before: number[] = [];
 
 	constructor(sizes: PieceSizes) {
@@ -122,13 +118,14 @@ export class DictionaryWriter {
 	}
 
 	private begin({ key, length }: NewEntry): void {
-		const isInside = length > 2;
-		this.firsts.push(isInside ? this.bigram.key * 65536 + key : key * 65536);
+		const above = this.under.slice(0, length - 2);
+		const [bigram = key, ...others] = [...above.map((each) => each.key), key];
+		this.firsts.push(gramOf(bigram) + String.fromCharCode(...others));
 		const { list, position } = this.heads;
 		for (const { piece, offset } of [list, position]) for (const n of [piece, offset]) this.writer.varint(n);
-		this.before = [isInside ? this.bigram.key : 0];
-		this.writer.varint(isInside ? this.bigram.key : 0);
-		this.writer.varint(isInside ? this.bigram.documents : 0);
+		this.writer.varint(above.length);
+		for (const { key, documents } of above) for (const n of [key, documents]) this.writer.varint(n);
+		this.before = above.map((each) => each.key);
 	}
 
 	private head({
@@ -146,7 +143,8 @@ export class DictionaryWriter {
 		this.before[depth] = key;
 		this.writer.varint(documents);
 		if (list !== null) this.writer.varint(gap * 64 + position * 2 + (chunks.length > 1 ? 1 : 0));
-		if (depth === 0) this.bigram = { key, documents };
+		this.under.length = depth;
+		this.under.push({ key, documents });
 	}
 
 	private positions(chunks: NewEntry['chunks']): void {
@@ -177,7 +175,7 @@ function start(): Location {
 /** What a piece of the dictionary says, by gram. */
 export interface Section {
 	bytes: Uint8Array;
-	/** The bigram that the piece goes on with has only its documents here; its entry lies in an earlier piece. */
+	/** The grams that the piece goes on from have only their documents here; their entries lie in earlier pieces. */
 	entries: Map<string, Entry>;
 }
 
@@ -192,22 +190,26 @@ export function decodeDictionary(bytes: Uint8Array<ArrayBuffer>, sizes: PieceSiz
 		reader.at += size;
 		return { piece: INLINE, offset: reader.at - size, size };
 	};
-	const key = next();
-	const before = [key];
-	const grams = [gramOf(key)];
+	const before: number[] = [];
+	const grams: string[] = [];
 	const entries = new Map<string, Entry>();
-	entries.set(gramOf(key), { documents: next(), parameters: [0, 0, 0], list: null, chunks: [] });
+	const begin = (depth: number, own: number, entry: Entry) => {
+		const gram = depth === 0 ? gramOf(own) : grams[depth - 1] + String.fromCharCode(own);
+		before.length = depth;
+		before[depth] = own;
+		grams[depth] = gram;
+		entries.set(gram, entry);
+	};
+	const above = next();
+	for (let depth = 0; depth < above; depth++)
+		begin(depth, next(), { documents: next(), parameters: [0, 0, 0], list: null, chunks: [] });
 	while (reader.at < bytes.length) {
 		const tag = next();
 		const depth = tag >> 4;
 		const own = next() + (before[depth] ?? 0);
-		before.length = depth;
-		before[depth] = own;
-		const gram = depth === 0 ? gramOf(own) : grams[depth - 1] + String.fromCharCode(own);
-		grams[depth] = gram;
 		const documents = next();
 		const entry: Entry = { documents, parameters: [0, tag & FREQUENCIES, 0], list: null, chunks: [] };
-		entries.set(gram, entry);
+		begin(depth, own, entry);
 		if ((tag & 8) === 0) continue;
 		const packed = next();
 		entry.parameters = [packed >> 6, tag & FREQUENCIES, (packed >> 1) & 31];
@@ -225,6 +227,7 @@ export function decodeDictionary(bytes: Uint8Array<ArrayBuffer>, sizes: PieceSiz
 	return { bytes, entries };
 }
 
-function gramOf(key: number): string {
+/** The bigram of a key. */
+export function gramOf(key: number): string {
 	return String.fromCharCode(Math.floor(key / 65536), key % 65536);
 }

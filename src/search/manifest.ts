@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter, fromBase64, joinBytes } from './bytes.ts';
-import { type PieceSizes, placeOf } from './dictionary.ts';
+import { gramOf, keyOf, type PieceSizes } from './dictionary.ts';
 import { inflate } from './inflate.ts';
 import { checkedData, FORMAT, type LoadShard, type Shard, ShardError } from './shard.ts';
 import { decodeTable, type Table } from './table.ts';
@@ -26,8 +26,8 @@ export interface Manifest {
 	/** See `GramInput`: of grams whose parts stand in so many documents, only those are there that occur. */
 	spared: number;
 	longest: number;
-	/** Place of the first gram of each piece of the dictionary, ascending: `placeOf`. */
-	firsts: number[];
+	/** The first gram of each piece of the dictionary, of two to four characters, ascending. */
+	firsts: string[];
 }
 
 interface Head extends Omit<Manifest, 'build' | 'table' | 'dictionary' | 'firsts'> {
@@ -36,8 +36,8 @@ interface Head extends Omit<Manifest, 'build' | 'table' | 'dictionary' | 'firsts
 	pieces: number;
 }
 
-/** A place in the order of the index is a bigram times this, and the third character. */
-const UNITS = 65536;
+/** Where a gram has its third and its fourth character. */
+const LATER = [2, 3] as const;
 
 /** What a {@link Manifest} is written from, with the table as `encodeTable` has it. */
 export interface NewManifest extends Omit<Manifest, 'build' | 'table'> {
@@ -52,9 +52,9 @@ export function encodeManifest({ table, dictionary, firsts, ...head }: NewManife
 	const writer = new ByteWriter();
 	for (const { length } of [json, dictionary, table]) writer.varint(length);
 	const sizes = writer.take();
-	const bigrams = firsts.map((first) => Math.floor(first / UNITS));
+	const bigrams = firsts.map((first) => keyOf(first));
 	for (const [i, bigram] of bigrams.entries()) writer.varint(bigram - (bigrams[i - 1] ?? 0));
-	for (const first of firsts) writer.varint(first % UNITS);
+	for (const at of LATER) for (const first of firsts) writer.varint(first.charCodeAt(at) || 0);
 	return joinBytes([sizes, json, dictionary, table, writer.take()]);
 }
 
@@ -71,7 +71,8 @@ export async function loadManifest(load: LoadShard): Promise<Manifest> {
 	const { places, documents, sizes, pieces } = head;
 	let bigram = 0;
 	const bigrams = Array.from({ length: pieces }, () => (bigram += reader.varint()));
-	const firsts = bigrams.map((each) => each * UNITS + reader.varint());
+	let firsts = bigrams.map(gramOf);
+	for (const _ of LATER) firsts = firsts.map((first) => first + charOf(reader.varint()));
 	return { ...head, build, dictionary, table: decodeTable(table, places, documents, sizes.text), firsts };
 }
 
@@ -86,14 +87,17 @@ async function loadHead(load: LoadShard): Promise<Shard> {
 	return shard;
 }
 
+function charOf(unit: number): string {
+	return unit === 0 ? '' : String.fromCharCode(unit);
+}
+
 /** Number of the piece of the dictionary that holds a gram if any does; −1 where none can. */
 export function pieceOf({ firsts }: Manifest, gram: string): number {
-	const key = placeOf(gram);
 	let low = -1;
 	let high = firsts.length - 1;
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
-		if ((firsts[middle] ?? 0) <= key) low = middle;
+		if ((firsts[middle] ?? '') <= gram) low = middle;
 		else high = middle - 1;
 	}
 	return low;
