@@ -98,6 +98,13 @@ class SearchPage {
 		history.scrollRestoration = 'manual';
 		addEventListener('pagehide', () => this.remember());
 		listenToKeys(this.parts);
+		// It is on its way since the page began. Whoever searches hears of what goes wrong.
+		this.open().catch(() => {});
+	}
+
+	private open(): ReturnType<typeof openIndex> {
+		this.opened ??= openIndex();
+		return this.opened;
 	}
 
 	private state(): SearchState {
@@ -142,8 +149,7 @@ class SearchPage {
 			found.textContent = t.loading;
 		}, PATIENCE);
 		try {
-			this.opened ??= openIndex();
-			const opened = await this.opened;
+			const opened = await this.open();
 			const answer = await opened.engine.search(state.query, filtersOf(state), {
 				order: state.order,
 				limit: state.shown,
