@@ -1,6 +1,6 @@
 /** A row as text in both formats at once: this is what takes the time of an export. */
 import { toCsvCell } from './csv.ts';
-import type { Field, Row } from './table.ts';
+import type { Cell, Field, Row } from './table.ts';
 
 export interface RowText {
 	/** A record with its line break; see `toCsvLine`. */
@@ -13,39 +13,45 @@ export interface RowText {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes them.
 const PLAIN = /^[\w\u4E00-\u9FFF](?:[^",\\\u0000-\u001F\uD800-\uDFFF]*[\w\u4E00-\u9FFF])?$/;
 
-interface Names {
+/** A column, and how the cell that it held last is printed: what a report says of itself stands in each of its rows. */
+interface Column {
 	/** `,"unit":` */
-	bare: string[];
-	/** `,"unit":"` */
-	quoted: string[];
+	name: string;
+	last: Cell;
+	csv: string;
+	json: string;
 }
 
-const known = new WeakMap<readonly Field[], Names>();
+const known = new WeakMap<readonly Field[], Column[]>();
 
 /** `['a', null]` → `a,\r\n` and `{"x":"a","y":null}`. */
 export function printRow(fields: readonly Field[], row: Row): RowText {
-	const { bare, quoted } = namesOf(fields);
-	const csv: unknown[] = [];
-	const json: unknown[] = [];
-	for (let i = 0; i < bare.length; i++) {
-		const cell = row[i] ?? null;
-		if (typeof cell === 'string' && PLAIN.test(cell)) {
-			csv.push(cell);
-			json.push(quoted[i], cell, '"');
-		} else {
-			csv.push(toCsvCell(cell));
-			json.push(bare[i], typeof cell === 'string' ? JSON.stringify(cell) : String(cell));
-		}
+	const columns = columnsOf(fields);
+	for (let i = 0; i < columns.length; i++) {
+		const [column, cell] = [columns[i], row[i] ?? null];
+		if (column !== undefined && column.last !== cell) printCell(column, cell);
 	}
-	json.push('}');
-	return { csv: `${csv.join(',')}\r\n`, json: json.join('') };
+	return {
+		csv: `${columns.map(({ csv }) => csv).join(',')}\r\n`,
+		json: `${columns.map(({ json }) => json).join('')}}`,
+	};
 }
 
-function namesOf(fields: readonly Field[]): Names {
+function printCell(column: Column, cell: Cell): void {
+	const isPlain = typeof cell === 'string' && PLAIN.test(cell);
+	column.last = cell;
+	column.csv = isPlain ? cell : toCsvCell(cell);
+	if (isPlain) column.json = `${column.name}"${cell}"`;
+	else column.json = column.name + (typeof cell === 'string' ? JSON.stringify(cell) : String(cell));
+}
+
+function columnsOf(fields: readonly Field[]): Column[] {
 	const found = known.get(fields);
 	if (found) return found;
-	const bare = fields.map(({ name }, i) => `${i === 0 ? '{' : ','}${JSON.stringify(name)}:`);
-	const names = { bare, quoted: bare.map((name) => `${name}"`) };
-	known.set(fields, names);
-	return names;
+	const columns = fields.map(({ name }, i): Column => {
+		const start = `${i === 0 ? '{' : ','}${JSON.stringify(name)}:`;
+		return { name: start, last: null, csv: '', json: `${start}null` };
+	});
+	known.set(fields, columns);
+	return columns;
 }
