@@ -31,8 +31,8 @@ export interface IndexInput {
 	chapters: readonly string[];
 	/** In the order of `documentOrder`. */
 	documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>;
-	/** Further pieces of text, by name. */
-	pieces?: Readonly<Record<string, string>>;
+	/** Further pieces of text, by name; asked for after the last document. */
+	pieces?: () => Readonly<Record<string, string>>;
 	sizes?: ShardSizes;
 	/** Whether a thread writes what is large; where there is a lot of it if not given. */
 	inThread?: boolean;
@@ -115,7 +115,7 @@ class Building {
 		this.closeMaps();
 		this.texts.close();
 		writer.text('fold', TRADITIONAL + SIMPLIFIED);
-		for (const [name, data] of Object.entries(input.pieces ?? {})) writer.text(name, data);
+		for (const [name, data] of Object.entries(input.pieces?.() ?? {})) writer.text(name, data);
 		this.writeManifest(await this.writePostings(), places);
 		const files = [...writer.files, ...(await this.opened.close())].sort((a, b) =>
 			a.path < b.path ? -1 : 1,

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { readArchive } from '../archive/reader.node.ts';
-import { type FigurePiece, figurePieceName, figuresIn, toFigurePieces } from './figure-pieces.ts';
+import { type FigurePiece, FigurePieces, figurePieceName, figuresIn } from './figure-pieces.ts';
 
 const { archive } = await readArchive('content');
 if (archive === null) throw new Error('The content is not sound.');
-const pieces = toFigurePieces(archive);
+const collected = new FigurePieces();
+for (const report of archive.reports) collected.add(report);
+const pieces = collected.toPieces();
 const zhanhe: FigurePiece = JSON.parse(pieces[figurePieceName('410411')] ?? '{}');
 
 test('keeps every figure of every report', () => {

@@ -1,4 +1,4 @@
-import type { Archive, Observation, Report } from '../archive/model.ts';
+import type { Observation, Report } from '../archive/model.ts';
 import { splitSentences } from '../text/sentences.ts';
 
 /** A figure beside a hit: the metric's key, its value as the report states it, and the measure word there. */
@@ -15,24 +15,33 @@ const OPENING = 20;
 
 export const figurePieceName = (division: string) => `figures-${division}`;
 
-/** The figures of all reports, one piece a division, by the name of the piece. */
-export function toFigurePieces({ reports }: Pick<Archive, 'reports'>): Record<string, string> {
-	const pieces = new Map<string, FigurePiece>();
-	for (const report of reports) {
-		const piece = pieces.get(report.division) ?? {};
-		piece[report.year] = toSentences(report);
-		pieces.set(report.division, piece);
+/** Collects the figures of reports, so that a text is read only once for them and for the index. */
+export class FigurePieces {
+	/** For each division its years as JSON. */
+	private readonly years = new Map<string, string[]>();
+
+	add(report: Report): void {
+		const year = `${JSON.stringify(String(report.year))}:${JSON.stringify(toSentences(report))}`;
+		const years = this.years.get(report.division);
+		if (years) years.push(year);
+		else this.years.set(report.division, [year]);
 	}
-	return Object.fromEntries(
-		[...pieces].map(([division, piece]) => [figurePieceName(division), JSON.stringify(piece)]),
-	);
+
+	/** One piece a division, by the name of the piece. */
+	toPieces(): Record<string, string> {
+		return Object.fromEntries(
+			[...this.years].map(([division, years]) => [figurePieceName(division), `{${years.join()}}`]),
+		);
+	}
 }
 
 function toSentences({ observations, blocks }: Report): StoredSentence[] {
+	const split = new Map<number, ReturnType<typeof splitSentences>>();
 	const sentences = new Map<string, StoredSentence>();
 	for (const { metric, value, qualifier, unit, writtenUnit, figure } of observations) {
-		const text = blocks[figure.block - 1]?.text ?? '';
-		const sentence = splitSentences(text).find(({ end }) => figure.start < end);
+		const ofBlock = split.get(figure.block) ?? splitSentences(blocks[figure.block - 1]?.text ?? '');
+		split.set(figure.block, ofBlock);
+		const sentence = ofBlock.find(({ end }) => figure.start < end);
 		const key = `${figure.block} ${sentence?.start}`;
 		const stored = sentences.get(key) ?? [
 			figure.block,

@@ -11,20 +11,26 @@ export interface SearchInput {
 	documents: Iterable<SearchDocument>;
 }
 
-/** The reports and plans of an archive in the order of the index. */
-export function fromArchive(archive: Archive): SearchInput {
+/** The reports and plans of an archive in the order of the index. `onReport` is told each report when it is its turn. */
+export function fromArchive(archive: Archive, onReport: (report: Report) => void = () => {}): SearchInput {
 	const places = [...archive.divisions.values()].map(({ code, parent }) => ({ code, parent }));
 	const compare = documentOrder(orderPlaces(places));
 	const all = [...archive.reports, ...archive.plans].sort(compare);
 	return {
 		places,
 		chapters: archive.chapters.map(({ id }) => id),
-		documents: { [Symbol.iterator]: () => lazily(all) },
+		documents: { [Symbol.iterator]: () => lazily(all, onReport) },
 	};
 }
 
-function* lazily(documents: readonly (Report | Plan)[]): Generator<SearchDocument> {
-	for (const document of documents) yield toSearchDocument(document);
+function* lazily(
+	documents: readonly (Report | Plan)[],
+	onReport: (report: Report) => void,
+): Generator<SearchDocument> {
+	for (const document of documents) {
+		if ('observations' in document) onReport(document);
+		yield toSearchDocument(document);
+	}
 }
 
 /**
