@@ -1,6 +1,18 @@
 /** Reports kept on disk, one file each: a line with the head, a line with the text. What cannot be kept costs time and nothing else. */
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	closeSync,
+	existsSync,
+	fstatSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	readSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { KeptHead, KeptText } from './kept-report.ts';
 
@@ -26,8 +38,13 @@ export class Keep {
 		return existsSync(file);
 	}
 
+	/** The head alone, without reading the text, which is several times as long. */
 	readHead(file: string): KeptHead | undefined {
-		return linesOf(file)?.head;
+		try {
+			return headOf(file);
+		} catch {
+			return undefined;
+		}
 	}
 
 	/** The text, of which some are remembered. `undefined` where the file is gone. */
@@ -38,7 +55,7 @@ export class Keep {
 			this.#texts.set(file, known);
 			return known;
 		}
-		const read = linesOf(file)?.text();
+		const read = textOf(file);
 		if (read !== undefined) this.remember(file, read);
 		return read;
 	}
@@ -72,16 +89,42 @@ export class Keep {
 	}
 }
 
-/** A file that does not end with a line break was not written to its end. */
-function linesOf(file: string): { head: KeptHead; text: () => KeptText } | undefined {
+const BREAK = '\n'.charCodeAt(0);
+/** Most heads are shorter. */
+const room = Buffer.alloc(32 * 1024);
+
+/** The first line of a file of two. One that does not end with a line break was not written to its end. */
+function headOf(file: string): KeptHead | undefined {
+	const open = openSync(file, 'r');
 	try {
-		const content = readFileSync(file, 'utf8');
-		const end = content.indexOf('\n');
-		if (end < 0 || !content.endsWith('\n') || end === content.length - 1) return undefined;
-		return { head: JSON.parse(content.slice(0, end)), text: () => JSON.parse(content.slice(end + 1)) };
+		const { size } = fstatSync(open);
+		const start = size > room.length ? room : room.subarray(0, size);
+		readSync(open, start, 0, start.length, 0);
+		const end = start.indexOf(BREAK);
+		if (end < 0) return linesOf(file)?.head();
+		const last = Buffer.alloc(1);
+		readSync(open, last, 0, 1, size - 1);
+		if (last[0] !== BREAK || end === size - 1) return undefined;
+		return JSON.parse(start.toString('utf8', 0, end));
+	} finally {
+		closeSync(open);
+	}
+}
+
+function textOf(file: string): KeptText | undefined {
+	try {
+		return linesOf(file)?.text();
 	} catch {
 		return undefined;
 	}
+}
+
+/** Throws where there is no such file. */
+function linesOf(file: string): { head: () => KeptHead; text: () => KeptText } | undefined {
+	const content = readFileSync(file, 'utf8');
+	const end = content.indexOf('\n');
+	if (end < 0 || !content.endsWith('\n') || end === content.length - 1) return undefined;
+	return { head: () => JSON.parse(content.slice(0, end)), text: () => JSON.parse(content.slice(end + 1)) };
 }
 
 function namesIn(folder: string): string[] {

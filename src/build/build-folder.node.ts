@@ -1,5 +1,6 @@
 /** A build works beside its target, below `.cache/build`, and the two change places when it is complete. */
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -29,7 +30,8 @@ async function replace(folder: string, next: string): Promise<void> {
 		await rename(folder, last).catch(unless('ENOENT'));
 		// Another build may have put its own folder there in between.
 		const done = await rename(next, folder).then(() => true, unless(tries > 0 ? 'ENOTEMPTY' : ''));
-		await rm(last, { recursive: true, force: true });
+		// Thousands of files: at once is faster than one after the other.
+		rmSync(last, { recursive: true, force: true });
 		if (done) return;
 	}
 }

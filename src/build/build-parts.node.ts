@@ -1,11 +1,13 @@
 /** One archive built by several machines: each makes a part, one of them joins the parts. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeTexts } from '../offline/write-texts.node.ts';
 import { replaceFolder } from './build-folder.node.ts';
 import { type BuildOrder, type BuiltSite, keysOf, make } from './build-site.node.ts';
 import { notesFile, removeNotes, takeFile } from './built-files.node.ts';
 import { filesBelow } from './files.node.ts';
 import { finishSite } from './finish-site.node.ts';
+import type { Page } from './page-routes.ts';
 import { makesData, makesSearch, type Part, pagesOfPart } from './share.ts';
 import { countPages, totals } from './totals.node.ts';
 
@@ -28,12 +30,13 @@ export async function buildPart(order: BuildOrder, part: Part): Promise<BuiltSit
 	let made = 0;
 	removeNotes(notesFile(root, outDir));
 	await replaceFolder(root, outDir, async (folder) => {
-		const what = { data: makesData(part) ? { taken: [] } : null, search: makesSearch(part) };
-		await make(order, folder, what, (pages) => {
+		const choose = async (pages: readonly Page[]) => {
 			const own = pagesOfPart(pages, part);
 			made = countPages(own.map(({ file }) => file));
 			return own;
-		});
+		};
+		const what = { data: makesData(part), search: makesSearch(part) };
+		await make(order, folder, what, { taken: () => [], choose });
 		const note: PartNote = { ...part, stamp: keysOf(order).whole };
 		await writeFile(join(folder, PART), `${JSON.stringify(note)}\n`);
 	});
@@ -53,7 +56,7 @@ export async function joinParts(order: BuildOrder, folders: readonly string[]): 
 				taken.add(path);
 			}
 		}
-		await finishSite(order, folder, new Map());
+		await finishSite(order, folder, await writeTexts(order.archive, folder));
 	});
 	return totals(outDir, 0);
 }

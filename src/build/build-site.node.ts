@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { cp } from 'node:fs/promises';
 import type { Archive } from '../archive/model.ts';
+import type { BuiltFile } from '../offline/collect.ts';
+import { writeTexts } from '../offline/write-texts.node.ts';
 import { replaceFolder } from './build-folder.node.ts';
 import {
 	type BuildNotes,
@@ -58,17 +60,28 @@ export async function buildSite(order: BuildOrder): Promise<BuiltSite> {
 	const last = readNotes(noted);
 	if (last?.stamp === stamp && (await isIntact(outDir, last))) return toBuilt(last, 0);
 	const { known, pagesMade } = await replaceFolder(root, outDir, async (folder) => {
-		const taken = takeData(keys, last, outDir, folder);
-		const data = { taken: [...taken.keys()] };
+		const taken = new Map<string, MadeFile>();
+		const take = (files: ReadonlyMap<string, MadeFile>) => {
+			for (const [path, file] of files) taken.set(path, file);
+		};
 		let pagesMade = 0;
-		const made = await make(order, folder, { data, search: true }, (pages) => {
-			for (const [path, page] of takeUnchanged(pages, keys, last, outDir, folder)) taken.set(path, page);
-			const left = pages.filter(({ file }) => !taken.has(file));
-			pagesMade = countPages(left.map(({ file }) => file));
-			return left;
-		});
+		let texts: BuiltFile[] = [];
+		const choice: PageChoice = {
+			taken: () => {
+				take(takeData(keys, last, outDir, folder));
+				return [...taken.keys()];
+			},
+			choose: async (pages) => {
+				take(takeUnchanged(pages, keys, last, outDir, folder));
+				const left = pages.filter(({ file }) => !taken.has(file));
+				pagesMade = countPages(left.map(({ file }) => file));
+				texts = await writeTexts(order.archive, folder);
+				return left;
+			},
+		};
+		const made = await make(order, folder, { data: true, search: true }, choice);
 		const known = [...taken.values(), ...made];
-		await finishSite(order, folder, new Map(known.map((file) => [file.path, file])));
+		await finishSite(order, folder, [...known, ...texts]);
 		removeNotes(noted);
 		return { known, pagesMade };
 	});
@@ -77,23 +90,31 @@ export async function buildSite(order: BuildOrder): Promise<BuiltSite> {
 	return toBuilt(notes, pagesMade);
 }
 
+/** What of a build stands already, and what is made anew. */
+export interface PageChoice {
+	/** Data files that stand already. */
+	taken: () => readonly string[];
+	/** Those of all pages that are made. */
+	choose: (pages: readonly Page[]) => Promise<readonly Page[]>;
+}
+
 /**
  * Makes data and search index where asked for, and of all pages those that `choose` leaves, beside the compiled scripts and styles.
- * Data and search index are begun before it is known which pages there are.
+ * Threads begin before it is known which these are.
  */
 export async function make(
 	{ root, version, content, kept, site, onProgress }: BuildOrder,
 	folder: string,
 	what: Pick<MakeOrder, 'data' | 'search'>,
-	choose: (pages: readonly Page[]) => readonly Page[],
+	{ taken, choose }: PageChoice,
 ): Promise<MadeFile[]> {
-	const findPages = async () => {
+	const left = async () => {
 		const { entry, files } = await bundlePages(root, version);
 		await cp(files, folder, { recursive: true });
 		const app = await openPages(entry);
-		return { entry, pages: choose(inOrder(await app.pages())) };
+		return { entry, pages: await choose(inOrder(await app.pages())) };
 	};
-	return makeFiles({ content, kept, site, version, folder, ...what }, findPages(), onProgress);
+	return makeFiles({ content, kept, site, version, folder, ...what }, { taken, left }, onProgress);
 }
 
 /** Keys of the pages; that of the whole archive stands for all that a build rests on. */

@@ -1,6 +1,6 @@
 // A thread of the build: takes the next task until none is left. It reads the archive for itself, since threads share no objects.
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -16,8 +16,8 @@ import type { Page } from './page-routes.ts';
 import { type Kept, readAgain } from './read-content.node.ts';
 import type { ThreadFailure } from './threads.node.ts';
 
-/** What is made whole. Of the data files, those that are `taken` stand already. */
-export type Task = { kind: 'data'; taken: readonly string[] } | { kind: 'search' };
+/** What is made whole. */
+export type Task = 'data' | 'search';
 
 export interface BuildThreadData {
 	/** Folder that everything is written to. */
@@ -44,10 +44,18 @@ export interface PageTasks {
 const [TASK, BATCH, MADE] = [0, 1, 2] as const;
 
 const { folder, content, kept, site, version, tasks, counters } = workerData as BuildThreadData;
-const pageTasks = parentPort ? once(parentPort, 'message') : Promise.reject(new Error('No thread.'));
+if (!parentPort) throw new Error('A bug of Duizhao: a thread of the build was run by itself.');
+const port = parentPort;
+/** First the data files that stand already, then the pages to make. */
+const told = on(port, 'message');
 let wroteData = false;
 let doing = 'the archive';
 const folders = new Set<string>();
+
+async function next<T>(): Promise<T> {
+	const { value } = await told.next();
+	return value?.[0] as T;
+}
 
 async function readHere(): Promise<Archive> {
 	const { archive } = await readAgain(content, kept);
@@ -77,12 +85,12 @@ function writePage(path: string, content: Uint8Array): MadeFile {
 }
 
 function tell(made: readonly MadeFile[]): void {
-	parentPort?.postMessage(made);
+	port.postMessage(made);
 }
 
-async function run(archive: Archive, task: Task): Promise<void> {
-	doing = task.kind === 'data' ? 'data/' : 'search/';
-	if (task.kind === 'data') await writeData(archive, task.taken);
+async function run(archive: Archive, task: Task, taken: readonly string[]): Promise<void> {
+	doing = `${task}/`;
+	if (task === 'data') await writeData(archive, taken);
 	else await writeIndex(archive);
 }
 
@@ -109,13 +117,17 @@ function* nextOf<T>(list: readonly T[], counter: number): Generator<T> {
 
 try {
 	const archive = await readHere();
-	for (const task of nextOf(tasks, TASK)) await run(archive, task);
+	const taken = await next<string[]>();
+	for (const task of nextOf(tasks, TASK)) await run(archive, task, taken);
 	doing = 'the pages';
-	const [{ entry, ofData, batches }] = (await pageTasks) as [PageTasks];
+	const { entry, ofData, batches } = await next<PageTasks>();
 	const app = await openPages(entry);
 	if (wroteData) tell(await makePages(app, ofData));
 	for (const batch of nextOf(batches, BATCH)) tell(await makePages(app, batch));
 } catch (error) {
 	const failure: ThreadFailure = { failed: doing, error };
-	parentPort?.postMessage(failure);
+	port.postMessage(failure);
+} finally {
+	// Who listens lives on.
+	await told.return?.();
 }

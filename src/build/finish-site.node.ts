@@ -7,23 +7,21 @@ import type { WorkerFacts } from '../offline/collection.ts';
 import { compressFiles } from '../offline/compress.node.ts';
 import { writeWebApp } from '../offline/web-app.node.ts';
 import { writeCollections } from '../offline/write-collections.node.ts';
-import { writeTexts } from '../offline/write-texts.node.ts';
 import { bundleScript } from './bundle.node.ts';
 import { writeSitemap } from './sitemap.node.ts';
 
 /**
- * What needs all other files to be written: the sitemap, the texts and their checksums, the web app, what can be saved, the service
- * worker that knows it, and, where asked for, compressed copies. Files that are `known` are not read again.
+ * What needs all other files to be written: the sitemap, the web app, what can be saved, the service worker that knows it, and, where asked
+ * for, compressed copies. Files that are `known` are not read again.
  */
 export async function finishSite(
 	{ root, archive, site, compress }: { root: string; archive: Archive; site: string; compress: boolean },
 	folder: string,
-	known: ReadonlyMap<string, BuiltFile>,
+	known: readonly BuiltFile[],
 ): Promise<void> {
 	await writeSitemap(folder, site, lastModified(archive));
-	const texts = await writeTexts(archive, folder);
 	await writeWebApp(folder);
-	const all = new Map([...known, ...texts.map((text) => [text.path, text] as const)]);
+	const all = new Map(known.map((file) => [file.path, file]));
 	await writeWorker(root, folder, await writeCollections(archive, folder, all));
 	if (compress) await compressFiles(folder);
 }

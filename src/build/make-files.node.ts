@@ -11,8 +11,8 @@ import { runThread } from './threads.node.ts';
 const BATCH = 32;
 
 export interface MakeOrder extends Omit<BuildThreadData, 'tasks' | 'counters'> {
-	/** Whether data files are made, and which of them stand already. */
-	data: { taken: readonly string[] } | null;
+	/** Whether data files and search index are made. */
+	data: boolean;
 	search: boolean;
 }
 
@@ -23,31 +23,34 @@ export interface PagesLeft {
 	pages: readonly Page[];
 }
 
-/**
- * Makes data and search index, and pages as soon as it is known which are `left`. Says what it made. Throws what the first page that
- * fails throws.
- */
+/** What is worked out while the threads begin, one after the other. */
+export interface Choice {
+	/** Data files that stand already. */
+	taken: () => readonly string[];
+	left: () => Promise<PagesLeft>;
+}
+
+/** Makes data, search index and the pages that are left. Says what it made. Throws what the first page that fails throws. */
 export async function makeFiles(
 	{ data, search, ...common }: MakeOrder,
-	left: Promise<PagesLeft>,
+	{ taken, left }: Choice,
 	onProgress: (progress: Progress) => void,
 ): Promise<MadeFile[]> {
 	const counters = new Int32Array(new SharedArrayBuffer(12));
 	// The longer one first.
-	const tasks: Task[] = [
-		...(search ? [{ kind: 'search' } as const] : []),
-		...(data ? [{ kind: 'data', ...data } as const] : []),
-	];
+	const tasks: Task[] = [...(search ? (['search'] as const) : []), ...(data ? (['data'] as const) : [])];
 	const threadData: BuildThreadData = { ...common, tasks, counters };
-	const pageTasks = left.then(toPageTasks);
+	const ofData = new Promise((begin) => setImmediate(begin)).then(taken);
+	const ofPages = ofData.then(left);
+	const later = [ofData, ofPages.then(toPageTasks)];
 	// Lists as they come: the search index of a large archive is one, longer than what a call may have arguments.
 	const made: MadeFile[][] = [];
 	const threads = Promise.all(
 		Array.from({ length: availableParallelism() }, () =>
-			runThread<MadeFile[]>('./build-thread.node.ts', threadData, (files) => made.push(files), pageTasks),
+			runThread<MadeFile[]>('./build-thread.node.ts', threadData, (files) => made.push(files), later),
 		),
 	);
-	const told = left.then(({ pages }) =>
+	const told = ofPages.then(({ pages }) =>
 		telling(
 			{ what: 'pages', of: pages.length, done: () => counters[2] ?? 0, before: namesOf(tasks) },
 			onProgress,
@@ -59,7 +62,7 @@ export async function makeFiles(
 }
 
 function namesOf(tasks: readonly Task[]): string {
-	return tasks.map(({ kind }) => (kind === 'data' ? 'data files' : 'search index')).join(' and ');
+	return tasks.map((task) => (task === 'data' ? 'data files' : 'search index')).join(' and ');
 }
 
 function toPageTasks({ entry, pages }: PagesLeft): PageTasks {

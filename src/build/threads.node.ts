@@ -16,20 +16,21 @@ export interface ThreadFailure {
 const LIMITS = { maxYoungGenerationSizeMb: 192 };
 
 /**
- * Runs a thread of this folder to its end and gives on what it says. `later` is told to it as soon as it is known. Throws what the
- * thread fails with, with the name of what failed, or what `later` fails with.
+ * Runs a thread of this folder to its end and gives on what it says. Each of `later` is told to it as soon as it is known, in this order.
+ * Throws what the thread fails with, with the name of what failed, or what one of `later` fails with.
  */
 export async function runThread<T extends object>(
 	module: string,
 	workerData: unknown,
 	onMessage: (message: T) => void = () => {},
-	later?: Promise<unknown>,
+	later: readonly Promise<unknown>[] = [],
 ): Promise<void> {
 	const thread = new Worker(new URL(module, import.meta.url), { workerData, resourceLimits: LIMITS });
 	try {
 		await new Promise<void>((done, fail) => {
 			thread.on('error', fail);
-			later?.then((message) => thread.postMessage(message), fail);
+			for (const each of later) each.catch(fail);
+			void tell(thread, later).catch(fail);
 			thread.on('exit', (code) => (code === 0 ? done() : fail(new Error(`A thread ended with ${code}.`))));
 			thread.on('message', (message: T | ThreadFailure) => {
 				if ('failed' in message)
@@ -40,4 +41,8 @@ export async function runThread<T extends object>(
 	} finally {
 		await thread.terminate();
 	}
+}
+
+async function tell(thread: Worker, messages: readonly Promise<unknown>[]): Promise<void> {
+	for (const message of messages) thread.postMessage(await message);
 }
