@@ -19,7 +19,7 @@ import { documentOrder, type OrderedPlace, orderPlaces } from './place-order.ts'
 import { Runs } from './runs.node.ts';
 import { type IndexFile, ShardWriter } from './shard-writer.node.ts';
 import { readSpool } from './spool.node.ts';
-import { COMMON, encodeTable, type TableRow } from './table.ts';
+import { COMMON, COMMON_LEAST, encodeTable, type TableRow } from './table.ts';
 import { TextPieces } from './text-pieces.node.ts';
 
 export interface IndexInput {
@@ -216,7 +216,8 @@ class Building {
 		try {
 			for (const bigram of bigrams) {
 				const { key, documents } = bigram;
-				if (documents * COMMON >= this.rows.length) this.common.push([key, documents]);
+				if (documents >= Math.max(COMMON_LEAST, this.rows.length / COMMON))
+					this.common.push([key, documents]);
 				add(bigram);
 				for (const gram of walk.below(order[at++] ?? -1)) add(gram);
 				if (opened.isFull) await opened.room();

@@ -21,6 +21,8 @@ export interface Table {
 
 /** A bigram that stands in fewer documents than one of so many is not among the common ones. */
 export const COMMON = 100;
+/** Documents that have a common bigram at least: of a small archive nearly all would be common, and none worth telling apart. */
+export const COMMON_LEAST = 10;
 
 export interface TableRow {
 	place: number;
