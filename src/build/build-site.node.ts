@@ -75,6 +75,7 @@ export async function buildSite(order: BuildOrder): Promise<BuiltSite> {
 				take(takeUnchanged(pages, keys, last, outDir, folder));
 				const left = pages.filter(({ file }) => !taken.has(file));
 				pagesMade = countPages(left.map(({ file }) => file));
+				// They need nothing of the pages, and the threads are still busy with data and index.
 				texts = await writeTexts(order.archive, folder);
 				return left;
 			},

@@ -1,21 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { realArchive } from '../compare/real.node.ts';
 import { buildIndex } from './build-index.node.ts';
 import { CHAPTERS, PLACES, sample, TINY } from './fixtures/arbitrary.ts';
+import { newFolder } from './fixtures/new-folder.node.ts';
 import { writeSearch } from './write-search.node.ts';
-
-const folders: string[] = [];
-afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
-
-async function newFolder(): Promise<string> {
-	const folder = await mkdtemp(join(tmpdir(), 'search-'));
-	folders.push(folder);
-	return folder;
-}
 
 test('writes the same bytes for the same archive, and lists every file with its hash', async () => {
 	const archive = await realArchive();

@@ -1,27 +1,18 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { searchForm } from '../text/search-form.ts';
 import { buildIndex, type ShardSizes } from './build-index.node.ts';
 import { createEngine, type Engine, openEngine } from './engine.ts';
 import { CHAPTERS, documents, filters, keyOf, PLACES, sample, TINY, term } from './fixtures/arbitrary.ts';
 import { found } from './fixtures/found.ts';
+import { newFolder } from './fixtures/new-folder.node.ts';
 import type { Filters, SearchDocument } from './model.ts';
 import { documentOrder, orderPlaces } from './place-order.ts';
 import { loadFrom } from './script-shards.ts';
 import { COSTS } from './settle.ts';
 import { type LoadShard, type Shard, ShardError } from './shard.ts';
-
-const folders: string[] = [];
-afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
-
-async function newFolder(): Promise<string> {
-	const folder = await mkdtemp(join(tmpdir(), 'search-'));
-	folders.push(folder);
-	return folder;
-}
 
 const fromFolder = (folder: string): LoadShard =>
 	loadFrom((path) => readFile(join(folder, path), 'utf8').catch(() => null));

@@ -1,23 +1,22 @@
 /** What the index of the real archive finds: every string of its texts, what only heads state, and names. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { realArchive } from '../compare/real.node.ts';
 import { searchForm } from '../text/search-form.ts';
 import { openEngine } from './engine.ts';
 import { found } from './fixtures/found.ts';
+import { newFolder } from './fixtures/new-folder.node.ts';
 import { fromArchive } from './from-archive.ts';
 import { HEAD } from './model.ts';
 import { openJump } from './open-jump.ts';
 import { loadFrom } from './script-shards.ts';
 import { writeSearch } from './write-search.node.ts';
 
-const folder = await mkdtemp(join(tmpdir(), 'search-'));
+const folder = await newFolder();
 const archive = await realArchive();
 await writeSearch(archive, folder, 'test');
 const load = loadFrom((path) => readFile(join(folder, path), 'utf8').catch(() => null));
-afterAll(() => rm(folder, { recursive: true }));
 
 test.each([
 	['赵红兵', '410803-2020'],
