@@ -5,7 +5,8 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
 import { errorsOf, formatProblems } from '../src/archive/problem.ts';
-import { buildPart, joinParts, PartError } from '../src/build/build-parts.node.ts';
+import { RefusedBuild, targetProblem } from '../src/build/build-folder.node.ts';
+import { buildPart, joinParts } from '../src/build/build-parts.node.ts';
 import { type BuildOrder, buildSite } from '../src/build/build-site.node.ts';
 import { progressPrinter } from '../src/build/print-progress.node.ts';
 import { programVersion } from '../src/build/program-version.node.ts';
@@ -49,6 +50,8 @@ function readOptions() {
 }
 
 const { outDir, compress, part, joined } = readOptions();
+const misplaced = targetProblem(outDir);
+if (misplaced !== null) exitWithUsage(misplaced);
 const content = resolve(contentDirectory(argv, process.env));
 process.env['CONTENT_DIR'] = content;
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -72,7 +75,7 @@ const order: BuildOrder = {
 const run = () =>
 	part ? buildPart(order, part) : joined.length > 0 ? joinParts(order, joined) : buildSite(order);
 const { pages, files, bytes, made } = await run().catch((error) => {
-	if (error instanceof PartError) return exitWithUsage(error.message);
+	if (error instanceof RefusedBuild) return exitWithUsage(error.message);
 	console.error('The content is sound, but its pages could not be made. This is a bug of Duizhao:');
 	console.error(error);
 	return process.exit(1);

@@ -1,8 +1,32 @@
-/** A build works beside its target, below `.cache/build`, and the two change places when it is complete. */
+/** A build works beside its target, and the two change places when it is complete. */
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** In a part's folder: which it is, and of what. */
+export const PART = 'part.json';
+
+/** What only folders hold that a build wrote: all of an archive, or a part. */
+const MARKS = ['data/checksums.json', PART];
+
+/** Why nothing was built. The message says what to do. */
+export class RefusedBuild extends Error {
+	override name = 'RefusedBuild';
+}
+
+/** Why a build may not take the place of what is there; null where that is an earlier build, or nothing. */
+export function targetProblem(outDir: string): string | null {
+	const found = statSync(outDir, { throwIfNoEntry: false });
+	if (found === undefined) return null;
+	if (!found.isDirectory()) return `${outDir} is a file. A build is a folder: name one that is new or empty.`;
+	const target = realpathSync(outDir);
+	if (found.dev !== statSync(dirname(target)).dev)
+		return `${outDir} is a disk, and a build changes places with the folder before it. Name a folder on it: --out ${join(outDir, 'archive')}`;
+	if (readdirSync(target).length > 0 && !MARKS.some((mark) => existsSync(join(target, mark))))
+		return `${outDir} holds what no build wrote, and a build would remove it. Name a folder that is new or empty.`;
+	return null;
+}
 
 /** Lets `fill` write a folder, then puts it in the place of `outDir`. What throws leaves `outDir` as it was. */
 export async function replaceFolder<T>(
@@ -10,18 +34,33 @@ export async function replaceFolder<T>(
 	outDir: string,
 	fill: (folder: string) => Promise<T>,
 ): Promise<T> {
-	const beside = join(root, '.cache/build');
-	await mkdir(beside, { recursive: true });
-	await removeLeftovers(beside);
+	const problem = targetProblem(outDir);
+	if (problem !== null) throw new RefusedBuild(problem);
+	const target = existsSync(outDir) ? realpathSync(outDir) : outDir;
+	await mkdir(dirname(target), { recursive: true });
+	const beside = await besideOf(root, target);
 	const next = join(beside, `${process.pid}-${randomBytes(3).toString('hex')}`);
 	try {
-		await mkdir(next);
+		await mkdir(next, { recursive: true });
 		const filled = await fill(next);
-		await replace(outDir, next);
+		await replace(target, next);
 		return filled;
 	} finally {
 		await rm(next, { recursive: true, force: true });
+		// It stays where another build works in it.
+		await rmdir(beside).catch(() => undefined);
 	}
+}
+
+/** Where a build works. Folders change places only within one disk: if the target is on another, it is there, hidden. */
+async function besideOf(root: string, target: string): Promise<string> {
+	const own = join(root, '.cache/build');
+	await mkdir(own, { recursive: true });
+	const around = dirname(target);
+	const beside = (await stat(own)).dev === (await stat(around)).dev ? own : join(around, '.duizhao-build');
+	await mkdir(beside, { recursive: true });
+	await removeLeftovers(beside);
+	return beside;
 }
 
 async function replace(folder: string, next: string): Promise<void> {

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeTexts } from '../offline/write-texts.node.ts';
-import { replaceFolder } from './build-folder.node.ts';
+import { PART, RefusedBuild, replaceFolder } from './build-folder.node.ts';
 import { type BuildOrder, type BuiltSite, keysOf, make } from './build-site.node.ts';
 import { notesFile, removeNotes, takeFile } from './built-files.node.ts';
 import { filesBelow } from './files.node.ts';
@@ -11,17 +11,9 @@ import type { Page } from './page-routes.ts';
 import { makesData, makesSearch, type Part, pagesOfPart } from './share.ts';
 import { countPages, totals } from './totals.node.ts';
 
-/** In a part's folder: which it is, and of what. */
-const PART = 'part.json';
-
 interface PartNote extends Part {
 	/** Program and archive that it was made by and of. */
 	stamp: string;
-}
-
-/** A part that does not fit, or is not there. The message says which and what to do. */
-export class PartError extends Error {
-	override name = 'PartError';
 }
 
 /** Makes one part of an archive into `outDir`: its share of the pages, and what is made once where that falls to it. */
@@ -43,7 +35,7 @@ export async function buildPart(order: BuildOrder, part: Part): Promise<BuiltSit
 	return totals(outDir, made);
 }
 
-/** Makes of all parts the archive that one build would have made, byte for byte. Throws a `PartError`. */
+/** Makes of all parts the archive that one build would have made, byte for byte. Throws a `RefusedBuild` where a part does not fit or is not there. */
 export async function joinParts(order: BuildOrder, folders: readonly string[]): Promise<BuiltSite> {
 	const { root, outDir } = order;
 	await checkParts(folders, keysOf(order).whole);
@@ -64,25 +56,25 @@ export async function joinParts(order: BuildOrder, folders: readonly string[]): 
 async function checkParts(folders: readonly string[], stamp: string): Promise<void> {
 	const notes = await Promise.all(folders.map(readPart));
 	const [first] = notes;
-	if (first === undefined) throw new PartError('No folder of a part is named.');
+	if (first === undefined) throw new RefusedBuild('No folder of a part is named.');
 	for (const [i, note] of notes.entries()) {
 		if (note.stamp !== stamp)
-			throw new PartError(
+			throw new RefusedBuild(
 				`${folders[i]} was made of another content or by another program. Make all parts of one commit.`,
 			);
 		if (note.of !== first.of)
-			throw new PartError(`${folders[i]} is one of ${note.of} parts, ${folders[0]} one of ${first.of}.`);
+			throw new RefusedBuild(`${folders[i]} is one of ${note.of} parts, ${folders[0]} one of ${first.of}.`);
 	}
 	const numbers = new Set(notes.map(({ number }) => number));
 	const missing = Array.from({ length: first.of }, (_, i) => i + 1).filter((number) => !numbers.has(number));
 	if (missing.length > 0)
-		throw new PartError(`Of ${first.of} parts these are missing: ${missing.join(', ')}.`);
+		throw new RefusedBuild(`Of ${first.of} parts these are missing: ${missing.join(', ')}.`);
 }
 
 async function readPart(folder: string): Promise<PartNote> {
 	try {
 		return JSON.parse(await readFile(join(folder, PART), 'utf8')) as PartNote;
 	} catch {
-		throw new PartError(`${folder} is no part: npm run build -- --shard 1/2 --out ${folder} makes one.`);
+		throw new RefusedBuild(`${folder} is no part: npm run build -- --shard 1/2 --out ${folder} makes one.`);
 	}
 }
