@@ -46,7 +46,8 @@ export async function replaceFolder<T>(
 		await replace(target, next);
 		return filled;
 	} finally {
-		await rm(next, { recursive: true, force: true });
+		// Threads that stop may still write; what is left goes with the next build, and hides no error.
+		await rm(next, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
 		// It stays where another build works in it.
 		await rmdir(beside).catch(() => undefined);
 	}

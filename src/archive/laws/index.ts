@@ -28,6 +28,7 @@ import { law as registryReference } from './registry-reference.ts';
 import { law as ruleSource } from './rule-source.ts';
 import { law as sourceHash } from './source-hash.ts';
 import { law as sourceMissing } from './source-missing.ts';
+import { law as sourceName } from './source-name.ts';
 import { law as sourcePath } from './source-path.ts';
 import { law as strayMark } from './stray-mark.ts';
 import { law as targetQuote } from './target-quote.ts';
@@ -74,6 +75,7 @@ const OF_ARCHIVES: readonly Law[] = [
 	sourceHash,
 	sourceMissing,
 	sourcePath,
+	sourceName,
 	targetQuote,
 	verdictReference,
 ];
