@@ -1,7 +1,7 @@
 // npm run build [-- --content DIR] [--out DIR] [--compress] [--shard 2/8 | --join DIR --join DIR …]: checks an archive and
 // writes its pages, to dist/ unless told. With --compress, .br and .gz stand beside every text, for hosts that send them.
 // With --shard it makes a share of the pages, with --join the whole archive of all parts.
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
 import { errorsOf, formatProblems } from '../src/archive/problem.ts';
@@ -12,7 +12,7 @@ import { progressPrinter } from '../src/build/print-progress.node.ts';
 import { programVersion } from '../src/build/program-version.node.ts';
 import { keptBelow, readContent } from '../src/build/read-content.node.ts';
 import { parsePart } from '../src/build/share.ts';
-import { LOCAL_SITE } from '../src/urls/urls.ts';
+import { LOCAL_SITE, siteProblem } from '../src/urls/urls.ts';
 
 const USAGE =
 	'Usage: npm run build [-- --content DIR] [--out DIR] [--compress] [--shard 2/8 | --join DIR --join DIR …]';
@@ -49,16 +49,25 @@ function readOptions() {
 	}
 }
 
+/** Whether a path is a folder, or lies below it. */
+function isWithin(folder: string, path: string): boolean {
+	return path === folder || path.startsWith(folder + sep);
+}
+
 const { outDir, compress, part, joined } = readOptions();
-const misplaced = targetProblem(outDir);
-if (misplaced !== null) exitWithUsage(misplaced);
 const content = resolve(contentDirectory(argv, process.env));
+const site = process.env['SITE_URL'] || LOCAL_SITE;
+const unfit = siteProblem(site);
+if (unfit !== null) exitWithUsage(`SITE_URL: ${unfit}`);
+const misplaced = isWithin(content, outDir)
+	? `${outDir} is in the content that is built. Name a folder beside it.`
+	: targetProblem(outDir);
+if (misplaced !== null) exitWithUsage(misplaced);
 process.env['CONTENT_DIR'] = content;
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const started = performance.now();
 const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
-const site = process.env['SITE_URL'] || LOCAL_SITE;
 const { reading, building } = await programVersion(root, [site, process.env['CARDS'] ?? '']);
 const kept = keptBelow(root, reading);
 const onProgress = progressPrinter(process.stderr);

@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
+import { foreignNames } from '../src/build/build-folder.node.ts';
 import { realArchive } from '../src/compare/real.node.ts';
 import { LOST_STYLE, LOST_STYLE_SOURCE } from '../src/layouts/lost-style.ts';
 import { canonicalUrl, isPublic, LANGUAGES, LOCAL_SITE, translatedPath } from '../src/urls/urls.ts';
@@ -46,6 +47,10 @@ test('nothing of the review page is published', () => {
 	const scripts = files.filter((file) => /\.(?:html|js|json|xml)$/.test(file));
 	expect(files.filter((file) => /(?:^|\/)review\b/.test(file))).toEqual([]);
 	expect(scripts.filter((file) => read(file).includes('/review/'))).toEqual([]);
+});
+
+test('a build knows all that stands at its top, and would replace it', () => {
+	expect(foreignNames(dist)).toEqual([]);
 });
 
 describe('markup', () => {

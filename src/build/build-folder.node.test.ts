@@ -57,6 +57,21 @@ describe('a build changes places with what is there', () => {
 		expect(targetProblem(outDir)).toBeNull();
 	});
 
+	it('removes nothing that somebody put into the last build, and names it', async () => {
+		const outDir = join(folder, 'published');
+		await build(outDir);
+		mkdirSync(join(outDir, '.git'));
+		await expect(build(outDir)).rejects.toThrow(': .git.');
+		expect(existsSync(join(outDir, '.git'))).toBe(true);
+	});
+
+	it('says where a folder cannot be made', () => {
+		writeFileSync(join(folder, 'a-file'), '');
+		expect(targetProblem(join(folder, 'a-file/below/it'))).toContain(`${join(folder, 'a-file')} is a file`);
+		symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling'));
+		expect(targetProblem(join(folder, 'dangling'))).toContain('leads nowhere');
+	});
+
 	it('leaves the last build in place where the next one fails', async () => {
 		const outDir = join(folder, 'failing');
 		await build(outDir);

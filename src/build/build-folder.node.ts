@@ -1,6 +1,6 @@
 /** A build works beside its target, and the two change places when it is complete. */
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -10,6 +10,15 @@ export const PART = 'part.json';
 /** What only folders hold that a build wrote: all of an archive, or a part. */
 const MARKS = ['data/checksums.json', PART];
 
+/** What stands at the top of an archive, compressed copies aside. */
+const OWN =
+	/^(?:(?:404|index)\.html|(?:about|api|assets|cards|compare|compare-data|data|divisions|en|icons|metric-sentences|metrics|offline|plans|search|sources|years)|feed\.xml|icon\.svg|manifest\.webmanifest|part\.json|robots\.txt|sitemap-\w+\.xml|sw\.js)(?:\.br|\.gz)?$/;
+
+/** Names at the top of a folder that no build writes. */
+export function foreignNames(folder: string): string[] {
+	return readdirSync(folder).filter((name) => !OWN.test(name));
+}
+
 /** Why nothing was built. The message says what to do. */
 export class RefusedBuild extends Error {
 	override name = 'RefusedBuild';
@@ -18,14 +27,27 @@ export class RefusedBuild extends Error {
 /** Why a build may not take the place of what is there; null where that is an earlier build, or nothing. */
 export function targetProblem(outDir: string): string | null {
 	const found = statSync(outDir, { throwIfNoEntry: false });
-	if (found === undefined) return null;
+	if (found === undefined) return absentProblem(outDir);
 	if (!found.isDirectory()) return `${outDir} is a file. A build is a folder: name one that is new or empty.`;
 	const target = realpathSync(outDir);
 	if (found.dev !== statSync(dirname(target)).dev)
 		return `${outDir} is a disk, and a build changes places with the folder before it. Name a folder on it: --out ${join(outDir, 'archive')}`;
-	if (readdirSync(target).length > 0 && !MARKS.some((mark) => existsSync(join(target, mark))))
-		return `${outDir} holds what no build wrote, and a build would remove it. Name a folder that is new or empty.`;
+	if (readdirSync(target).length === 0) return null;
+	const foreign = foreignNames(target);
+	if (foreign.length > 0 || !MARKS.some((mark) => existsSync(join(target, mark))))
+		return `${outDir} holds what no build wrote${foreign.length > 0 ? `: ${foreign.slice(0, 3).join(', ')}` : ''}. A build would remove it. Move it away, or name a folder that is new or empty.`;
 	return null;
+}
+
+/** Why a folder that is not there cannot be made. */
+function absentProblem(outDir: string): string | null {
+	let above = dirname(outDir);
+	while (!existsSync(above)) above = dirname(above);
+	if (!statSync(above).isDirectory())
+		return `${above} is a file, so ${outDir} can be no folder. Name another.`;
+	return lstatSync(outDir, { throwIfNoEntry: false })
+		? `${outDir} is a link that leads nowhere. Make the folder that it leads to, or name another.`
+		: null;
 }
 
 /** Lets `fill` write a folder, then puts it in the place of `outDir`. What throws leaves `outDir` as it was. */

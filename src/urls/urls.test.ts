@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalUrl, isPublic, LOCAL_SITE, permalink, rel, translatedPath } from './urls.ts';
+import { canonicalUrl, isPublic, LOCAL_SITE, permalink, rel, siteProblem, translatedPath } from './urls.ts';
 
 describe('rel', () => {
 	test.each([
@@ -43,4 +43,13 @@ test('a permanent address is public, or a path: an address of this machine is no
 		expect(isPublic(site)).toBe(false);
 	for (const site of ['https://localhost.example.org/', 'https://example.org/localhost/'])
 		expect(isPublic(site)).toBe(true);
+});
+
+test('a public address is of the web, without query and fragment', () => {
+	for (const site of ['https://example.org', 'http://localhost:4321/', 'https://例子.测试/a b/中/'])
+		expect(siteProblem(site)).toBeNull();
+	for (const site of ['nonsense', 'https://', 'example.org', 'ftp://x/', 'javascript:alert(1)', '//x/'])
+		expect(siteProblem(site)).toContain(`“${site}” is no address`);
+	for (const site of ['https://a.test/?q=1', 'https://a.test/#h'])
+		expect(siteProblem(site)).toContain('query');
 });

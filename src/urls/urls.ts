@@ -51,6 +51,16 @@ function rootOf(site: string): string {
 /** The site of a build for which nobody has named one: this machine, where it is looked at. */
 export const LOCAL_SITE = 'http://localhost:4321/';
 
+/** Why a text cannot be the public address of an archive; null where it can. */
+export function siteProblem(site: string): string | null {
+	const remedy = 'Write it like https://example.org/archive/';
+	const url = URL.parse(site);
+	if (url === null || !/^https?:\/\//i.test(site)) return `“${site}” is no address of the web. ${remedy}`;
+	if (/[?#]/.test(site))
+		return `“${site}” holds a query or a fragment, and pages are below a path. ${remedy}`;
+	return null;
+}
+
 /** Whether readers elsewhere can follow an address. One of this machine is nobody's but its own. */
 export function isPublic(address: string): boolean {
 	return !/^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/]|$)/u.test(address);
