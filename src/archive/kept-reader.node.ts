@@ -10,7 +10,7 @@ import { fromKept, type KeptHead, type KeptPlace, type KeptText, toDraft, toKept
 import { checkArchive, checkDocuments } from './laws/index.ts';
 import type { Archive } from './model.ts';
 import { errorsOf, type Problem, sortProblems } from './problem.ts';
-import { listFolder, openTextFile, readFiles } from './read-folder.node.ts';
+import { listFolder, openTextFile, readFiles, realFolder } from './read-folder.node.ts';
 import { addSources, byKind, contentMissing, type ReadArchive } from './reader.node.ts';
 
 export interface KeepOptions {
@@ -29,7 +29,7 @@ const MANY = 100;
 
 /** Reads the archive in a folder, as `readArchive` does. `body`, `sections` and `blocks` of its reports are read when they are asked for. */
 export async function readKeptArchive(folder: string, options: KeepOptions): Promise<ReadArchive> {
-	const root = await realpath(folder).catch(() => null);
+	const root = await realFolder(folder);
 	if (root === null) return { archive: null, problems: [contentMissing(folder)], documents: 0 };
 	const reader = await openReader(root, options);
 	const missing = options.prepare ? reader.paths.filter((path) => !reader.isKept(path)) : [];

@@ -13,6 +13,9 @@ interface Cursor {
 	next: number;
 }
 
+/** Columns of indent: what lies deeper is for the full parser to refuse. */
+const DEEPEST = 100;
+
 /** Thrown inside only: the text is not of this kind. */
 class NotPlain extends Error {}
 
@@ -24,8 +27,8 @@ const QUOTED = /^"([^"\\]*)"$/;
 const WORD = /^[\p{Script=Han}\p{Ps}\p{Pi}A-Za-z](?<![[{])/u;
 const RESERVED = /^(?:null|true|false)$/i;
 const NOT_PLAIN = /: | #|[: ]$/;
-/** Texts that begin with a digit and can be no number: 410411/2020.txt, 410411-2020, 633人参加. */
-const NAMED_BY_NUMBER = /^\d+(?:\.\d+)?(?:\/[\w.-]+$|-\d{4}$|%$|\p{Script=Han})/u;
+/** Texts that begin with a digit and can be no number: 410411/2020.txt, 410411-2020, 2021-01-11, 633人参加. */
+const NAMED_BY_NUMBER = /^\d+(?:\.\d+)?(?:\/[\w.-]+$|-\d{4}$|-\d{2}-\d{2}$|%$|\p{Script=Han})/u;
 const SHA256 = /^(?=.*[a-df])[0-9a-f]{64}$/;
 
 /** The value of plain YAML; `undefined` where the full parser must decide. */
@@ -47,6 +50,7 @@ function toLine(line: string): Line {
 }
 
 function readNode(cursor: Cursor, indent: number): unknown {
+	if (indent > DEEPEST) throw new NotPlain();
 	return cursor.lines[cursor.next]?.text.startsWith('- ')
 		? readList(cursor, indent)
 		: readMap(cursor, indent);

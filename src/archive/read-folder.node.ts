@@ -30,6 +30,12 @@ export interface Listing {
 	problems: Problem[];
 }
 
+/** The real path of a folder; null where there is none. */
+export async function realFolder(folder: string): Promise<string | null> {
+	const found = await stat(folder).catch(() => null);
+	return found?.isDirectory() ? realpath(folder) : null;
+}
+
 /** Lists the files of an archive. `root` must be a real path. */
 export async function listFolder(root: string): Promise<Listing> {
 	const listing: Listing = { paths: [], problems: [] };
@@ -43,7 +49,9 @@ async function walk(root: string, folder: string, listing: Listing): Promise<voi
 	for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
 		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
 		if (entry.name.startsWith('.') || path === 'sources') continue;
-		if (entry.isSymbolicLink() && !(await staysInside(root, path))) listing.problems.push(outside(path));
+		if (!entry.isFile() && !entry.isDirectory() && !entry.isSymbolicLink())
+			listing.problems.push(unknown(path, false));
+		else if (entry.isSymbolicLink() && !(await staysInside(root, path))) listing.problems.push(outside(path));
 		else
 			await place(
 				root,

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,6 +45,13 @@ test('a folder that is not there is named', async () => {
 	const { archive, problems } = await readArchive(join(folder, 'nowhere'));
 	expect(archive).toBeNull();
 	expect(problems.map(({ rule }) => rule)).toEqual(['content-missing']);
+});
+
+test('a file is no content folder, and what is neither file nor folder is not read', async () => {
+	const { problems } = await readArchive(join(folder, 'divisions.yaml'));
+	expect(problems.map(({ rule }) => rule)).toEqual(['content-missing']);
+	spawnSync('mkfifo', [join(folder, 'reports/990001/2021.md')]);
+	expect(await rulesIn()).toEqual(['unknown-file']);
 });
 
 test('an empty folder lacks divisions, outline and documents', async () => {

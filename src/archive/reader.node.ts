@@ -1,5 +1,4 @@
 /** Reads and judges a whole archive. Nothing else in the project knows where content lies on disk. */
-import { realpath } from 'node:fs/promises';
 import { assembleArchive } from './assemble.ts';
 import { type ArchiveDraft, documentsOf, type TextFile } from './draft.ts';
 import { type ContentFiles, draftArchive, draftRegistry, type Registry } from './draft-archive.ts';
@@ -7,7 +6,7 @@ import { inBatches } from './in-batches.ts';
 import { checkLaws } from './laws/index.ts';
 import type { Archive } from './model.ts';
 import { errorsOf, type Problem, sortProblems } from './problem.ts';
-import { listFolder, readFiles, sourceDigest } from './read-folder.node.ts';
+import { listFolder, readFiles, realFolder, sourceDigest } from './read-folder.node.ts';
 import { readingProblem, START } from './reading-rules.ts';
 
 export interface ReadArchive {
@@ -21,7 +20,7 @@ export interface ReadArchive {
 
 /** Reads the archive in a folder. Never throws for what the folder holds. */
 export async function readArchive(folder: string): Promise<ReadArchive> {
-	const root = await realpath(folder).catch(() => null);
+	const root = await realFolder(folder);
 	if (root === null) return { archive: null, problems: [contentMissing(folder)], documents: 0 };
 	const { files, problems } = await readContent(root);
 	const drafted = draftArchive(files);
@@ -33,7 +32,7 @@ export async function readArchive(folder: string): Promise<ReadArchive> {
 
 /** Reads divisions, outline and metrics only: what a new report is read against, whatever the state of the others. */
 export async function readRegistry(folder: string): Promise<Registry & { problems: Problem[] }> {
-	const root = await realpath(folder).catch(() => null);
+	const root = await realFolder(folder);
 	const nothing = { files: byKind([], []), problems: [contentMissing(folder)] };
 	const { files, problems } =
 		root === null ? nothing : await readContent(root, /^(?!reports\/|plans\/|rules\/)/);

@@ -38,6 +38,10 @@ export const READING_RULES = {
 		severity: 'error',
 		why: 'The archive has fixed fields, so that every document answers the same questions.',
 	},
+	'body-beyond': {
+		severity: 'error',
+		why: 'No report is written like this, and reading it would take minutes or fail.',
+	},
 	'value-not-finite': { severity: 'error', why: 'No report states such a number.' },
 } as const satisfies Record<string, Rule>;
 
