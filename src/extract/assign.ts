@@ -133,6 +133,7 @@ const DECOYS: Record<NonNullable<Candidate['decoy']>, string> = {
 	plan: 'a plan or target',
 	rule: 'what a rule asks for, or an average',
 	part: 'counts something near it',
+	summand: 'a part of a sum that is not stated',
 	other_place: 'a figure of another place',
 };
 

@@ -6,6 +6,7 @@ import { type Context, contextOf } from './context.ts';
 import { type Standing, standingsOf } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Option, optionsOf } from './options.ts';
+import { isSummand } from './parts.ts';
 import { type Figure, listStart, type Passage, readPassage } from './passage.ts';
 import { quotePlace } from './quote.ts';
 import { type Decoy, decoyOf, type ScopeOptions } from './scope.ts';
@@ -69,7 +70,10 @@ function candidate(
 	reading: Reading,
 ): Candidate {
 	const figure = passage.figures[at] as Figure;
-	const decoy = plan ? 'plan' : (nextStep(passage, figure) ?? decoyOf(passage, figure, reading.scope));
+	const decoy = plan
+		? 'plan'
+		: (nextStep(passage, figure) ??
+			(isSummand(passage, at) ? 'summand' : decoyOf(passage, figure, reading.scope)));
 	const left = passage.text.slice(context.start, figure.start);
 	const shared = context.joint.length > 1;
 	const part = isPart(passage, figure, left);

@@ -51,6 +51,10 @@ describe('proposeMetrics', () => {
 		'六、存在的困难。人民调解员仅40人。',
 		'公开征集意见建议120条。',
 		'行政机关败诉率低于全市平均水平（6.1%）。',
+		'17个乡镇、36个县直单位主要负责人进行了年终述法。',
+		'7个镇（街道）及41个部门主要负责人进行了年终述法。',
+		'17个乡镇（街道）以及36个县直单位党政主要负责人进行了书面述法。',
+		'32个区直部门和21个街道主要负责人开展述法。',
 	])('takes nothing from %s', (text) => {
 		expect(values(text)).toEqual({});
 	});
@@ -142,6 +146,11 @@ describe('proposeMetrics', () => {
 		['受理46件行政复议案件，上年结转5件，审结48件。', { reconsideration_concluded: 48 }],
 	])('reads %s', (text, expected) => {
 		expect(values(text)).toMatchObject(expected);
+	});
+
+	test('takes a sum that is stated with its parts', () => {
+		const text = '53个单位（17个乡镇、36个县直单位）主要负责人进行书面述法。';
+		expect(values(text)).toEqual({ written_law_report_units: 53 });
 	});
 
 	test.each([

@@ -11,6 +11,7 @@ export type Decoy =
 	| 'plan'
 	| 'rule'
 	| 'part'
+	| 'summand'
 	| 'other_place';
 
 export interface ScopeOptions {

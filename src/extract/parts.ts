@@ -1,0 +1,21 @@
+/** Numbers that are parts of what a metric counts. */
+import type { Figure, Passage } from './passage.ts';
+
+const NOUN = '(?:部门|单位|机关|乡镇|镇街|街镇|街道|乡|镇|村|社区|园区|开发区|管委会|办事处|委办局)';
+const BODIES = `(?:(?!执法|调解)\\p{Script=Han}){0,6}?${NOUN}(?:\\([^()]*\\))?`;
+const JOINED = new RegExp(`^${BODIES}(?:办事处)?(?:[、和及与]|以及|、以及)$`, 'u');
+const OPENS = new RegExp(`^${BODIES}`, 'u');
+
+/** 17个乡镇、36个县直单位进行了述法: both did, and their sum is not stated. */
+export function isSummand({ text, figures }: Passage, index: number): boolean {
+	const joins = (first: Figure | undefined, second: Figure | undefined) =>
+		first !== undefined &&
+		second !== undefined &&
+		second.start - first.end < LONGEST &&
+		JOINED.test(text.slice(first.end, second.start)) &&
+		OPENS.test(text.slice(second.end, second.end + LONGEST));
+	const figure = figures[index];
+	return joins(figures[index - 1], figure) || joins(figure, figures[index + 1]);
+}
+
+const LONGEST = 30;
