@@ -134,6 +134,7 @@ const DECOYS: Record<NonNullable<Candidate['decoy']>, string> = {
 	rule: 'what a rule asks for, or an average',
 	part: 'counts something near it',
 	summand: 'a part of a sum that is not stated',
+	case_files: 'a part of the case files that were read',
 	other_place: 'a figure of another place',
 };
 

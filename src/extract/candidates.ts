@@ -6,7 +6,7 @@ import { type Context, contextOf } from './context.ts';
 import { type Standing, standingsOf } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Option, optionsOf } from './options.ts';
-import { isSummand } from './parts.ts';
+import { isOfCaseFiles, isSummand } from './parts.ts';
 import { type Figure, listStart, type Passage, readPassage } from './passage.ts';
 import { quotePlace } from './quote.ts';
 import { type Decoy, decoyOf, type ScopeOptions } from './scope.ts';
@@ -72,8 +72,7 @@ function candidate(
 	const figure = passage.figures[at] as Figure;
 	const decoy = plan
 		? 'plan'
-		: (nextStep(passage, figure) ??
-			(isSummand(passage, at) ? 'summand' : decoyOf(passage, figure, reading.scope)));
+		: (nextStep(passage, figure) ?? partOf(passage, at) ?? decoyOf(passage, figure, reading.scope));
 	const left = passage.text.slice(context.start, figure.start);
 	const shared = context.joint.length > 1;
 	const part = isPart(passage, figure, left);
@@ -115,10 +114,17 @@ function nextStep({ text }: Passage, figure: Figure): Decoy | null {
 	return /(?:^|[。;])(?:下一?步|今后|明年)[^。;]{0,16}[,:]/u.test(before) ? 'plan' : null;
 }
 
+/** It is no value by itself, but a part of a sum or of the case files that were read. */
+function partOf(passage: Passage, at: number): Decoy | null {
+	if (isSummand(passage, at)) return 'summand';
+	return isOfCaseFiles(passage, passage.figures[at] as Figure) ? 'case_files' : null;
+}
+
 /** A stock may be counted since the beginning; a change may be what the metric is. */
 function bears(metric: Metric, phrase: string, decoy: Decoy): boolean {
 	if (decoy === 'cumulative') return metric.kind === 'stock';
 	if (decoy === 'change') return /下降|上升|增长/u.test(phrase);
+	if (decoy === 'case_files') return phrase.includes('案卷');
 	return decoy === 'plan' && phrase.includes('拟');
 }
 

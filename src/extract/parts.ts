@@ -19,3 +19,19 @@ export function isSummand({ text, figures }: Passage, index: number): boolean {
 }
 
 const LONGEST = 30;
+
+/** 抽查案卷315宗(行政处罚150宗、行政检查60宗)，其中行政许可105宗: the files were read anew, their cases were not handled. */
+export function isOfCaseFiles({ text, clauses }: Passage, { start, clause }: Figure): boolean {
+	const sentence = clauses[clause]?.sentence ?? 0;
+	const before = text.slice(Math.max(sentence, start - FAR), start);
+	return CASE_FILES.test(before);
+}
+
+const FAR = 120;
+const COUNTED =
+	'(?:(?:案卷|卷宗)[^,;:()、\\d]{0,6}\\d[\\d,]*\\p{Script=Han}|\\d[\\d,]*\\p{Script=Han}[^,;:()、\\d]{0,12}(?:案卷|卷宗))';
+/** Up to a number in the bracket behind counted files, or in the list that 其中 begins. */
+const CASE_FILES = new RegExp(
+	`${COUNTED}[^,;:()]{0,8}(?:\\([^()]*|(?:\\([^()]*\\))?[,;:](?:其中|包括|分别是?)[^;:]*)$`,
+	'u',
+);

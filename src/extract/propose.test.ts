@@ -148,6 +148,16 @@ describe('proposeMetrics', () => {
 		expect(values(text)).toMatchObject(expected);
 	});
 
+	test('takes the kinds of case files for no cases, and lets them hide none', () => {
+		const cases = '全区开展行政检查24,108宗、行政处罚3,507宗。';
+		const files = '抽查案卷315宗（行政许可105宗、行政处罚150宗、行政检查60宗），其中行政处罚类不合格8宗。';
+		expect(values(`${cases}\n\n${files}`)).toEqual({
+			administrative_inspections: 24108,
+			administrative_penalties: 3507,
+			case_files_reviewed: 315,
+		});
+	});
+
 	test('takes a sum that is stated with its parts', () => {
 		const text = '53个单位（17个乡镇、36个县直单位）主要负责人进行书面述法。';
 		expect(values(text)).toEqual({ written_law_report_units: 53 });

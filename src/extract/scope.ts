@@ -12,6 +12,7 @@ export type Decoy =
 	| 'rule'
 	| 'part'
 	| 'summand'
+	| 'case_files'
 	| 'other_place';
 
 export interface ScopeOptions {
