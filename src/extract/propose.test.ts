@@ -158,6 +158,17 @@ describe('proposeMetrics', () => {
 		});
 	});
 
+	test.each(['2017年底', '2020年12月31日'])('takes %s for what limits the papers, not for when', (date) => {
+		const text = `对截至${date}的规范性文件进行清理，共清理文件135件，保留88件，废止31件，修改16件。`;
+		expect(values(text)).toEqual({
+			normative_docs_cleanup_total: 135,
+			normative_docs_retained: 88,
+			normative_docs_repealed: 31,
+			normative_docs_to_amend: 16,
+		});
+		expect(values(`截至${date}，清理规范性文件135件，废止31件。`)).toEqual({});
+	});
+
 	test('takes a sum that is stated with its parts', () => {
 		const text = '53个单位（17个乡镇、36个县直单位）主要负责人进行书面述法。';
 		expect(values(text)).toEqual({ written_law_report_units: 53 });

@@ -110,10 +110,13 @@ const COMPARING =
 	/(?:较|比|同|与|和|对比|高于|低于|多于|少于|由|从|占)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?/gu;
 /** 去年同期为97份 compares one number and says nothing of those behind it. */
 const SAME_TIME = /(?:去年|上年|前年|20\d\d年)同期(?:数|值)?(?:为|是|仅)?[^,;。]{0,6}\d[^,;。]{0,4}[,;]/gu;
+/** 对截至2017年底的规范性文件进行清理: the date says which papers, not when they were gone through. */
+const LIMITS =
+	/截[至止]到?20\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:年?[底末])?(?:前|以前|之前)?(?=[^,;。\d]{0,10}的[^,;。\d]{0,10}(?:文件|规章|制度|事项|合同|案件))/gu;
 
 function isOlder(before: string, own: string, year: number | null): boolean {
 	if (/(?:较|比|与|和)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?(?:的)?(?:约|近)?$/u.test(own)) return true;
-	const text = before.replace(COMPARING, '').replace(SAME_TIME, '');
+	const text = before.replace(COMPARING, '').replace(SAME_TIME, '').replace(LIMITS, '');
 	const past = Math.max(
 		last(text, PAST),
 		lastYear(text, (stated) => year !== null && stated < year),
