@@ -9,11 +9,16 @@ export function wholeVerbs({ clauses, words, text }: Passage, figure: Figure, ow
 	if (ofRole(own, 'verb').length > 0) return [];
 	const first = listStart(clauses, figure.clause);
 	const part = clauses[first];
-	const whole = clauses[first - 1];
+	const whole = clauses
+		.slice(Math.max(0, first - 3), first)
+		.findLast(({ start, end }) => !COMPARES.test(text.slice(start, end)));
 	if (part === undefined || whole?.sentence !== part.sentence) return [];
 	if (!/^(?:其中|包括|包含|含)/u.test(text.slice(part.start, part.start + 2))) return [];
 	return ofRole(wordsBetween(words, whole.start, whole.end), 'verb');
 }
+
+/** 同比增长9.3%, between the whole and its parts. */
+const COMPARES = /^(?:同比|环比|[较比同与](?:去年|上年|前年|20\d\d年))/u;
 
 /** A clause of nothing but a sum tells how many the clauses before have named: 编制决策目录，共8项; 建议124件、提案167件，共计291件. */
 export function announced(

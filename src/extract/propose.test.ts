@@ -39,6 +39,16 @@ describe('proposeMetrics', () => {
 		});
 	});
 
+	test('carries it past a comparison with the year before', () => {
+		const text = '审查文件1027件，同比增长9.3%，其中重大行政决策9件、规范性文件11件、政府合同（协议）298份。';
+		expect(values(text)).toEqual({
+			legality_reviews_total: 1027,
+			normative_docs_reviewed: 11,
+			major_decisions_reviewed: 9,
+			government_contracts_reviewed: 298,
+		});
+	});
+
 	test('reads a bare sum behind what it counts', () => {
 		expect(values('编制县政府重大行政决策事项目录，共8项。')).toEqual({ major_decision_catalogue_items: 8 });
 	});
