@@ -3,6 +3,8 @@ import type { Line, SourceText } from './line.ts';
 
 const LONGEST_LINE = 100_000;
 const FIELD = /(?<!\\)\|/u;
+/** A bullet of a list, of any depth, before words; `- 3 -` and `- 第3页 -` number a page. */
+const BULLET = /^[ \t]*[-*+][ \t]+(?=\S)(?=.*\p{Script=Han})(?!.*[ \t]-[ \t]*$)/u;
 
 /** Whether one line is longer than any paragraph, so that it is no document. */
 export function hasEndlessLine(text: string): boolean {
@@ -15,7 +17,10 @@ export function hasEndlessLine(text: string): boolean {
 	return false;
 }
 
-/** A single paragraph a line; `# ` marks a heading, `| a | b |` above `| - | - |` a table, two ideographic spaces an indent. */
+/**
+ * A single paragraph a line; `# ` marks a heading, `| a | b |` above `| - | - |` a table, `- ` an item as `<li>` does, two ideographic
+ * spaces an indent.
+ */
 export function fromText(text: string, whole = false): SourceText {
 	const rows = text
 		.replace(/<!--[^<>]{0,500}-->/gu, '')
@@ -36,6 +41,7 @@ export function fromText(text: string, whole = false): SourceText {
 function lineOf(row: string): Line {
 	const heading = /^ {0,3}(#{1,6})[ \t]+/u.exec(row);
 	const text = unmark(heading === null ? row : row.slice(heading[0].length).replace(/[ \t]+#+[ \t]*$/u, ''));
+	if (BULLET.test(row)) return { text: unmark(row.replace(BULLET, '')), opens: true };
 	if (heading !== null) return { text, heading: heading[1]?.length ?? 1, opens: true };
 	return /^(?:\u3000{2}| {4}|\t)(?=\S)/u.test(row) ? { text, opens: true } : { text };
 }
