@@ -60,6 +60,8 @@ describe('a build changes places with what is there', () => {
 	it('removes nothing that somebody put into the last build, and names it', async () => {
 		const outDir = join(folder, 'published');
 		await build(outDir);
+		writeFileSync(join(outDir, '.DS_Store'), 'of the system');
+		await build(outDir);
 		mkdirSync(join(outDir, '.git'));
 		await expect(build(outDir)).rejects.toThrow(': .git.');
 		expect(existsSync(join(outDir, '.git'))).toBe(true);

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isLitter } from '../offline/litter.ts';
 
 /** In a part's folder: which it is, and of what. */
 export const PART = 'part.json';
@@ -14,9 +15,9 @@ const MARKS = ['data/checksums.json', PART];
 const OWN =
 	/^(?:(?:404|index)\.html|(?:about|api|assets|cards|compare|compare-data|data|divisions|en|icons|metric-sentences|metrics|offline|plans|search|sources|years)|feed\.xml|icon\.svg|manifest\.webmanifest|part\.json|robots\.txt|sitemap-\w+\.xml|sw\.js)(?:\.br|\.gz)?$/;
 
-/** Names at the top of a folder that no build writes. */
+/** Names at the top of a folder that neither a build writes nor the system. */
 export function foreignNames(folder: string): string[] {
-	return readdirSync(folder).filter((name) => !OWN.test(name));
+	return readdirSync(folder).filter((name) => !OWN.test(name) && !isLitter(name));
 }
 
 /** Why nothing was built. The message says what to do. */
@@ -32,10 +33,11 @@ export function targetProblem(outDir: string): string | null {
 	const target = realpathSync(outDir);
 	if (found.dev !== statSync(dirname(target)).dev)
 		return `${outDir} is a disk, and a build changes places with the folder before it. Name a folder on it: --out ${join(outDir, 'archive')}`;
-	if (readdirSync(target).length === 0) return null;
-	const foreign = foreignNames(target);
-	if (foreign.length > 0 || !MARKS.some((mark) => existsSync(join(target, mark))))
-		return `${outDir} holds what no build wrote${foreign.length > 0 ? `: ${foreign.slice(0, 3).join(', ')}` : ''}. A build would remove it. Move it away, or name a folder that is new or empty.`;
+	const names = readdirSync(target).filter((name) => !isLitter(name));
+	const isBuild = MARKS.some((mark) => existsSync(join(target, mark)));
+	const foreign = isBuild ? foreignNames(target) : names;
+	if (foreign.length > 0)
+		return `${outDir} holds what no build wrote: ${foreign.slice(0, 3).join(', ')}. A build would remove it. Move it away, or name a folder that is new or empty.`;
 	return null;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Checksum, parseSums } from './checksums.ts';
 import { type Files, UnreadableFiles } from './files-to-verify.ts';
+import { isLitter } from './litter.ts';
 
 /** A file that is not as it was published. */
 export interface Finding {
@@ -27,8 +28,6 @@ const LARGEST_LIST = 64_000_000;
 const SUMS = 'SHA256SUMS';
 const MANIFEST = 'manifest.json';
 const DOCUMENTS = 'data/checksums.json';
-/** What systems leave in folders that people open. */
-const LITTER = /(^|\/)(\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$|^__MACOSX\//;
 
 const ChecksumsSchema = z.object({
 	algorithm: z.literal('sha256'),
@@ -82,7 +81,7 @@ async function compare(files: Files, path: string, wanted: ReadonlySet<string>):
 
 function unlisted(paths: readonly string[], listed: ReadonlyMap<string, unknown>): Finding[] {
 	return paths
-		.filter((path) => path !== SUMS && !listed.has(path) && !LITTER.test(path))
+		.filter((path) => path !== SUMS && !listed.has(path) && !isLitter(path))
 		.map((path) => ({ path, kind: 'unlisted' as const }));
 }
 
