@@ -27,7 +27,9 @@ export function assign(candidates: readonly Candidate[]): { assigned: Assignment
 	pairs.sort((a, b) => b.option.score - a.option.score);
 	const all = rivalsOf(pairs);
 	const standing = pairs.filter(
-		({ candidate, option }) => !isOutdone(all.get(option.metric.key) ?? [], option, candidate),
+		({ candidate, option }) =>
+			!isOutdone(all.get(option.metric.key) ?? [], option, candidate) &&
+			!isAddend(all.get(option.metric.key) ?? [], candidate),
 	);
 	const rivals = rivalsOf(standing);
 	const metrics = new Set<string>();
@@ -99,6 +101,18 @@ function isOutdone(rivals: readonly Pair[], option: Option, { figure }: Candidat
 	});
 }
 
+/** Of numbers and their stated sum, all for one metric, the sum is its value. */
+function isAddend(rivals: readonly Pair[], { figure }: Candidate): boolean {
+	return rivals.some(
+		({ candidate: { sumFrom, options }, option }) =>
+			sumFrom?.block === figure.block &&
+			options[0] === option &&
+			option.score >= ENOUGH &&
+			figure.start >= sumFrom.start &&
+			figure.end <= sumFrom.end,
+	);
+}
+
 /** It asks for all that the other does, and for a known noun besides. */
 function isMoreExact(rival: Option, option: Option): boolean {
 	const asked = new Set(rival.needs.map(({ id }) => id));
@@ -131,6 +145,7 @@ const DECOYS: Record<NonNullable<Candidate['decoy']>, string> = {
 	last_year: 'a value of another year',
 	cumulative: 'counted over more than the year',
 	plan: 'a plan or target',
+	problem: 'told of what is still lacking',
 	rule: 'what a rule asks for, or an average',
 	part: 'counts something near it',
 	summand: 'a part of a sum that is not stated',

@@ -1,17 +1,19 @@
 /** Every number of a document with the metrics that it may be a value of. */
 import type { Block, Place, Section } from '../archive/model.ts';
 import type { Metric, Outline, Qualifier } from '../archive/schema/index.ts';
-import { findWords } from './concepts.ts';
+import { findWords, type Word } from './concepts.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Standing, standingsOf } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
+import { sumFrom } from './lists.ts';
 import { type Option, optionsOf } from './options.ts';
-import { isOfCaseFiles, isSummand } from './parts.ts';
+import { isOfCaseFiles, isPart, isSummand } from './parts.ts';
 import { type Figure, listStart, type Passage, readPassage } from './passage.ts';
 import { quotePlace } from './quote.ts';
 import { type Decoy, decoyOf, type ScopeOptions } from './scope.ts';
 import type { PatternIndex } from './score.ts';
 import { findTables, type TableCell } from './table.ts';
+import { hasTopic, ofRole } from './topics.ts';
 
 /** One number and what it may be. */
 export interface Candidate {
@@ -27,6 +29,8 @@ export interface Candidate {
 	shared: boolean;
 	/** It counts a part of what another number may count: 其中…, 市政府本级…. */
 	part: boolean;
+	/** Where the numbers begin whose sum it is: 52宗，139宗，全区合计191宗. */
+	sumFrom: Place | null;
 	/** The list in which it stands: 17个街镇、52个部门. */
 	list: string;
 }
@@ -45,18 +49,16 @@ export function candidatesOf(
 ): Candidate[] {
 	const standings = standingsOf(body, reading.outline);
 	const cells = findTables(body.blocks, reading.scope.year);
-	let plan = false;
 	return body.blocks.flatMap((block, i) => {
 		const standing = standings[i] as Standing;
 		if (standing.isHeading) return [];
-		plan = standing.other === 'next' || standing.other === 'problems';
 		const headings = standing.headings.flatMap((heading) => findWords(heading, reading.lexicon));
 		const table = cells.get(block.n);
 		if (table !== undefined) return table.flatMap((cell) => cellCandidate(cell, block, standing, reading));
 		const passage = readPassage(block, reading.lexicon);
 		return passage.figures.map((_, at) => {
 			const context = contextOf(passage, at, headings);
-			return candidate(passage, at, context, standing, plan, reading);
+			return candidate(passage, at, context, standing, reading);
 		});
 	});
 }
@@ -66,13 +68,14 @@ function candidate(
 	at: number,
 	context: Context,
 	standing: Standing,
-	plan: boolean,
 	reading: Reading,
 ): Candidate {
 	const figure = passage.figures[at] as Figure;
-	const decoy = plan
-		? 'plan'
-		: (nextStep(passage, figure) ?? partOf(passage, at) ?? decoyOf(passage, figure, reading.scope));
+	const decoy =
+		ofSection(standing) ??
+		nextStep(passage, figure) ??
+		partOf(passage, at) ??
+		decoyOf(passage, figure, reading.scope);
 	const left = passage.text.slice(context.start, figure.start);
 	const shared = context.joint.length > 1;
 	const part = isPart(passage, figure, left);
@@ -90,24 +93,19 @@ function candidate(
 		decoy: allowed.length === 0 ? decoy : null,
 		shared,
 		part,
+		sumFrom: partsOfSum(passage, at),
 		list: `${passage.block.n}:${listStart(passage.clauses, figure.clause)}`,
 	};
 }
 
-/** The whole goes before its part. */
-const PART = 0.04;
-/** 市政府本级收到申请126件: the government alone, beside the whole area. */
-const OWN_LEVEL = /[市区县旗州省](?:人民)?(?:政府)?本级[^。;]*$/u;
-
-function isPart({ text, clauses }: Passage, { start, clause }: Figure, left: string): boolean {
-	const first = clauses[listStart(clauses, clause)]?.start ?? start;
-	return (
-		left.includes('其中') ||
-		text.startsWith('其中', first) ||
-		OWN_LEVEL.test(text.slice(Math.max(0, start - 120), start))
-	);
+/** What stands under plans or problems is no value of the year. */
+function ofSection({ other }: Standing): Decoy | null {
+	if (other === 'next') return 'plan';
+	return other === 'problems' ? 'problem' : null;
 }
 
+/** The whole goes before its part. */
+const PART = 0.04;
 /** 下一步 turns the rest of its block to plans. */
 function nextStep({ text }: Passage, figure: Figure): Decoy | null {
 	const before = text.slice(Math.max(0, figure.start - 600), figure.start);
@@ -124,8 +122,13 @@ function partOf(passage: Passage, at: number): Decoy | null {
 function bears(metric: Metric, phrase: string, decoy: Decoy): boolean {
 	if (decoy === 'cumulative') return metric.kind === 'stock';
 	if (decoy === 'change') return /下降|上升|增长/u.test(phrase);
-	if (decoy === 'case_files') return phrase.includes('案卷');
+	if (decoy === 'case_files') return metric.zh.includes('案卷');
 	return decoy === 'plan' && phrase.includes('拟');
+}
+
+function partsOfSum(passage: Passage, at: number): Place | null {
+	const from = sumFrom(passage, at);
+	return from === null ? null : sourcePlace(passage, from, (passage.figures[at] as Figure).start);
 }
 
 function sourcePlace({ block, at }: Passage, start: number, end: number): Place {
@@ -140,13 +143,13 @@ function cellCandidate(cell: TableCell, block: Block, standing: Standing, readin
 	const figure = passage.figures[at];
 	if (figure === undefined) return [];
 	const headings = [...standing.headings, cell.caption].flatMap((text) => findWords(text, reading.lexicon));
-	const context = contextOf(passage, at, headings);
+	const context = contextOf(passage, at, headings, subjectAbove(cell, passage, reading.lexicon));
 	const measured = { ...figure, numeral: { ...figure.numeral, unit: figure.numeral.unit ?? cell.unit } };
 	const options =
 		cell.unit === null && figure.numeral.unit === null
 			? unitless(context, measured, standing, reading)
 			: optionsOf(context, scaled(measured, cell.unit), cell.label, standing, reading.index);
-	const decoy = standing.other === 'next' ? 'plan' : (cell.decoy ?? decoyOf(passage, figure, reading.scope));
+	const decoy = ofSection(standing) ?? cell.decoy ?? decoyOf(passage, figure, reading.scope);
 	const allowed =
 		decoy === null ? options : options.filter(({ metric, phrase }) => bears(metric, phrase, decoy));
 	const figurePlace = { block: block.n, start: cell.start, end: cell.end };
@@ -160,9 +163,17 @@ function cellCandidate(cell: TableCell, block: Block, standing: Standing, readin
 			decoy: allowed.length === 0 ? decoy : null,
 			shared: false,
 			part: false,
+			sumFrom: null,
 			list: `${block.n}|${cell.start}`,
 		},
 	];
+}
+
+/** 受理 | 43 below 行政复议申请 | 47: the nearest row above that says what it is about, where its own label does not. */
+function subjectAbove({ above }: TableCell, { words }: Passage, lexicon: Lexicon): Word[] {
+	if (hasTopic(words)) return [];
+	const row = above.map((label) => findWords(label, lexicon)).findLast(hasTopic) ?? [];
+	return ofRole(row, 'topic');
 }
 
 function scaled(figure: Figure, unit: string | null): Figure {

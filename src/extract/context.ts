@@ -24,6 +24,8 @@ export interface Context {
 	joint: Word[];
 	/** Topics that the number's own sentence names up to it. */
 	near: ReadonlySet<string>;
+	/** What the parts are called that 其中 names right behind the number. */
+	parts: ReadonlySet<string>;
 	/** The text right behind the number. */
 	behind: string;
 	/** The words next to the number that name what is counted: those before it, else those behind it. */
@@ -54,8 +56,13 @@ const LISTED = 0.66;
 /** A topic behind which another topic was named. */
 const STALE = 0.4;
 
-/** The context of a figure. `headings`: words of the headings above its block. */
-export function contextOf(passage: Passage, index: number, headings: readonly Word[]): Context {
+/** The context of a figure. `headings`: words of the headings above its block; `lead`: of the rows above in its table. */
+export function contextOf(
+	passage: Passage,
+	index: number,
+	headings: readonly Word[],
+	lead: readonly Word[] = [],
+): Context {
 	const figure = passage.figures[index] as Figure;
 	const clause = passage.clauses[figure.clause];
 	const [start, end] = stretch(passage, index);
@@ -76,6 +83,7 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 	credit(credits, announced(passage, index, own), 0.92);
 	credit(credits, listVerbs(passage, index), 0.95);
 	if (isBare(passage, index)) creditBy(credits, nextClause(passage, figure), 'next');
+	creditBy(credits, lead, 'lead');
 	creditBy(credits, headings, 'heading');
 	const joint = figure.numeral.unit === '%' ? jointRates(left, passage.text) : [];
 	const head = joint.length > 0 ? joint : headOf(left, right, figure, passage.text);
@@ -90,8 +98,34 @@ export function contextOf(passage: Passage, index: number, headings: readonly Wo
 		edge,
 	);
 	const near = new Set([...sentence, ...own].flatMap(namedBy));
-	return { credits, own, start, end, unknown, joint, near, head, behind };
+	return {
+		credits,
+		own,
+		start,
+		end,
+		unknown,
+		joint,
+		near,
+		head,
+		parts: partsBehind(passage, figure),
+		behind,
+	};
 }
+
+/** 审查421件，较上年增长17.9%，其中合同233件、决策5件: the whole is neither. */
+function partsBehind({ clauses, words, text }: Passage, { clause }: Figure): ReadonlySet<string> {
+	const sentence = clauses[clause]?.sentence;
+	const next = clauses.slice(clause + 1, clause + 1 + PARTS_BEHIND);
+	const first = next.find(({ start }) => text.startsWith('其中', start));
+	if (first === undefined || first.sentence !== sentence) return new Set();
+	const until = text.slice(first.start, first.start + REACH).search(/[;。]/u);
+	const end = until < 0 ? first.start + REACH : first.start + until;
+	const parts = wordsBetween(words, first.start, end);
+	return new Set(parts.flatMap(({ concepts }) => concepts.map(({ id }) => id)));
+}
+
+/** Clauses from a whole to its parts: a comparison with the year before may stand between. */
+const PARTS_BEHIND = 3;
 
 function jointRates(left: readonly Word[], text: string): Word[] {
 	const rates = left.filter(({ end }) => /[率度]/u.test(text[end - 1] ?? ''));
@@ -144,9 +178,20 @@ function carryBack(credits: Credits, passage: Passage, figure: Figure, own: read
 		const lead = RUN_IN.test(passage.text.slice(clause.start, clause.start + 4));
 		if (lead) creditBy(credits, words, 'lead', named ? STALE : 1);
 		creditBy(credits, words, same ? 'sentence' : 'before', named ? STALE : 1);
+		if (same) credit(credits, meetingAt(words, clause.start), LISTED);
 		named ||= hasTopic(words);
 	}
 }
+
+/** 区政府常务会议研究议题6次，集体学法10次: the meeting at the head of a clause does what the clauses behind tell as well. */
+function meetingAt(words: readonly Word[], start: number): Word[] {
+	return words.filter(
+		(word) => word.start - start <= NAME && word.concepts.some(({ id }) => MEETINGS.has(id)),
+	);
+}
+
+const NAME = 4;
+const MEETINGS = new Set(['executive', 'partygroup']);
 
 /** The next clause may say what was done with what is counted here: 267名人员，参加考试. */
 function isBare({ figures, clauses, text }: Passage, index: number): boolean {

@@ -29,16 +29,27 @@ export function announced(
 	const figure = figures[index] as Figure;
 	const here = clauses[figure.clause];
 	if (own.length > 0 || here === undefined) return [];
-	const said = text.slice(here.start, figure.start);
-	if (TOTAL.test(said)) return namesIn(words, clauses[figure.clause - 1], here);
-	if (!SUM.test(said)) return [];
+	if (TOTAL.test(text.slice(here.start, figure.start)))
+		return namesIn(words, clauses[figure.clause - 1], here);
+	const from = sumFrom({ clauses, figures, text }, index);
+	return from === null ? [] : wordsBetween(words, from, here.start);
+}
+
+/** Where that begins which a clause of nothing but a sum adds up; null where the clause is none. */
+export function sumFrom(
+	{ clauses, figures, text }: Pick<Passage, 'clauses' | 'figures' | 'text'>,
+	index: number,
+): number | null {
+	const figure = figures[index] as Figure;
+	const here = clauses[figure.clause];
+	if (here === undefined || !SUM.test(text.slice(here.start, figure.start))) return null;
 	for (let first = figure.clause - 1; first >= Math.max(0, figure.clause - LONGEST_SUM); first--) {
 		const before = clauses[first];
-		if (before?.sentence !== here.sentence) return [];
+		if (before?.sentence !== here.sentence) return null;
 		const parts = figures.slice(0, index).filter(({ start }) => start >= before.start);
-		if (parts.length === 0 || addsUp(parts, figure)) return wordsBetween(words, before.start, here.start);
+		if (parts.length === 0 || addsUp(parts, figure)) return before.start;
 	}
-	return [];
+	return null;
 }
 
 const LONGEST_SUM = 8;
@@ -55,7 +66,8 @@ function addsUp(parts: readonly Figure[], { numeral }: Figure): boolean {
 	return parts.reduce((sum, part) => sum + part.numeral.value, 0) === numeral.value;
 }
 
-const SUM = /^(?:总?共计?|合计|总计|全年共|数量[为达])(?:有|列入|收录|包含)?(?:事项)?$/u;
+const SUM =
+	/^(?:[全两][区县市旗省镇项者级])?(?:总?共计?|合计|总计|全年共|数量[为达])(?:有|列入|收录|包含)?(?:事项)?$/u;
 
 /** What is done with all members of a list stands at its end: 对11件决策、8件文件开展审核; 决策7件、协议153件进行审核. */
 export function listVerbs({ clauses, words, figures, text }: Passage, index: number): Word[] {

@@ -81,12 +81,18 @@ function continues({ own }: Context, unit: string | null): boolean {
 	return outcome || ATTENDANCE.test(unit ?? '');
 }
 
-function isGeneral(general: Option, special: Option, { credits }: Context, attended: boolean): boolean {
+function isGeneral(
+	general: Option,
+	special: Option,
+	{ credits, parts }: Context,
+	attended: boolean,
+): boolean {
 	if (general.needs.length >= special.needs.length) return false;
 	const ids = new Set(special.needs.map(({ id }) => id));
 	if (!general.needs.every(({ id, implied }) => implied || ids.has(id))) return false;
 	const asked = new Set(general.needs.map(({ id }) => id));
 	const rest = special.needs.filter(({ id }) => !asked.has(id));
+	if (rest.some(({ id }) => parts.has(id))) return false;
 	const least = attended ? 0.6 : 0.64;
 	return rest.every(
 		({ id, role }) => (credits.get(id) ?? 0) >= (role === 'topic' && !attended ? 0.7 : least),

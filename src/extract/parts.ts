@@ -1,5 +1,5 @@
 /** Numbers that are parts of what a metric counts. */
-import type { Figure, Passage } from './passage.ts';
+import { type Figure, listStart, type Passage } from './passage.ts';
 
 const NOUN = '(?:部门|单位|机关|乡镇|镇街|街镇|街道|乡|镇|村|社区|园区|开发区|管委会|办事处|委办局)';
 const BODIES = `(?:(?!执法|调解)\\p{Script=Han}){0,6}?${NOUN}(?:\\([^()]*\\))?`;
@@ -18,6 +18,26 @@ export function isSummand({ text, figures }: Passage, index: number): boolean {
 		OPENS.test(text.slice(second.end, second.end + LONGEST));
 	const figure = figures[index];
 	return joins(figures[index - 1], figure) || joins(figure, figures[index + 1]);
+}
+
+/** 市政府本级收到申请126件: the government alone, beside the whole area. */
+const OWN_LEVEL = /[市区县旗州省](?:人民)?(?:政府)?本级[^。;]*$/u;
+/** An office at the head of a clause: 市市场监管局办理664件. */
+const OFFICE =
+	/^(?!其中)\p{Script=Han}{1,12}?(?:局|委|大队|支队|法院|管委会|镇|乡|街道)(?!\p{Script=Han}{0,3}(?:共|合计))/u;
+
+/** It counts a part of what another number counts. `left`: the text of its own stretch before it. */
+export function isPart({ text, clauses }: Passage, { start, clause }: Figure, left: string): boolean {
+	if (left.includes('其中') || OWN_LEVEL.test(text.slice(Math.max(0, start - 120), start))) return true;
+	let first = listStart(clauses, clause);
+	while (first > 0 && follows(text, clauses, first)) first = listStart(clauses, first - 1);
+	return text.startsWith('其中', clauses[first]?.start ?? start);
+}
+
+/** 其中市公安局办理3105件，市市场监管局办理664件: one office after another is named with its share. */
+function follows(text: string, clauses: Passage['clauses'], at: number): boolean {
+	const here = clauses[at];
+	return here !== undefined && text[here.start - 1] === ',' && OFFICE.test(text.slice(here.start, here.end));
 }
 
 /** Characters from the counted files to a number of their kinds. */

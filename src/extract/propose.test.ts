@@ -146,6 +146,22 @@ describe('proposeMetrics', () => {
 		['举办行政执法业务培训3期，共1245人参加。', { enforcement_training_attendances: 1245 }],
 		['对2018年以来印发的45件规范性文件进行全面梳理，拟废止8件。', { normative_docs_repealed: 8 }],
 		['受理46件行政复议案件，上年结转5件，审结48件。', { reconsideration_concluded: 48 }],
+		['区政府常务会议研究法治政府建设六次，集体学法十次。', { executive_meeting_law_studies: 10 }],
+		['抽查执法案卷68卷，其中乡镇16卷，评定优秀8卷，良好41卷。', { excellent_case_files: 8 }],
+		['作出行政处罚决定12,307件；减轻处罚案件77件。', { administrative_penalties: 12307 }],
+		['创建“市级民主法治示范村”5个、“省级民主法治示范村”1个。', { demo_villages_city_level: 5 }],
+		[
+			'区政府为被告的一审行政诉讼案件52宗，部门为被告的一审行政诉讼案件139宗，全区合计191宗。',
+			{ admin_litigation_first_instance: 191 },
+		],
+		[
+			'作出行政处罚8762件，罚没款2345.6万元，其中公安分局办理3105件，市场监管局办理664件、罚没款812.3万元。',
+			{ penalty_amount: 2345.6 },
+		],
+		[
+			'重大行政决策程序更加规范。完成合法性审查事项421件，其中合同协议233件、重大行政决策5件。',
+			{ legality_reviews_total: 421, major_decisions_reviewed: 5 },
+		],
 	])('reads %s', (text, expected) => {
 		expect(values(text)).toMatchObject(expected);
 	});
@@ -183,6 +199,8 @@ describe('proposeMetrics', () => {
 		['one of two kinds', '全区17个街镇、52个单位完成年度法治建设考核。', 'annual_appraisal_units'],
 		['a part of several', '审结行政复议案件40件，其中撤销2件、确认违法3件。', 'reconsideration_corrected'],
 		['what is handed down', '承接省市下放行政权力事项42项。', 'power_items_retained'],
+		['a branch of the officers', '全区镇街综合执法人员619名。', 'enforcement_officers_certified'],
+		['what was put right', '受理报送备案规范性文件5件，审查后纠正1件。', 'normative_docs_reviewed'],
 	])('takes %s for no value', (_, text, metric) => {
 		expect(values(text)).not.toHaveProperty(metric);
 	});
@@ -205,6 +223,33 @@ describe('proposeMetrics', () => {
 		const heads =
 			'| 项目 | 数量 |  |\n| --- | --- | --- |\n|  | 2021年 | 2022年 |\n| 行政检查（次） | 4,310 | 5,021 |';
 		expect(values(heads)).toEqual({ administrative_inspections: 5021 });
+	});
+
+	test('reads short labels of rows by the rows above', () => {
+		const rows = [
+			'行政复议申请 | 47',
+			'受理 | 43',
+			'审结 | 40',
+			'其中：直接纠错 | 7',
+			'行政应诉案件 | 64',
+			'败诉 | 6',
+		];
+		const table = ['| 项目 | 数量（件） |', '| --- | --- |', ...rows.map((row) => `| ${row} |`)].join('\n');
+		expect(values(table)).toEqual({
+			reconsideration_applications: 47,
+			reconsideration_accepted: 43,
+			reconsideration_concluded: 40,
+			reconsideration_corrected: 7,
+			admin_litigation_handled: 64,
+			admin_litigation_lost: 6,
+		});
+	});
+
+	test.each([
+		['审结行政复议案件40件，其中和解15件。', '和解15件'],
+		['建设示范点3个、“法律明白人”培养300名。', '“法律明白人”培养300名'],
+	])('cuts no word and no pair of marks at the head of a quote: %s', (text, quote) => {
+		expect(read(text).proposals.map((each) => each.quote)).toContain(quote);
 	});
 
 	test('takes how often papers were gone through for no number of papers', () => {

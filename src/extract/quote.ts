@@ -3,7 +3,9 @@ import type { Place } from '../archive/model.ts';
 import type { Context } from './context.ts';
 import type { Figure, Passage } from './passage.ts';
 
-const TRIMMED = /^[\s,，、;；:：。|和及与并其中(（“”"]+/u;
+/** Signs and words that only join a quote to what stands before it; quotation marks and brackets that close in it stay. */
+const TRIMMED =
+	/^(?:[\s,、;:。|”"]|“(?![^”]*”)|\((?![^()]*\))|其中|以及|并且|并(?![列处购入])|[和与](?!解|谐|会)|及(?!时|格))+/u;
 
 /** From the beginning of the number's stretch to its end; what stands behind is quoted where it names what is counted. */
 export function quotePlace(passage: Passage, figure: Figure, context: Context): Place {

@@ -9,6 +9,7 @@ export type Decoy =
 	| 'last_year'
 	| 'cumulative'
 	| 'plan'
+	| 'problem'
 	| 'rule'
 	| 'part'
 	| 'summand'

@@ -13,6 +13,8 @@ const RIVAL = 0.12;
 /** Words that narrow what is counted to a part: 乡镇执法人员 are not all. */
 const PARTS = new Set(['township', 'sector', 'forenterprise', 'second', 'onething']);
 const NARROWED = 0.3;
+/** Characters up to the word that a narrowing one opens: 镇街综合执法人员. */
+const NEXT = 2;
 const IMPLIED = 0.04;
 const NEAR = 14;
 const UNKNOWN = 0.08;
@@ -23,11 +25,11 @@ const UNKNOWN = 0.08;
  */
 export function scorePattern(pattern: Pattern, context: Context, figureStart: number): number | null {
 	const met = metShare(pattern.needs, context.credits);
-	if (met === null || isElsewhere(pattern, context)) return null;
+	if (met === null || isElsewhere(pattern, context) || isOtherLevel(pattern, context)) return null;
 	const { known } = pattern;
 	const strange = context.own.filter((word) => !explained(word, known) && !context.joint.includes(word));
 	const opens = (end: number) =>
-		context.own.some((word) => word.start >= end && word.start - end < 2 && explained(word, known));
+		context.own.some((word) => word.start >= end && word.start - end <= NEXT && explained(word, known));
 	const implied = pattern.needs.some((need) => need.implied) ? IMPLIED : 0;
 	const unknown = UNKNOWN * Math.min(context.unknown, 4);
 	return (
@@ -48,6 +50,12 @@ function isElsewhere({ needs, known }: Pattern, { credits, near }: Context): boo
 	const far = topics.filter(({ id }) => !near.has(id) && (credits.get(id) ?? 0) <= HEADING);
 	if (far.length === 0 || near.size === 0) return false;
 	return far.length < topics.length || ![...near].some((id) => known.has(id));
+}
+
+/** 省级示范村1个 beside those of the city: an honour is of the level that the number's own words name. */
+function isOtherLevel({ known }: Pattern, { own }: Context): boolean {
+	const named = new Set(own.flatMap(({ concepts }) => concepts.map(({ id }) => id)));
+	return known.has('citylevel') && named.has('provincelevel') && !named.has('citylevel');
 }
 
 /** An implied topic may go unsaid where the phrase asks for two things besides. */

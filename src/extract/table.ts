@@ -10,6 +10,8 @@ export interface TableCell {
 	label: string;
 	/** What the heads of the columns say together: 调解案件 | 调解成功 | 成功率. */
 	caption: string;
+	/** The labels of the rows above, the nearest last. */
+	above: readonly string[];
 	raw: string;
 	unit: string | null;
 	start: number;
@@ -36,6 +38,7 @@ export function findTables(blocks: readonly Block[], year: number | null): Map<n
 	/** The first cell of rows that share it: cells that are merged stand in the first of them. */
 	let group = '';
 	let last: { section: string; width: number } | null = null;
+	let above: string[] = [];
 	for (const block of blocks) {
 		const cells = cellsOf(block.text);
 		if (cells.length < 2) {
@@ -46,6 +49,7 @@ export function findTables(blocks: readonly Block[], year: number | null): Map<n
 		if (head === null || last?.section !== block.section || last.width !== cells.length) {
 			head = cells;
 			last = { section: block.section, width: cells.length };
+			above = [];
 			const plain = cells.every(({ text }) => !isNumber(text));
 			if (plain) {
 				found.set(block.n, []);
@@ -60,10 +64,14 @@ export function findTables(blocks: readonly Block[], year: number | null): Map<n
 		}
 		if (cells[0]?.text.trim() === '' && group !== '') cells[0].text = group;
 		else group = cells[0]?.text ?? '';
-		found.set(block.n, rowCells(cells, head, year));
+		found.set(block.n, rowCells(cells, head, year, above));
+		above = [...above, cells.find(({ text }) => !isNumber(text))?.text ?? ''].slice(-ROWS_ABOVE);
 	}
 	return found;
 }
+
+/** Rows from which a short label (受理) may have what it is about. */
+const ROWS_ABOVE = 12;
 
 /** A head of two rows, with merged cells: 数量 above 2021年 and 2022年. */
 function secondHead(head: readonly Cell[], cells: readonly Cell[]): Cell[] {
@@ -88,7 +96,12 @@ function isNumber(text: string): boolean {
 	);
 }
 
-function rowCells(cells: readonly Cell[], head: readonly Cell[], year: number | null): TableCell[] {
+function rowCells(
+	cells: readonly Cell[],
+	head: readonly Cell[],
+	year: number | null,
+	above: readonly string[],
+): TableCell[] {
 	const words = cells.filter(
 		({ text }, i) => !isNumber(text) && !isSerial(head[i]?.text ?? '') && !BARE_UNIT.test(text.trim()),
 	);
@@ -101,7 +114,7 @@ function rowCells(cells: readonly Cell[], head: readonly Cell[], year: number | 
 			(i === 0 && words.length > 0 && /^\s*\d+\s*$/u.test(cell.text))
 		)
 			return [];
-		return [toCell(cell, head[i]?.text ?? '', words, { unit: unit ?? null, year, caption })];
+		return [{ ...toCell(cell, head[i]?.text ?? '', words, { unit: unit ?? null, year, caption }), above }];
 	});
 }
 
@@ -114,7 +127,7 @@ function toCell(
 	head: string,
 	words: readonly Cell[],
 	{ unit, year, caption }: { unit: string | null; year: number | null; caption: string },
-): TableCell {
+): Omit<TableCell, 'above'> {
 	const before = words.filter(({ start }) => start < cell.start);
 	const named = before.map(({ text }) => text.trim()).join('');
 	const label = `${named}${columnWords(head)}`;
