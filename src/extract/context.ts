@@ -1,5 +1,6 @@
 /** What surrounds a number: its own words, and those carried over from before. */
 import { isWeak, type Word } from './concepts.ts';
+import { type Dealt, dealtTo } from './dealt.ts';
 import { headOf, unknownAfter, unknownBefore } from './head.ts';
 import type { Role } from './lexicon.ts';
 import { announced, listVerbs, wholeVerbs } from './lists.ts';
@@ -24,6 +25,8 @@ export interface Context {
 	joint: Word[];
 	/** Topics that the number's own sentence names up to it. */
 	near: ReadonlySet<string>;
+	/** The name that 分别 deals it. */
+	dealt: Dealt | null;
 	/** What the parts are called that 其中 names right behind the number. */
 	parts: ReadonlySet<string>;
 	/** The text right behind the number. */
@@ -65,20 +68,22 @@ export function contextOf(
 ): Context {
 	const figure = passage.figures[index] as Figure;
 	const clause = passage.clauses[figure.clause];
-	const [start, end] = stretch(passage, index);
-	const edge = leftEdge(passage, index, start);
+	const dealt = dealtTo(passage, index);
+	const [start, end] = dealt === null ? stretch(passage, index) : [dealt.start, figure.end];
+	const edge = dealt?.end ?? leftEdge(passage, index, start);
 	const right = wordsBetween(passage.words, figure.end, end);
-	const before = withoutAsides(wordsBetween(passage.words, start, edge), passage.text, start, edge);
-	const left = withoutDeeds(withoutRelative(before, right, figure, passage.text), figure, passage.text);
+	const all = withoutAsides(wordsBetween(passage.words, start, edge), passage.text, start, edge);
+	const left = withoutDeeds(withoutRelative(all, right, figure, passage.text), figure, passage.text);
 	const own = [...withoutExamples(left, figure, passage.text), ...right].filter((word) => !isWeak(word));
 	const credits: Credits = new Map();
 	credit(credits, own, 1);
 	credit(credits, left, EXAMPLE);
 	if (kindsOf(left) > 1) credits.set('docs', Math.max(EXAMPLE, credits.get('docs') ?? 0));
-	const shared =
-		clause === undefined ? [] : wordsBetween(passage.words, Math.max(clause.start, start - REACH), start);
+	const whole = dealt?.from ?? clause?.start ?? start;
+	const before = wordsBetween(passage.words, Math.max(whole, start - REACH), start);
+	const shared = dealt === null ? before : dealtTopics(passage, dealt, left);
 	creditBy(credits, shared, 'shared');
-	carryBack(credits, passage, figure, own);
+	carryBack(credits, passage, figure, own, dealt !== null);
 	credit(credits, wholeVerbs(passage, figure, own), 0.75);
 	credit(credits, announced(passage, index, own), 0.92);
 	credit(credits, listVerbs(passage, index), 0.95);
@@ -107,6 +112,7 @@ export function contextOf(
 		joint,
 		near,
 		head,
+		dealt,
 		parts: partsBehind(passage, figure),
 		behind,
 	};
@@ -126,6 +132,11 @@ function partsBehind({ clauses, words, text }: Passage, { clause }: Figure): Rea
 
 /** Clauses from a whole to its parts: a comparison with the year before may stand between. */
 const PARTS_BEHIND = 3;
+
+/** 受理和审结行政复议案件分别为55件、52件: names share the topic of the one that has it. */
+function dealtTopics({ words }: Passage, { from, to, start }: Dealt, own: readonly Word[]): Word[] {
+	return ofRole(wordsBetween(words, from, hasTopic(own) ? start : to), 'topic');
+}
 
 function jointRates(left: readonly Word[], text: string): Word[] {
 	const rates = left.filter(({ end }) => /[率度]/u.test(text[end - 1] ?? ''));
@@ -153,7 +164,13 @@ function raise(credits: Credits, id: string, share: number): void {
 }
 
 /** Clause by clause backwards; once a topic is met, older ones are stale. */
-function carryBack(credits: Credits, passage: Passage, figure: Figure, own: readonly Word[]): void {
+function carryBack(
+	credits: Credits,
+	passage: Passage,
+	figure: Figure,
+	own: readonly Word[],
+	dealt: boolean,
+): void {
 	const here = passage.clauses[figure.clause];
 	if (here === undefined) return;
 	let named = hasTopic(own);
@@ -164,7 +181,8 @@ function carryBack(credits: Credits, passage: Passage, figure: Figure, own: read
 			passage.text.slice(here.start, figure.start),
 		);
 	const attends = bare && own.length === 0 && /^人次?$/u.test(figure.numeral.unit ?? '');
-	let listed = here.joined && !own.some(({ concepts }) => concepts.some(({ role }) => role === 'verb'));
+	let listed =
+		!dealt && here.joined && !own.some(({ concepts }) => concepts.some(({ role }) => role === 'verb'));
 	for (let back = 1; back <= CLAUSES_BACK * 2; back++) {
 		const clause = passage.clauses[figure.clause - back];
 		if (clause === undefined || figure.start - clause.start > TEXT_BACK) return;

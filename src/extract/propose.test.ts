@@ -187,6 +187,37 @@ describe('proposeMetrics', () => {
 		expect(values(`截至${date}，清理规范性文件135件，废止31件。`)).toEqual({});
 	});
 
+	test.each([
+		[
+			'收到行政复议申请62件，受理和审结分别为55件、52件。',
+			{ reconsideration_applications: 62, reconsideration_accepted: 55, reconsideration_concluded: 52 },
+		],
+		[
+			'清理规范性文件121件，其中保留、废止、宣布失效的分别为88件、23件、10件。',
+			{
+				normative_docs_cleanup_total: 121,
+				normative_docs_retained: 88,
+				normative_docs_repealed: 23,
+				normative_docs_lapsed: 10,
+			},
+		],
+		[
+			'作出行政许可、行政处罚决定以及开展行政检查的数量分别为21350件、4482件和16790次。',
+			{ administrative_licences: 21350, administrative_penalties: 4482, administrative_inspections: 16790 },
+		],
+		['收到、受理、审结行政复议案件分别为30件、20件。', {}],
+	])('gives each name the number that 分别 deals it, where they are as many: %s', (text, expected) => {
+		expect(values(text)).toEqual(expected);
+	});
+
+	test('quotes the names with a number that was dealt out', () => {
+		const { proposals } = read('受理和审结行政复议案件分别为55件、52件。');
+		expect(proposals.map(({ quote }) => quote)).toEqual([
+			'受理和审结行政复议案件分别为55件',
+			'受理和审结行政复议案件分别为55件、52件',
+		]);
+	});
+
 	test('takes a sum that is stated with its parts', () => {
 		const text = '53个单位（17个乡镇、36个县直单位）主要负责人进行书面述法。';
 		expect(values(text)).toEqual({ written_law_report_units: 53 });

@@ -12,7 +12,8 @@ export function quotePlace(passage: Passage, figure: Figure, context: Context): 
 	const behind = context.head.filter(({ start }) => start >= figure.end);
 	const end = behind.length === 0 ? figure.end : context.end;
 	const clause = passage.clauses[figure.clause];
-	const from = context.head.length === 0 ? (clause?.start ?? context.start) : context.start;
+	const begin = context.dealt?.from ?? clause?.start ?? context.start;
+	const from = context.head.length === 0 || context.dealt !== null ? begin : context.start;
 	const text = passage.text.slice(from, end);
 	const trimmed = TRIMMED.exec(text)?.[0].length ?? 0;
 	const start = Math.min(from + trimmed, figure.start);

@@ -1,5 +1,6 @@
 /** Whether a number is this place's value of this year: what stands before it may say that it is none. */
 import type { Division } from '../archive/schema/index.ts';
+import { dealtTo } from './dealt.ts';
 import type { Figure, Passage } from './passage.ts';
 
 export type Decoy =
@@ -35,7 +36,7 @@ const TO = /^[^,;。]{0,6}(?:降|增|升|减|提|压|缩|至|到|变|调整|精�
 /** Why a number is not this year's count of this place; null where nothing says so. */
 export function decoyOf(passage: Passage, figure: Figure, options: ScopeOptions): Decoy | null {
 	if (isTorn(passage.text, figure)) return 'torn';
-	if (isApart(passage, figure)) return 'apart';
+	if (isApart(passage, figure) && dealtTo(passage, passage.figures.indexOf(figure)) === null) return 'apart';
 	const clause = passage.clauses[figure.clause];
 	const from = Math.max(clause?.sentence ?? 0, figure.start - REACH);
 	const before = withoutAsides(passage.text.slice(from, figure.start));

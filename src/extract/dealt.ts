@@ -1,0 +1,53 @@
+/** 受理和审结分别为55件、52件: which of several names each of as many numbers belongs to. */
+import { type Figure, listStart, type Passage } from './passage.ts';
+
+/** The name that a number was dealt; offsets are of the passage's text. */
+export interface Dealt {
+	start: number;
+	end: number;
+	/** Where the names begin and end. */
+	from: number;
+	to: number;
+}
+
+const DEALS = /的?(?:数量?|人数|件数)?分别(?:为|是|达到?|有)(?:了)?$/u;
+const JOINT = /、|以及|(?<=\p{Script=Han}{2})[和及与](?!解)/gu;
+
+/** Null where no 分别 stands before, or where names and numbers are not as many. */
+export function dealtTo({ text, clauses, figures }: Passage, index: number): Dealt | null {
+	const { clause } = figures[index] as Figure;
+	const first = listStart(clauses, clause);
+	const from = clauses[first]?.start;
+	if (from === undefined || clause - first > MOST) return null;
+	const lead = index - (clause - first);
+	const numbers = countFrom(figures, clauses, lead, first);
+	if (numbers < 2 || numbers > MOST || figures[lead - 1]?.clause === first) return null;
+	const deals = DEALS.exec(text.slice(from, figures[lead]?.start));
+	if (deals === null) return null;
+	const to = from + deals.index;
+	const names = cut(text, from, to);
+	const own = names[index - lead];
+	return names.length === numbers && own !== undefined ? { ...own, from, to } : null;
+}
+
+const MOST = 6;
+
+/** How many numbers the list has, one for each clause of it. */
+function countFrom(
+	figures: readonly Figure[],
+	clauses: Passage['clauses'],
+	lead: number,
+	first: number,
+): number {
+	let count = 0;
+	while (figures[lead + count]?.clause === first + count && (count === 0 || clauses[first + count]?.joined))
+		count++;
+	return count;
+}
+
+function cut(text: string, from: number, to: number): { start: number; end: number }[] {
+	const marks = [...text.slice(from, to).matchAll(JOINT)];
+	const starts = [from, ...marks.map(({ index, 0: mark }) => from + index + mark.length)];
+	const ends = [...marks.map(({ index }) => from + index), to];
+	return starts.map((start, i) => ({ start, end: ends[i] ?? to }));
+}
