@@ -4,6 +4,7 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
+import { answerHelp } from '../src/archive/help.node.ts';
 import { errorsOf, formatProblems } from '../src/archive/problem.ts';
 import { RefusedBuild, targetProblem } from '../src/build/build-folder.node.ts';
 import { buildPart, joinParts } from '../src/build/build-parts.node.ts';
@@ -18,6 +19,7 @@ const USAGE =
 	'Usage: npm run build [-- --content DIR] [--out DIR] [--compress] [--shard 2/8 | --join DIR --join DIR …]';
 const root = join(import.meta.dirname, '..');
 const argv = process.argv.slice(2);
+answerHelp(argv, USAGE);
 
 function readOptions() {
 	try {

@@ -2,8 +2,12 @@
 import { join, resolve } from 'node:path';
 import { dev } from 'astro';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
+import { answerHelp } from '../src/archive/help.node.ts';
 
-if (withoutContent(process.argv.slice(2)).length > 0) exitWithUsage('Usage: npm run dev [-- --content DIR]');
+const USAGE = 'Usage: npm run dev [-- --content DIR]';
+const argv = process.argv.slice(2);
+answerHelp(argv, USAGE);
+if (withoutContent(argv).length > 0) exitWithUsage(USAGE);
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['CONTENT_DIR'] = resolve(contentDirectory(process.argv.slice(2), process.env));
+process.env['CONTENT_DIR'] = resolve(contentDirectory(argv, process.env));
 await dev({ root: join(import.meta.dirname, '..') });

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
+import { answerHelp } from '../src/archive/help.node.ts';
 import { readArchive } from '../src/archive/reader.node.ts';
 import { commitTime } from '../src/offline/commit-time.node.ts';
 import { writeDivisionContent } from '../src/offline/division-content.node.ts';
@@ -13,6 +14,7 @@ import { writePackage } from '../src/offline/write-package.node.ts';
 const USAGE = 'Usage: npm run package [-- --division CODE] [--content DIR] [--out DIR]';
 const root = join(import.meta.dirname, '..');
 const argv = process.argv.slice(2);
+answerHelp(argv, USAGE);
 
 function readOptions(): { division: string | undefined; out: string } {
 	try {
