@@ -13,6 +13,7 @@ import { progressPrinter } from '../src/build/print-progress.node.ts';
 import { programVersion } from '../src/build/program-version.node.ts';
 import { keptBelow, readContent } from '../src/build/read-content.node.ts';
 import { parsePart } from '../src/build/share.ts';
+import { systemFault } from '../src/build/system-fault.ts';
 import { LOCAL_SITE, siteProblem } from '../src/urls/urls.ts';
 
 const USAGE =
@@ -87,8 +88,10 @@ const run = () =>
 	part ? buildPart(order, part) : joined.length > 0 ? joinParts(order, joined) : buildSite(order);
 const { pages, files, bytes, made } = await run().catch((error) => {
 	if (error instanceof RefusedBuild) return exitWithUsage(error.message);
-	console.error('The content is sound, but its pages could not be made. This is a bug of Duizhao:');
-	console.error(error);
+	const fault = systemFault(error);
+	if (fault !== null) console.error(`The content is sound, but its pages could not be made.\n${fault}`);
+	else
+		console.error('The content is sound, but its pages could not be made. This is a bug of Duizhao:', error);
 	return process.exit(1);
 });
 const size = `${pages} pages (${files} files, ${(bytes / 1e6).toFixed(1)} MB), ${made} of them made anew,`;
