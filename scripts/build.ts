@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
 import { answerHelp } from '../src/archive/help.node.ts';
 import { errorsOf, formatProblems } from '../src/archive/problem.ts';
+import { typedPath } from '../src/archive/typed-path.node.ts';
 import { RefusedBuild, targetProblem } from '../src/build/build-folder.node.ts';
 import { buildPart, joinParts } from '../src/build/build-parts.node.ts';
 import { type BuildOrder, buildSite } from '../src/build/build-site.node.ts';
@@ -41,11 +42,12 @@ function readOptions() {
 		if (part && joined.length > 0)
 			throw new Error('--shard makes a part, --join joins all of them: name one.');
 		if (part && compress) throw new Error('--compress belongs to --join: a part is not the whole archive.');
+		if (out === '') throw new Error('--out needs a folder: --out DIR.');
 		return {
-			outDir: resolve(out ?? join(root, 'dist')),
+			outDir: out === undefined ? join(root, 'dist') : resolve(typedPath(out)),
 			compress,
 			part,
-			joined: joined.map((each) => resolve(each)),
+			joined: joined.map((each) => resolve(typedPath(each))),
 		};
 	} catch (error) {
 		return exitWithUsage(`${(error as Error).message}\n${USAGE}`);

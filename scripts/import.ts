@@ -6,6 +6,7 @@ import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/
 import { answerHelp } from '../src/archive/help.node.ts';
 import { count, formatProblems } from '../src/archive/problem.ts';
 import { readRegistry } from '../src/archive/reader.node.ts';
+import { typedPath } from '../src/archive/typed-path.node.ts';
 import { parseArguments, USAGE } from '../src/importer/import-arguments.ts';
 import { ImportError, importMessage } from '../src/importer/import-error.ts';
 import { type Keeping, keepDocument } from '../src/importer/keep-document.node.ts';
@@ -48,7 +49,7 @@ async function main(argv: string[]): Promise<number> {
 			`No division has the code ${given.division}. \`npm run new -- division ${given.division}\` adds it.`,
 		);
 	}
-	const tasks = given.files.map((file, n) => ({ file, n }));
+	const tasks = given.files.map((file, n) => ({ file: typedPath(file), n }));
 	const setup: Setup = { content, ...pick(given) };
 	const progress = new Progress(tasks.length);
 	// With --json the standard output holds JSON alone.

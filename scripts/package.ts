@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
 import { answerHelp } from '../src/archive/help.node.ts';
 import { readArchive } from '../src/archive/reader.node.ts';
+import { typedPath } from '../src/archive/typed-path.node.ts';
 import { removeLeftovers } from '../src/build/build-folder.node.ts';
 import { systemFault } from '../src/build/system-fault.ts';
 import { commitTime } from '../src/offline/commit-time.node.ts';
@@ -25,10 +26,11 @@ answerHelp(argv, USAGE);
 function readOptions(): { division: string | undefined; out: string } {
 	try {
 		const options = { division: { type: 'string' }, out: { type: 'string' } } as const;
-		const { division, out = root } = parseArgs({ args: withoutContent(argv), options }).values;
+		const { division, out } = parseArgs({ args: withoutContent(argv), options }).values;
 		if (division !== undefined && !/^\d{6}$/.test(division))
 			throw new Error(`A division is six digits, not “${division}”.`);
-		return { division, out: resolve(out) };
+		if (out === '') throw new Error('--out needs a folder: --out DIR.');
+		return { division, out: out === undefined ? root : resolve(typedPath(out)) };
 	} catch (error) {
 		return exitWithUsage(`${(error as Error).message}\n${USAGE}`);
 	}

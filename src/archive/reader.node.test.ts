@@ -46,6 +46,7 @@ test('a folder that is not there is named', async () => {
 	const { archive, problems } = await readArchive(join(folder, 'nowhere'));
 	expect(archive).toBeNull();
 	expect(problems.map(({ rule }) => rule)).toEqual(['content-missing']);
+	expect((await readRegistry(join(folder, 'nowhere'))).problems).toEqual(problems);
 });
 
 test('a file is no content folder, and what is neither file nor folder is not read', async () => {

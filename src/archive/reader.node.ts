@@ -37,11 +37,9 @@ export async function readArchive(folder: string, today = presentDay(Date.now())
 /** Reads divisions, outline and metrics only: what a new report is read against, whatever the state of the others. */
 export async function readRegistry(folder: string): Promise<Registry & { problems: Problem[] }> {
 	const root = await realFolder(folder);
-	const nothing = { files: byKind([], []), problems: [contentMissing(folder)] };
-	const { files, problems } =
-		root === null
-			? nothing
-			: await readListed(root, await listFolder(root), /^(?!reports\/|plans\/|rules\/)/);
+	if (root === null) return { ...draftRegistry(byKind([], []), []), problems: [contentMissing(folder)] };
+	const listing = await listFolder(root);
+	const { files, problems } = await readListed(root, listing, /^(?!reports\/|plans\/|rules\/)/);
 	const registry = draftRegistry(files, problems);
 	return { ...registry, problems: sortProblems(problems) };
 }
