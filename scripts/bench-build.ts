@@ -14,9 +14,9 @@ import {
 } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { currentArchive } from '../src/archive/current.node.ts';
 import { readKeptArchive } from '../src/archive/kept-reader.node.ts';
+import { benchOptions } from '../src/bench/bench-options.node.ts';
 import { writeEleventyInput } from '../src/bench/eleventy-input.node.ts';
 import { measureProcess, type ProcessCost } from '../src/bench/measure-process.node.ts';
 import { nationalPlaces } from '../src/bench/national-places.node.ts';
@@ -25,13 +25,11 @@ import { writeCorpus } from '../src/bench/write-corpus.node.ts';
 /** Installed for the measurement only, so that no clone carries its packages. */
 const ELEVENTY = '@11ty/eleventy@3.1.6';
 
-const { values } = parseArgs({
-	options: {
-		reports: { type: 'string', default: '1000' },
-		corpus: { type: 'string' },
-		'without-eleventy': { type: 'boolean', default: false },
-		keep: { type: 'boolean', default: false },
-	},
+const values = benchOptions({
+	reports: { type: 'string', default: '1000' },
+	corpus: { type: 'string' },
+	'without-eleventy': { type: 'boolean', default: false },
+	keep: { type: 'boolean', default: false },
 });
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'));

@@ -1,13 +1,13 @@
 // npm run bench -- cards [--reports N]: what the pictures of shared pages take, drawn for generated reports and their comparisons.
-import { parseArgs } from 'node:util';
 import { currentArchive } from '../src/archive/current.node.ts';
+import { benchOptions } from '../src/bench/bench-options.node.ts';
 import { madeArchive } from '../src/bench/made-archive.ts';
 import { nationalPlaces } from '../src/bench/national-places.node.ts';
 import { pairCard, reportCard } from '../src/cards/card.ts';
 import { paintCard } from '../src/cards/paint.node.ts';
 import { pairsOf } from '../src/compare/pair.ts';
 
-const { values } = parseArgs({ options: { reports: { type: 'string', default: '100' } } });
+const values = benchOptions({ reports: { type: 'string', default: '100' } });
 const archive = madeArchive(await currentArchive(), nationalPlaces(), { reports: Number(values.reports) });
 const cards = [
 	...archive.reports.map((report) => reportCard(archive, report)),

@@ -1,19 +1,17 @@
 // npm run bench -- corpus --reports N --out DIR [--characters N] [--seed N]: a generated archive as content, for measuring only.
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { exitWithUsage } from '../src/archive/content-dir.node.ts';
 import { currentArchive } from '../src/archive/current.node.ts';
+import { benchOptions } from '../src/bench/bench-options.node.ts';
 import { nationalPlaces } from '../src/bench/national-places.node.ts';
 import { writeCorpus } from '../src/bench/write-corpus.node.ts';
 
-const { values } = parseArgs({
-	options: {
-		reports: { type: 'string', default: '1000' },
-		characters: { type: 'string', default: '5000' },
-		seed: { type: 'string', default: '1' },
-		out: { type: 'string', default: '' },
-	},
+const values = benchOptions({
+	reports: { type: 'string', default: '1000' },
+	characters: { type: 'string', default: '5000' },
+	seed: { type: 'string', default: '1' },
+	out: { type: 'string', default: '' },
 });
 const options = {
 	reports: Number(values.reports),

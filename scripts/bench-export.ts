@@ -4,21 +4,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { currentArchive } from '../src/archive/current.node.ts';
+import { benchOptions } from '../src/bench/bench-options.node.ts';
 import { runBounded } from '../src/bench/bounded-heap.node.ts';
 import { lightArchive } from '../src/bench/light-archive.ts';
 import { nationalPlaces } from '../src/bench/national-places.node.ts';
 import { sizesBelow } from '../src/bench/sizes.node.ts';
 import { writeExports } from '../src/export/write-exports.node.ts';
 
-const { values } = parseArgs({
-	options: {
-		reports: { type: 'string', default: '1000' },
-		seed: { type: 'string', default: '1' },
-		out: { type: 'string' },
-		heap: { type: 'string' },
-	},
+const values = benchOptions({
+	reports: { type: 'string', default: '1000' },
+	seed: { type: 'string', default: '1' },
+	out: { type: 'string' },
+	heap: { type: 'string' },
 });
 if (values.heap !== undefined)
 	runBounded(import.meta.filename, { ...values, heap: undefined }, { old: Number(values.heap), young: 16 });

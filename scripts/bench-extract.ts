@@ -1,4 +1,4 @@
-/** Measures extraction against the hand-checked labels and the made-up reports: `npm run bench -- extract [--all] [--wrong] [--only=PATTERN]`. */
+// npm run bench -- extract [--all] [--wrong] [--only=PATTERN]: extraction against the hand-checked labels and the made-up reports.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseBody } from '../src/archive/body.ts';

@@ -7,9 +7,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import lighthouse, { type Result } from 'lighthouse';
+import { benchOptions } from '../src/bench/bench-options.node.ts';
 import { serve } from '../src/build/serve.node.ts';
 import { launchOptions } from '../tests/browser/chromium.ts';
 
@@ -21,13 +21,11 @@ const PAGES = [
 	'divisions/410411/index.html',
 	'compare/index.html?r=410411-2020,410803-2020',
 ];
-const { values } = parseArgs({
-	options: {
-		pages: { type: 'string' },
-		runs: { type: 'string', default: '1' },
-		site: { type: 'string' },
-		reports: { type: 'string' },
-	},
+const values = benchOptions({
+	pages: { type: 'string' },
+	runs: { type: 'string', default: '1' },
+	site: { type: 'string' },
+	reports: { type: 'string' },
 });
 const pages = values.pages?.split(',') ?? PAGES;
 

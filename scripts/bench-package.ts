@@ -3,15 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { benchOptions } from '../src/bench/bench-options.node.ts';
 import { findDirectory, LONGEST_END, parseDirectory, type ZipEntry } from '../src/offline/zip-directory.ts';
 
-const { values } = parseArgs({
-	options: {
-		reports: { type: 'string', default: '1000' },
-		characters: { type: 'string', default: '5000' },
-		seed: { type: 'string', default: '1' },
-	},
+const values = benchOptions({
+	reports: { type: 'string', default: '1000' },
+	characters: { type: 'string', default: '5000' },
+	seed: { type: 'string', default: '1' },
 });
 const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'));
 

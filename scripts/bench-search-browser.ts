@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { currentArchive } from '../src/archive/current.node.ts';
+import { benchOptions } from '../src/bench/bench-options.node.ts';
 import { nationalPlaces } from '../src/bench/national-places.node.ts';
 import { createSearchCorpus } from '../src/bench/search-corpus.ts';
 import type { BrowserAnswer } from '../src/bench/search-page.client.ts';
@@ -16,12 +16,10 @@ import { buildIndex } from '../src/search/build-index.node.ts';
 import { writeSearch } from '../src/search/write-search.node.ts';
 import { launchOptions } from '../tests/browser/chromium.ts';
 
-const { values } = parseArgs({
-	options: {
-		reports: { type: 'string', default: '1000' },
-		queries: { type: 'string', default: '200' },
-		seed: { type: 'string', default: '1' },
-	},
+const values = benchOptions({
+	reports: { type: 'string', default: '1000' },
+	queries: { type: 'string', default: '200' },
+	seed: { type: 'string', default: '1' },
 });
 const options = {
 	reports: Number(values.reports),

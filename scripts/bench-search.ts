@@ -1,21 +1,19 @@
 // npm run bench -- search [--reports N] [--queries N] [--seed N] [--heap MB] [--others]: the search index on generated reports.
 // Left to itself, V8 lets garbage lie as long as there is room; --heap bounds that, and shows how little memory is enough.
-import { parseArgs } from 'node:util';
 import { currentArchive } from '../src/archive/current.node.ts';
+import { benchOptions } from '../src/bench/bench-options.node.ts';
 import { runBounded } from '../src/bench/bounded-heap.node.ts';
 import { nationalPlaces } from '../src/bench/national-places.node.ts';
 import { benchOthers } from '../src/bench/other-engines.node.ts';
 import { type Asked, benchSearch, type Cost } from '../src/bench/search-bench.node.ts';
 import { createSearchCorpus } from '../src/bench/search-corpus.ts';
 
-const { values } = parseArgs({
-	options: {
-		reports: { type: 'string', default: '1000' },
-		queries: { type: 'string', default: '200' },
-		seed: { type: 'string', default: '1' },
-		heap: { type: 'string' },
-		others: { type: 'boolean', default: false },
-	},
+const values = benchOptions({
+	reports: { type: 'string', default: '1000' },
+	queries: { type: 'string', default: '200' },
+	seed: { type: 'string', default: '1' },
+	heap: { type: 'string' },
+	others: { type: 'boolean', default: false },
 });
 if (values.heap !== undefined)
 	runBounded(import.meta.filename, { ...values, heap: undefined }, { old: Number(values.heap), young: 8 });

@@ -1,20 +1,18 @@
 // npm run bench -- weights [--reports N] [--sample N] [--only KIND]… [--out DIR] [--seed N]: what the pages of a large
 // archive weigh. With --out the heaviest of each kind is written, to be looked at.
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { currentArchive } from '../src/archive/current.node.ts';
+import { benchOptions } from '../src/bench/bench-options.node.ts';
 import { madeArchive } from '../src/bench/made-archive.ts';
 import { nationalPlaces } from '../src/bench/national-places.node.ts';
 import { weighPages } from '../src/bench/weigh-pages.node.ts';
 
-const { values } = parseArgs({
-	options: {
-		reports: { type: 'string', default: '1000' },
-		sample: { type: 'string', default: '40' },
-		only: { type: 'string', multiple: true },
-		out: { type: 'string' },
-		seed: { type: 'string', default: '1' },
-	},
+const values = benchOptions({
+	reports: { type: 'string', default: '1000' },
+	sample: { type: 'string', default: '40' },
+	only: { type: 'string', multiple: true },
+	out: { type: 'string' },
+	seed: { type: 'string', default: '1' },
 });
 /** Compressed, with all that a page loads at once. */
 const LIMIT = 150_000;

@@ -4,7 +4,9 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
+import { answerHelp } from '../src/archive/help.node.ts';
 import { errorsOf, formatProblems } from '../src/archive/problem.ts';
+import { typedPath } from '../src/archive/typed-path.node.ts';
 import { RefusedBuild, targetProblem } from '../src/build/build-folder.node.ts';
 import { buildPart, joinParts } from '../src/build/build-parts.node.ts';
 import { type BuildOrder, buildSite } from '../src/build/build-site.node.ts';
@@ -12,12 +14,14 @@ import { progressPrinter } from '../src/build/print-progress.node.ts';
 import { programVersion } from '../src/build/program-version.node.ts';
 import { keptBelow, readContent } from '../src/build/read-content.node.ts';
 import { parsePart } from '../src/build/share.ts';
+import { systemFault } from '../src/build/system-fault.ts';
 import { LOCAL_SITE, siteProblem } from '../src/urls/urls.ts';
 
 const USAGE =
 	'Usage: npm run build [-- --content DIR] [--out DIR] [--compress] [--shard 2/8 | --join DIR --join DIR …]';
 const root = join(import.meta.dirname, '..');
 const argv = process.argv.slice(2);
+answerHelp(argv, USAGE);
 
 function readOptions() {
 	try {
@@ -38,11 +42,12 @@ function readOptions() {
 		if (part && joined.length > 0)
 			throw new Error('--shard makes a part, --join joins all of them: name one.');
 		if (part && compress) throw new Error('--compress belongs to --join: a part is not the whole archive.');
+		if (out === '') throw new Error('--out needs a folder: --out DIR.');
 		return {
-			outDir: resolve(out ?? join(root, 'dist')),
+			outDir: out === undefined ? join(root, 'dist') : resolve(typedPath(out)),
 			compress,
 			part,
-			joined: joined.map((each) => resolve(each)),
+			joined: joined.map((each) => resolve(typedPath(each))),
 		};
 	} catch (error) {
 		return exitWithUsage(`${(error as Error).message}\n${USAGE}`);
@@ -85,8 +90,10 @@ const run = () =>
 	part ? buildPart(order, part) : joined.length > 0 ? joinParts(order, joined) : buildSite(order);
 const { pages, files, bytes, made } = await run().catch((error) => {
 	if (error instanceof RefusedBuild) return exitWithUsage(error.message);
-	console.error('The content is sound, but its pages could not be made. This is a bug of Duizhao:');
-	console.error(error);
+	const fault = systemFault(error);
+	if (fault !== null) console.error(`The content is sound, but its pages could not be made.\n${fault}`);
+	else
+		console.error('The content is sound, but its pages could not be made. This is a bug of Duizhao:', error);
 	return process.exit(1);
 });
 const size = `${pages} pages (${files} files, ${(bytes / 1e6).toFixed(1)} MB), ${made} of them made anew,`;

@@ -2,8 +2,20 @@
 import { join, resolve } from 'node:path';
 import { dev } from 'astro';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
+import { answerHelp } from '../src/archive/help.node.ts';
+import { formatProblem } from '../src/archive/problem.ts';
+import { realFolder } from '../src/archive/read-folder.node.ts';
+import { contentMissing } from '../src/archive/reader.node.ts';
 
-if (withoutContent(process.argv.slice(2)).length > 0) exitWithUsage('Usage: npm run dev [-- --content DIR]');
+const USAGE = 'Usage: npm run dev [-- --content DIR]';
+const argv = process.argv.slice(2);
+answerHelp(argv, USAGE);
+if (withoutContent(argv).length > 0) exitWithUsage(USAGE);
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['CONTENT_DIR'] = resolve(contentDirectory(process.argv.slice(2), process.env));
+const content = resolve(contentDirectory(argv, process.env));
+if ((await realFolder(content)) === null) {
+	console.error(formatProblem(contentMissing(content)));
+	process.exit(1);
+}
+process.env['CONTENT_DIR'] = content;
 await dev({ root: join(import.meta.dirname, '..') });

@@ -3,9 +3,11 @@
 // The same module is the worker: each core reads documents by itself.
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
+import { answerHelp } from '../src/archive/help.node.ts';
 import { count, formatProblems } from '../src/archive/problem.ts';
 import { readRegistry } from '../src/archive/reader.node.ts';
-import { parseArguments } from '../src/importer/import-arguments.ts';
+import { typedPath } from '../src/archive/typed-path.node.ts';
+import { parseArguments, USAGE } from '../src/importer/import-arguments.ts';
 import { ImportError, importMessage } from '../src/importer/import-error.ts';
 import { type Keeping, keepDocument } from '../src/importer/keep-document.node.ts';
 import { allPlaces } from '../src/importer/national-places.node.ts';
@@ -32,6 +34,7 @@ if (isMainThread) process.exitCode = await main(process.argv.slice(2));
 else await work(workerData as Setup);
 
 async function main(argv: string[]): Promise<number> {
+	answerHelp(argv, USAGE);
 	const content = contentDirectory(argv, process.env);
 	const given = parseArguments(withoutContent(argv));
 	if ('fault' in given) exitWithUsage(given.fault);
@@ -46,7 +49,7 @@ async function main(argv: string[]): Promise<number> {
 			`No division has the code ${given.division}. \`npm run new -- division ${given.division}\` adds it.`,
 		);
 	}
-	const tasks = given.files.map((file, n) => ({ file, n }));
+	const tasks = given.files.map((file, n) => ({ file: typedPath(file), n }));
 	const setup: Setup = { content, ...pick(given) };
 	const progress = new Progress(tasks.length);
 	// With --json the standard output holds JSON alone.

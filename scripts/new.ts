@@ -1,15 +1,19 @@
 // npm run new -- metric KEY | division CODE [--content DIR]: scaffolds a registry entry or a division, to be filled in.
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
+import { answerHelp } from '../src/archive/help.node.ts';
 import { scaffoldDivision, scaffoldMetric } from '../src/archive/scaffold.node.ts';
 import { knownDivision } from '../src/importer/known-division.ts';
 import { allPlaces } from '../src/importer/national-places.node.ts';
 import { readPlaceName } from '../src/search/pinyin.ts';
 
+const USAGE =
+	'Usage: npm run new -- metric KEY [--content DIR], or npm run new -- division CODE [--content DIR]';
 const argv = process.argv.slice(2);
+answerHelp(argv, USAGE);
 const content = contentDirectory(argv, process.env);
 const [kind, name, ...others] = withoutContent(argv);
 if ((kind !== 'metric' && kind !== 'division') || name === undefined || others.length > 0) {
-	exitWithUsage('Usage: npm run new -- metric KEY, or npm run new -- division CODE');
+	exitWithUsage(USAGE);
 }
 const made =
 	kind === 'metric'

@@ -2,9 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { answerHelp } from '../src/archive/help.node.ts';
 import { LAST_PORT, serve } from '../src/build/serve.node.ts';
 
-const USAGE = 'npm start [-- --content DIR] [--port N] [--base /x/y/]';
+const USAGE = 'Usage: npm start [-- --content DIR] [--port N] [--base /x/y/]';
 /** Where `--port` names none; the next free one where it is taken. */
 const DEFAULT_PORT = 4321;
 const root = join(import.meta.dirname, '..');
@@ -21,11 +22,12 @@ function readOptions() {
 			throw new Error(`A port is a number up to ${LAST_PORT}, not ${port}.`);
 		return { content, base, port: Number(port ?? DEFAULT_PORT), isNamed: port !== undefined };
 	} catch (error) {
-		console.error(`${(error as Error).message}\nUsage: ${USAGE}`);
+		console.error(`${(error as Error).message}\n${USAGE}`);
 		return process.exit(2);
 	}
 }
 
+answerHelp(process.argv.slice(2), USAGE);
 const { content, port, base, isNamed } = readOptions();
 
 function open(port: number, onlyThis: boolean) {

@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { exitWithUsage } from '../src/archive/content-dir.node.ts';
+import { answerHelp } from '../src/archive/help.node.ts';
 
 interface Step {
 	name: string;
@@ -11,6 +13,11 @@ interface Step {
 	/** JSON report with the number of tests; a step without one counts as one test. */
 	report?: string;
 }
+
+const USAGE = 'Usage: npm test';
+const argv = process.argv.slice(2);
+answerHelp(argv, USAGE);
+if (argv.length > 0) exitWithUsage(USAGE);
 
 const root = join(import.meta.dirname, '..');
 const bin = join(root, 'node_modules/.bin');

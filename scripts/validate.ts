@@ -1,14 +1,16 @@
 // npm run validate [-- --content DIR] [--json]: holds all content against the laws, and its sums against one another. Exit code 1 for errors, 2 for wrong usage.
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
+import { answerHelp } from '../src/archive/help.node.ts';
 import { errorsOf, formatProblems, sortProblems } from '../src/archive/problem.ts';
 import { readArchive } from '../src/archive/reader.node.ts';
 import { auditProblems } from '../src/compare/audit/audit-problems.ts';
 
+const USAGE = 'Usage: npm run validate [-- --content DIR] [--json]';
 const argv = process.argv.slice(2);
+answerHelp(argv, USAGE);
 const content = contentDirectory(argv, process.env);
 const others = withoutContent(argv).filter((word) => word !== '--json');
-if (others.length > 0)
-	exitWithUsage(`Unknown: ${others.join(' ')}. Usage: npm run validate [-- --content DIR] [--json]`);
+if (others.length > 0) exitWithUsage(`Unknown: ${others.join(' ')}.\n${USAGE}`);
 
 const { archive, problems: found, documents } = await readArchive(content);
 const problems = sortProblems([...found, ...(archive ? auditProblems(archive) : [])]);

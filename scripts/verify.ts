@@ -2,15 +2,20 @@
 // Exit code 0: all of it; 1: something differs; 2: wrong usage, or nothing to compare with.
 import { stat } from 'node:fs/promises';
 import { exitWithUsage } from '../src/archive/content-dir.node.ts';
+import { answerHelp } from '../src/archive/help.node.ts';
+import { typedPath } from '../src/archive/typed-path.node.ts';
 import { UnreadableFiles } from '../src/offline/files-to-verify.ts';
 import { openFolder } from '../src/offline/open-folder.node.ts';
 import { openZip } from '../src/offline/open-zip.node.ts';
 import { verifyFiles } from '../src/offline/verify.ts';
 import { toVerifyText } from '../src/offline/verify-text.ts';
 
-const [path, ...others] = process.argv.slice(2);
-if (path === undefined || path.startsWith('-') || others.length > 0)
-	exitWithUsage('Usage: npm run verify -- FOLDER|ZIP');
+const USAGE = 'Usage: npm run verify -- FOLDER|ZIP';
+const argv = process.argv.slice(2);
+answerHelp(argv, USAGE);
+const [named, ...others] = argv;
+if (!named || named.startsWith('-') || others.length > 0) exitWithUsage(USAGE);
+const path = typedPath(named);
 
 const found = await stat(path).catch(() => null);
 if (found === null) exitWithUsage(`There is no ${path}. Name a folder or a zip.`);

@@ -156,9 +156,9 @@ describe('a build after another', { timeout: 240_000 }, () => {
 		expect(await staleData()).toEqual([]);
 		const gone = report.replace(/^reports\/(.*)\.md$/, 'divisions/$1.html');
 		expect([...contentsOf(warm).keys()]).not.toContain(gone);
-		cpSync(join(content, unchanged), join(content, unchanged.replace(/\d{4}\.md$/, '2030.md')));
-		edit(unchanged.replace(/\d{4}\.md$/, '2030.md'), (text) =>
-			text.replace(/^year: .*$/m, 'year: 2030').replace(/^issued: .*$/m, 'issued: "2031-02-01"'),
+		cpSync(join(content, unchanged), join(content, unchanged.replace(/\d{4}\.md$/, '2014.md')));
+		edit(unchanged.replace(/\d{4}\.md$/, '2014.md'), (text) =>
+			text.replace(/^year: .*$/m, 'year: 2014').replace(/^issued: .*$/m, 'issued: "2015-02-01"'),
 		);
 		build(warm);
 		expect(differences(contentsOf(warm), buildCold())).toEqual([]);

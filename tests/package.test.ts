@@ -1,6 +1,6 @@
 /** Packages as users make them: two runs, the same bytes; one division, and no link that leads nowhere. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -13,8 +13,12 @@ const folder = mkdtempSync(join(tmpdir(), 'package-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(script: string, ...argv: string[]) {
+	return runDated('1587081600', script, ...argv);
+}
+
+function runDated(epoch: string, script: string, ...argv: string[]) {
 	const file = join(import.meta.dirname, '../scripts', script);
-	const env = { ...process.env, SOURCE_DATE_EPOCH: '1587081600' };
+	const env = { ...process.env, SOURCE_DATE_EPOCH: epoch };
 	return spawnSync(process.execPath, [file, ...argv], { encoding: 'utf8', env });
 }
 
@@ -55,5 +59,16 @@ describe('a package', { timeout: 300_000 }, () => {
 		const { status, stderr } = run('package.ts', '--out', folder, '--division', '990000');
 		expect([status, stderr.includes('has no division 990000')]).toEqual([1, true]);
 		expect(run('package.ts', '--division', 'x').status).toBe(2);
+	});
+
+	test('that could not be written or dated is refused before anything is built', () => {
+		const file = join(folder, 'a-file');
+		writeFileSync(file, '');
+		const misplaced = run('package.ts', '--out', file);
+		expect([misplaced.status, misplaced.stdout]).toEqual([2, '']);
+		expect(misplaced.stderr).toContain(`${file} is a file. --out names the folder`);
+		const undated = runDated('soon', 'package.ts', '--out', join(folder, 'undated'));
+		expect([undated.status, undated.stdout]).toEqual([2, '']);
+		expect(undated.stderr).toContain('not “soon”');
 	});
 });

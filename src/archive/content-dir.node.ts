@@ -1,3 +1,5 @@
+import { typedPath } from './typed-path.node.ts';
+
 const USAGE = '--content needs a folder: --content DIR or --content=DIR.';
 
 /** Prints how a command is used and ends it with exit code 2. */
@@ -13,9 +15,11 @@ export function contentDirectory(
 	misused: (usage: string) => never = exitWithUsage,
 ): string {
 	const at = argv.findLastIndex((word) => word === '--content' || word.startsWith('--content='));
-	if (at < 0) return env['CONTENT_DIR'] || 'content';
+	if (at < 0) return env['CONTENT_DIR'] ? typedPath(env['CONTENT_DIR'], env) : 'content';
 	const named = argv[at] === '--content' ? argv[at + 1] : argv[at]?.slice('--content='.length);
-	return named === undefined || named === '' || named.startsWith('--') ? misused(USAGE) : named;
+	return named === undefined || named === '' || named.startsWith('--')
+		? misused(USAGE)
+		: typedPath(named, env);
 }
 
 /** The words of a command line without `--content` and its folder. */

@@ -51,8 +51,8 @@ function pathsOf({ metrics, reports, plans, rules, unreadable }: ContentFiles): 
 /** The files of the registry, without documents. */
 export type Registry = Pick<ArchiveDraft, 'outline' | 'divisions' | 'metrics' | 'divisionOf' | 'metricOf'>;
 
-/** Parses every file. The draft holds what could be read; `sources` is still empty. */
-export function draftArchive(files: ContentFiles): Drafted {
+/** Parses every file, to be judged on the day `today`. The draft holds what could be read; `sources` is still empty. */
+export function draftArchive(files: ContentFiles, today: string): Drafted {
 	const problems: Problem[] = [];
 	const registry = draftRegistry(files, problems);
 	const outline = outlineIndexOf(registry);
@@ -72,6 +72,7 @@ export function draftArchive(files: ContentFiles): Drafted {
 	const unread = new Set(pathsOf(files).filter((path) => !read.has(path)));
 	const sources = new Map<string, string | null>();
 	const draft = {
+		today,
 		...registry,
 		reports,
 		plans,

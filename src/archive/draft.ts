@@ -53,6 +53,8 @@ export interface ReportDraft extends DocumentDraft<ReportFrontmatter> {
 export type PlanDraft = DocumentDraft<PlanFrontmatter>;
 
 export interface ArchiveDraft {
+	/** The day on which it is judged, `2024-05-31`. */
+	today: string;
 	outline: Entry<Outline> | null;
 	divisions: Entry<Division>[];
 	metrics: Entry<Metric>[];
@@ -66,7 +68,7 @@ export interface ArchiveDraft {
 	 * where there is no such file.
 	 */
 	sources: Map<string, string | null>;
-	/** Paths of files that could not be read: what refers to them is not judged. */
+	/** Paths of files that could not be read, those below `sources/` too: what refers to them is not judged. */
 	unread: Set<string>;
 	divisionOf: Map<string, Division>;
 	metricOf: Map<string, Metric>;

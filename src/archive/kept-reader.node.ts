@@ -9,9 +9,10 @@ import { Keep } from './keep.node.ts';
 import { fromKept, type KeptHead, type KeptPlace, type KeptText, toDraft, toKept } from './kept-report.ts';
 import { checkArchive, checkDocuments } from './laws/index.ts';
 import type { Archive } from './model.ts';
+import { presentDay } from './present-day.ts';
 import { errorsOf, type Problem, sortProblems } from './problem.ts';
-import { listFolder, openTextFile, readFiles, realFolder } from './read-folder.node.ts';
-import { addSources, byKind, contentMissing, type ReadArchive } from './reader.node.ts';
+import { type Listing, listFolder, openTextFile, readFiles, realFolder } from './read-folder.node.ts';
+import { addSources, byKind, contentMissing, type ReadArchive, unlisted } from './reader.node.ts';
 
 export interface KeepOptions {
 	/** Folder in which reports are kept; may be deleted at any time. */
@@ -22,6 +23,8 @@ export interface KeepOptions {
 	judge?: (archive: Archive) => Problem[];
 	/** Is told, before they are read, which reports are not kept yet; it may let threads `keepReports` them. */
 	prepare?: (paths: string[]) => Promise<void>;
+	/** The day on which it is judged. Nothing that is kept rests on it. */
+	today?: string;
 }
 
 /** From so many on it pays to prepare. */
@@ -31,7 +34,9 @@ const MANY = 100;
 export async function readKeptArchive(folder: string, options: KeepOptions): Promise<ReadArchive> {
 	const root = await realFolder(folder);
 	if (root === null) return { archive: null, problems: [contentMissing(folder)], documents: 0 };
-	const reader = await openReader(root, options);
+	const listing = await listFolder(root);
+	if (listing.isPartial) return unlisted(listing);
+	const reader = await openReader(root, listing, options);
 	const missing = options.prepare ? reader.paths.filter((path) => !reader.isKept(path)) : [];
 	if (missing.length >= MANY) await options.prepare?.(missing);
 	const read = reader.paths.map((path) => reader.read(path));
@@ -42,10 +47,10 @@ export async function readKeptArchive(folder: string, options: KeepOptions): Pro
 	draft.reports = [...read.flatMap(({ kept, draft: whole }) => kept?.draft ?? whole ?? [])];
 	draft.reportOf = new Map(draft.reports.toReversed().map((report) => [report.id, report]));
 	for (const { path } of draft.reports) draft.unread.delete(path);
-	await addSources(draft, root);
+	const ofSources = await addSources(draft, root);
 	const ofReports = read.flatMap(({ problems }) => problems);
 	const ofOthers = [...checkDocuments({ ...draft, reports: [] }), ...checkArchive(draft)];
-	const problems = sortProblems([...reader.problems, ...ofReports, ...ofOthers]);
+	const problems = sortProblems([...reader.problems, ...ofReports, ...ofSources, ...ofOthers]);
 	const { documents } = reader.drafted;
 	if (errorsOf(problems).length > 0) return { archive: null, problems, documents };
 	reader.prune(options.prepare !== undefined);
@@ -64,7 +69,8 @@ export async function keepReports(
 	options: KeepOptions,
 	onRead: () => void = () => {},
 ): Promise<void> {
-	const reader = await openReader(await realpath(folder), options);
+	const root = await realpath(folder);
+	const reader = await openReader(root, await listFolder(root), options);
 	for (const path of paths) {
 		reader.read(path);
 		onRead();
@@ -78,14 +84,14 @@ interface ReadReport {
 	problems: Problem[];
 }
 
-async function openReader(root: string, options: KeepOptions) {
-	const listing = await listFolder(root);
+async function openReader(root: string, listing: Listing, options: KeepOptions) {
 	const isReport = (path: string) => path.startsWith('reports/');
 	const paths = listing.paths.filter(isReport);
 	const others = listing.paths.filter((path) => !isReport(path));
 	const { files, problems } = await readFiles(root, others);
 	// Reports count as not read until they are.
-	const drafted = draftArchive(byKind(files, [...others, ...paths]));
+	const { today = presentDay(Date.now()) } = options;
+	const drafted = draftArchive(byKind(files, [...others, ...paths]), today);
 	const registry = files.filter(({ path }) => path === 'outline.yaml' || path.startsWith('metrics/'));
 	const names = registry.map(({ path, digest }) => `${digest} ${path}\n`).join('');
 	const version = createHash('sha256').update(`${options.version}\n${names}`).digest('hex').slice(0, 16);

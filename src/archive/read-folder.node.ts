@@ -9,6 +9,7 @@ import type { TextFile } from './draft.ts';
 import { inBatches } from './in-batches.ts';
 import type { Problem } from './problem.ts';
 import { readingProblem, START } from './reading-rules.ts';
+import { type SystemError, unreadable } from './unreadable.ts';
 
 /** Bytes of the largest text file that is read: a report has some 20,000. */
 export const LARGEST_FILE = 5_000_000;
@@ -28,6 +29,8 @@ export interface Listing {
 	/** Paths of the files to read, sorted. */
 	paths: string[];
 	problems: Problem[];
+	/** A folder could not be listed. */
+	isPartial: boolean;
 }
 
 /** The real path of a folder; null where there is none. */
@@ -38,14 +41,18 @@ export async function realFolder(folder: string): Promise<string | null> {
 
 /** Lists the files of an archive. `root` must be a real path. */
 export async function listFolder(root: string): Promise<Listing> {
-	const listing: Listing = { paths: [], problems: [] };
+	const listing: Listing = { paths: [], problems: [], isPartial: false };
 	await walk(root, '', listing);
 	listing.paths.sort();
 	return listing;
 }
 
 async function walk(root: string, folder: string, listing: Listing): Promise<void> {
-	const entries = await readdir(join(root, folder), { withFileTypes: true });
+	const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error: SystemError) => {
+		listing.problems.push(unreadable(folder || '.', error));
+		listing.isPartial = true;
+		return [];
+	});
 	for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
 		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
 		if (entry.name.startsWith('.') || path === 'sources') continue;
@@ -125,9 +132,13 @@ export async function readFiles(
 }
 
 async function readTextFile(root: string, path: string, largest: number) {
-	const { size } = await stat(join(root, path));
-	if (size > largest) return { file: null, problems: [tooLarge(path, size, largest)] };
-	return toTextFile(path, await readFile(join(root, path)));
+	try {
+		const { size } = await stat(join(root, path));
+		if (size > largest) return { file: null, problems: [tooLarge(path, size, largest)] };
+		return toTextFile(path, await readFile(join(root, path)));
+	} catch (error) {
+		return { file: null, problems: [unreadable(path, error as SystemError)] };
+	}
 }
 
 function toTextFile(path: string, bytes: Uint8Array) {
@@ -139,13 +150,17 @@ function digestOf(bytes: Uint8Array): string {
 	return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** One file at once: its digest, and its text when that is asked for. A file too large has problems and no bytes. */
+/** One file at once: its digest, and its text when that is asked for. A file too large, or that cannot be read, has problems and no bytes. */
 export function openTextFile(root: string, path: string, largest = LARGEST_FILE) {
-	const { size } = statSync(join(root, path));
-	if (size > largest)
-		return { digest: null, read: () => ({ file: null, problems: [tooLarge(path, size, largest)] }) };
-	const bytes = readFileSync(join(root, path));
-	return { digest: digestOf(bytes), read: () => toTextFile(path, bytes) };
+	const refused = (problem: Problem) => ({ digest: null, read: () => ({ file: null, problems: [problem] }) });
+	try {
+		const { size } = statSync(join(root, path));
+		if (size > largest) return refused(tooLarge(path, size, largest));
+		const bytes = readFileSync(join(root, path));
+		return { digest: digestOf(bytes), read: () => toTextFile(path, bytes) };
+	} catch (error) {
+		return refused(unreadable(path, error as SystemError));
+	}
 }
 
 function tooLarge(path: string, size: number, largest: number): Problem {
@@ -154,14 +169,22 @@ function tooLarge(path: string, size: number, largest: number): Problem {
 	return readingProblem('file-too-large', path, START, what, remedy);
 }
 
-/** The SHA-256 of a file below `sources/`; `undefined` where there is none, `null` where the path leads elsewhere. */
+/** The SHA-256 of a file below `sources/`; `undefined` where there is none, `null` where the path leads elsewhere. Throws where it cannot be read. */
 export async function sourceDigest(root: string, file: string): Promise<string | null | undefined> {
 	const path = `sources/${file}`;
 	if (isAbsolute(file) || file.split(/[/\\]/).includes('..')) return null;
-	const found = await stat(join(root, path)).catch(() => null);
+	const found = await stat(join(root, path)).catch(nullWhereAbsent);
 	if (found === null || !found.isFile()) return undefined;
 	if (!(await staysInside(root, path))) return null;
 	const hash = createHash('sha256');
 	await pipeline(createReadStream(join(root, path)), hash);
 	return hash.digest('hex');
+}
+
+/** What leads nowhere, or could not be a path: a loop of links, a file taken for a folder, a name too long. */
+const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE']);
+
+function nullWhereAbsent(error: SystemError): null {
+	if (!ABSENT.has(error.code ?? '')) throw error;
+	return null;
 }

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ArchiveError, currentArchive } from './current.node.ts';
+import { readKeptArchive } from './kept-reader.node.ts';
 import { formatProblem } from './problem.ts';
-import { readFiles } from './read-folder.node.ts';
+import { openTextFile, readFiles } from './read-folder.node.ts';
 import { readArchive, readRegistry } from './reader.node.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -45,6 +46,7 @@ test('a folder that is not there is named', async () => {
 	const { archive, problems } = await readArchive(join(folder, 'nowhere'));
 	expect(archive).toBeNull();
 	expect(problems.map(({ rule }) => rule)).toEqual(['content-missing']);
+	expect((await readRegistry(join(folder, 'nowhere'))).problems).toEqual(problems);
 });
 
 test('a file is no content folder, and what is neither file nor folder is not read', async () => {
@@ -85,6 +87,48 @@ test('a file that is too large is not read', async () => {
 	expect(problems[0]).toMatchObject({ path, rule: 'file-too-large', line: 1, column: 1 });
 	writeFileSync(join(folder, path), ' '.repeat(5_000_001));
 	expect(await rulesIn()).toEqual(['file-too-large']);
+});
+
+test('what the system does not let us read is a problem, and no fault of the program', async () => {
+	// A folder is such a file for whoever runs this, root too.
+	const path = 'reports/990001';
+	const { files, problems } = await readFiles(folder, [path]);
+	expect(files).toEqual([]);
+	expect(problems[0]).toMatchObject({
+		path,
+		rule: 'file-unreadable',
+		what: expect.stringContaining('EISDIR'),
+	});
+	const { digest, read } = openTextFile(folder, path);
+	expect(digest).toBeNull();
+	expect(read().problems).toEqual(problems);
+});
+
+test.skipIf(process.getuid?.() === 0)(
+	'a file, a folder and a source without rights are named once',
+	async () => {
+		chmodSync(join(folder, 'sources/990001/2020.txt'), 0);
+		expect(await rulesIn()).toEqual(['file-unreadable']);
+		chmodSync(join(folder, 'plans/990000/2020.md'), 0);
+		expect(await rulesIn()).toEqual(['file-unreadable', 'file-unreadable']);
+		chmodSync(join(folder, 'metrics/ch8'), 0);
+		expect((await readArchive(folder)).problems.map(({ path }) => path)).toEqual(['metrics/ch8']);
+		chmodSync(join(folder, 'metrics/ch8'), 0o755);
+	},
+);
+
+test('a report is judged by the day that is given, whether it was kept or not', async () => {
+	const kept = { folder: join(folder, '.kept'), version: '1' };
+	const days: [string, string[]][] = [
+		['2021-02-25', []],
+		['2021-02-24', ['future-date']],
+		['2019-12-31', ['future-date', 'future-date']],
+	];
+	for (const [today, rules] of days) {
+		const { problems } = await readArchive(folder, today);
+		expect(problems.map(({ rule }) => rule)).toEqual(rules);
+		expect((await readKeptArchive(folder, { ...kept, today })).problems).toEqual(problems);
+	}
 });
 
 test('the registry is read whatever the state of the reports', async () => {

@@ -5,9 +5,11 @@ import { type ContentFiles, draftArchive, draftRegistry, type Registry } from '.
 import { inBatches } from './in-batches.ts';
 import { checkLaws } from './laws/index.ts';
 import type { Archive } from './model.ts';
+import { presentDay } from './present-day.ts';
 import { errorsOf, type Problem, sortProblems } from './problem.ts';
-import { listFolder, readFiles, realFolder, sourceDigest } from './read-folder.node.ts';
+import { type Listing, listFolder, readFiles, realFolder, sourceDigest } from './read-folder.node.ts';
 import { readingProblem, START } from './reading-rules.ts';
+import { type SystemError, unreadable } from './unreadable.ts';
 
 export interface ReadArchive {
 	/** Null where there is an error. */
@@ -18,14 +20,16 @@ export interface ReadArchive {
 	documents: number;
 }
 
-/** Reads the archive in a folder. Never throws for what the folder holds. */
-export async function readArchive(folder: string): Promise<ReadArchive> {
+/** Reads the archive in a folder and judges it on the day `today`. Never throws for what the folder holds. */
+export async function readArchive(folder: string, today = presentDay(Date.now())): Promise<ReadArchive> {
 	const root = await realFolder(folder);
 	if (root === null) return { archive: null, problems: [contentMissing(folder)], documents: 0 };
-	const { files, problems } = await readContent(root);
-	const drafted = draftArchive(files);
-	await addSources(drafted.draft, root);
-	const all = sortProblems([...problems, ...drafted.problems, ...checkLaws(drafted.draft)]);
+	const listing = await listFolder(root);
+	if (listing.isPartial) return unlisted(listing);
+	const { files, problems } = await readListed(root, listing);
+	const drafted = draftArchive(files, today);
+	const ofSources = await addSources(drafted.draft, root);
+	const all = sortProblems([...problems, ...drafted.problems, ...ofSources, ...checkLaws(drafted.draft)]);
 	const archive = errorsOf(all).length > 0 ? null : assembleArchive(drafted.draft, root);
 	return { archive, problems: all, documents: drafted.documents };
 }
@@ -33,18 +37,18 @@ export async function readArchive(folder: string): Promise<ReadArchive> {
 /** Reads divisions, outline and metrics only: what a new report is read against, whatever the state of the others. */
 export async function readRegistry(folder: string): Promise<Registry & { problems: Problem[] }> {
 	const root = await realFolder(folder);
-	const nothing = { files: byKind([], []), problems: [contentMissing(folder)] };
-	const { files, problems } =
-		root === null ? nothing : await readContent(root, /^(?!reports\/|plans\/|rules\/)/);
+	if (root === null) return { ...draftRegistry(byKind([], []), []), problems: [contentMissing(folder)] };
+	const listing = await listFolder(root);
+	const { files, problems } = await readListed(root, listing, /^(?!reports\/|plans\/|rules\/)/);
 	const registry = draftRegistry(files, problems);
 	return { ...registry, problems: sortProblems(problems) };
 }
 
-async function readContent(
+async function readListed(
 	root: string,
+	listing: Listing,
 	wanted = /^/,
 ): Promise<{ files: ContentFiles; problems: Problem[] }> {
-	const listing = await listFolder(root);
 	const paths = listing.paths.filter((path) => wanted.test(path));
 	const { files, problems } = await readFiles(root, paths);
 	return { files: byKind(files, paths), problems: [...listing.problems, ...problems] };
@@ -68,14 +72,27 @@ export function byKind(files: readonly TextFile[], paths: readonly string[]): Co
 	};
 }
 
-/** Adds to a draft the digests of the files below `sources/` that its documents name. */
-export async function addSources(draft: ArchiveDraft, root: string): Promise<void> {
+/** Adds to a draft the digests of the files below `sources/` that its documents name; returns the problems of those that cannot be read. */
+export async function addSources(draft: ArchiveDraft, root: string): Promise<Problem[]> {
 	const named = [...new Set(documentsOf(draft).map(({ data }) => data.source.file))];
-	const digests = await inBatches(named, (file) => sourceDigest(root, file));
-	named.forEach((file, i) => {
-		const digest = digests[i];
-		if (digest !== undefined) draft.sources.set(file, digest);
+	const problems = await inBatches(named, async (file) => {
+		const path = `sources/${file}`;
+		try {
+			const digest = await sourceDigest(root, file);
+			if (digest !== undefined) draft.sources.set(file, digest);
+			return [];
+		} catch (error) {
+			draft.unread.add(path);
+			return [unreadable(path, error as SystemError)];
+		}
 	});
+	return problems.flat();
+}
+
+/** Where a folder cannot be listed, nobody knows what the rest refers to: nothing is judged. */
+export function unlisted({ paths, problems }: Listing): ReadArchive {
+	const documents = paths.filter((path) => /^(?:reports|plans)\//.test(path)).length;
+	return { archive: null, problems: sortProblems(problems), documents };
 }
 
 /** There is no such folder. */

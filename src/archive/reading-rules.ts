@@ -23,6 +23,10 @@ export const READING_RULES = {
 		severity: 'error',
 		why: 'A report is a few pages; a larger file is a mistake or an attack.',
 	},
+	'file-unreadable': {
+		severity: 'error',
+		why: 'An archive without it would be another, and nobody would see what is missing.',
+	},
 	encoding: { severity: 'error', why: 'Text that is not UTF-8 loses characters without a trace.' },
 	'frontmatter-missing': {
 		severity: 'error',

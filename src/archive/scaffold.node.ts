@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { realFolder } from './read-folder.node.ts';
 import { readRegistry } from './reader.node.ts';
 import {
 	codeFault,
@@ -17,16 +18,13 @@ export type Scaffolded = { path: string } | { fault: string };
 
 /** Writes a new registry entry to be filled in; an existing file is never overwritten. */
 export async function scaffoldMetric(content: string, key: string): Promise<Scaffolded> {
+	if ((await realFolder(content)) === null) return noFolder(content);
 	const { metricOf } = await readRegistry(content);
 	const fault = keyFault(key, metricOf);
 	if (fault !== undefined) return { fault };
 	const chapter = likelyChapter(key, metricOf.values());
 	const path = join(content, 'metrics', chapter, `${key}.yaml`);
-	await mkdir(dirname(path), { recursive: true });
-	return writeFile(path, metricEntry(key, chapter), { flag: 'wx' }).then(
-		() => ({ path }),
-		() => ({ fault: `${path} exists or cannot be written.` }),
-	);
+	return write(path, metricEntry(key, chapter), 'wx');
 }
 
 /** Adds a division to `divisions.yaml`, to be filled in as far as `national` does not know it. */
@@ -35,6 +33,7 @@ export async function scaffoldDivision(
 	code: string,
 	national?: KnownDivision,
 ): Promise<Scaffolded> {
+	if ((await realFolder(content)) === null) return noFolder(content);
 	const { divisionOf } = await readRegistry(content);
 	const path = join(content, 'divisions.yaml');
 	const text = await readFile(path, 'utf8').catch(() => '');
@@ -47,7 +46,22 @@ export async function scaffoldDivision(
 			fault: `${path} cannot be extended as it is: run \`npm run validate\`, or add ${code} by hand.`,
 		};
 	}
-	await mkdir(content, { recursive: true });
-	await writeFile(path, added);
-	return { path };
+	return write(path, added, 'w');
+}
+
+/** A slip of the hand would else begin another archive somewhere. */
+function noFolder(content: string): Scaffolded {
+	return {
+		fault: `There is no folder ${content}. Point --content or CONTENT_DIR at the archive; for a new one, make the folder first.`,
+	};
+}
+
+async function write(path: string, text: string, flag: 'w' | 'wx'): Promise<Scaffolded> {
+	try {
+		await mkdir(dirname(path), { recursive: true });
+		await writeFile(path, text, { flag });
+		return { path };
+	} catch (error) {
+		return { fault: `${path} cannot be written: ${(error as Error).message}.` };
+	}
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -69,6 +69,27 @@ test('a code that is known or no code is refused', async () => {
 	expect(await scaffoldDivision(folder, '99')).toMatchObject({
 		fault: expect.stringContaining('six digits'),
 	});
+});
+
+test('a folder that is not there is not made, and one that is empty begins an archive', async () => {
+	const content = join(folder, 'contnet');
+	const fault = expect.stringMatching(
+		/^There is no folder .*contnet\. Point --content .*make the folder first\.$/,
+	);
+	expect(await scaffoldMetric(content, 'cases_withdrawn')).toEqual({ fault });
+	expect(await scaffoldDivision(content, '990003')).toEqual({ fault });
+	expect(existsSync(content)).toBe(false);
+	mkdirSync(content);
+	expect(await scaffoldDivision(content, '990003')).toEqual({ path: join(content, 'divisions.yaml') });
+});
+
+test('a metric whose file is there, though it cannot be read, is not written over', async () => {
+	const path = join(folder, 'metrics/ch8/cases_withdrawn.yaml');
+	writeFileSync(path, 'not yet');
+	expect(await scaffoldMetric(folder, 'cases_withdrawn')).toEqual({
+		fault: expect.stringContaining(`${path} cannot be written: EEXIST`),
+	});
+	expect(readFileSync(path, 'utf8')).toBe('not yet');
 });
 
 test('a list written in one line is left alone', () => {

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
 	existsSync,
 	mkdirSync,
@@ -83,6 +85,28 @@ describe('a build changes places with what is there', () => {
 		await expect(failing).rejects.toThrow('no page');
 		expect(page(outDir)).toBe(`build ${built}`);
 	});
+
+	it.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)(
+		'leaves nothing half-made where it is ended by %s',
+		async (signal) => {
+			const outDir = join(folder, signal);
+			await build(outDir);
+			const module = JSON.stringify(join(import.meta.dirname, 'build-folder.node.ts'));
+			const script = `const { replaceFolder } = await import(${module});
+			await replaceFolder(${JSON.stringify(root)}, ${JSON.stringify(outDir)}, async (next) => {
+				require('node:fs').writeFileSync(next + '/index.html', 'half');
+				console.log(next);
+				await new Promise((done) => setTimeout(done, 60_000));
+			});`;
+			const child = spawn(process.execPath, ['--eval', `(async () => { ${script} })()`]);
+			const [next] = await once(child.stdout, 'data');
+			expect(existsSync(String(next).trim())).toBe(true);
+			child.kill(signal);
+			expect(await once(child, 'exit')).toEqual([null, signal]);
+			expect(existsSync(join(root, '.cache/build'))).toBe(false);
+			expect(page(outDir)).toBe(`build ${built}`);
+		},
+	);
 
 	it('follows a link to its folder, and keeps the link', async () => {
 		const outDir = join(folder, 'linked');

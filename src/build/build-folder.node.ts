@@ -1,9 +1,11 @@
 /** A build works beside its target, and the two change places when it is complete. */
 import { randomBytes } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { existsSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isLitter } from '../offline/litter.ts';
+import { onSignal } from '../offline/on-signal.node.ts';
+import { absentProblem, writeProblem } from '../offline/writable.node.ts';
 
 /** In a part's folder: which it is, and of what. */
 export const PART = 'part.json';
@@ -27,8 +29,8 @@ export class RefusedBuild extends Error {
 
 /** Why a build may not take the place of what is there; null where that is an earlier build, or nothing. */
 export function targetProblem(outDir: string): string | null {
-	const found = statSync(outDir, { throwIfNoEntry: false });
-	if (found === undefined) return absentProblem(outDir);
+	if (!existsSync(outDir)) return absentProblem(outDir);
+	const found = statSync(outDir);
 	if (!found.isDirectory()) return `${outDir} is a file. A build is a folder: name one that is new or empty.`;
 	const target = realpathSync(outDir);
 	if (found.dev !== statSync(dirname(target)).dev)
@@ -38,18 +40,7 @@ export function targetProblem(outDir: string): string | null {
 	const foreign = isBuild ? foreignNames(target) : names;
 	if (foreign.length > 0)
 		return `${outDir} holds what no build wrote: ${foreign.slice(0, 3).join(', ')}. A build would remove it. Move it away, or name a folder that is new or empty.`;
-	return null;
-}
-
-/** Why a folder that is not there cannot be made. */
-function absentProblem(outDir: string): string | null {
-	let above = dirname(outDir);
-	while (!existsSync(above)) above = dirname(above);
-	if (!statSync(above).isDirectory())
-		return `${above} is a file, so ${outDir} can be no folder. Name another.`;
-	return lstatSync(outDir, { throwIfNoEntry: false })
-		? `${outDir} is a link that leads nowhere. Make the folder that it leads to, or name another.`
-		: null;
+	return writeProblem(dirname(target));
 }
 
 /** Lets `fill` write a folder, then puts it in the place of `outDir`. What throws leaves `outDir` as it was. */
@@ -64,17 +55,26 @@ export async function replaceFolder<T>(
 	await mkdir(dirname(target), { recursive: true });
 	const beside = await besideOf(root, target);
 	const next = join(beside, `${process.pid}-${randomBytes(3).toString('hex')}`);
+	const tidy = () => removeWork(next, beside);
+	const untidied = onSignal(tidy);
 	try {
 		await mkdir(next, { recursive: true });
 		const filled = await fill(next);
-		await replace(target, next);
+		replace(target, next);
 		return filled;
 	} finally {
-		// Threads that stop may still write; what is left goes with the next build, and hides no error.
-		await rm(next, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
-		// It stays where another build works in it.
-		await rmdir(beside).catch(() => undefined);
+		tidy();
+		untidied();
 	}
+}
+
+/** Removes a folder that a build worked in, and the one around it unless another build works there. */
+function removeWork(next: string, beside: string): void {
+	try {
+		// Threads that stop may still write; what is left goes with the next build, and hides no error.
+		rmSync(next, { recursive: true, force: true, maxRetries: 3 });
+		rmdirSync(beside);
+	} catch {}
 }
 
 /** Where a build works. Folders change places only within one disk: if the target is on another, it is there, hidden. */
@@ -88,28 +88,36 @@ async function besideOf(root: string, target: string): Promise<string> {
 	return beside;
 }
 
-async function replace(folder: string, next: string): Promise<void> {
+/** In one go: no signal comes between the two moves. */
+function replace(folder: string, next: string): void {
 	const last = `${next}-last`;
 	for (let tries = 3; ; tries--) {
-		await rename(folder, last).catch(unless('ENOENT'));
+		move(folder, last, 'ENOENT');
 		// Another build may have put its own folder there in between.
-		const done = await rename(next, folder).then(() => true, unless(tries > 0 ? 'ENOTEMPTY' : ''));
+		const isDone = move(next, folder, tries > 0 ? 'ENOTEMPTY' : '');
 		// Thousands of files: at once is faster than one after the other.
 		rmSync(last, { recursive: true, force: true });
-		if (done) return;
+		if (isDone) return;
 	}
 }
 
-function unless(code: string): (error: NodeJS.ErrnoException) => void {
-	return (error) => {
-		if (error.code !== code) throw error;
-	};
+/** Whether a folder was moved; false where that failed with the code `expected`. */
+function move(from: string, to: string, expected: string): boolean {
+	try {
+		renameSync(from, to);
+		return true;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== expected) throw error;
+		return false;
+	}
 }
 
-/** Folders are named after the process that builds in them; those of processes that are gone are left over. */
-async function removeLeftovers(beside: string): Promise<void> {
+/** Folders are named after the process that works in them; those of processes that are gone are left over. */
+export async function removeLeftovers(beside: string): Promise<void> {
 	for (const name of await readdir(beside)) {
-		if (!isRunning(Number.parseInt(name, 10))) await rm(join(beside, name), { recursive: true, force: true });
+		if (isRunning(Number.parseInt(name, 10))) continue;
+		// Somebody else's, which only they may remove, is in nobody's way.
+		await rm(join(beside, name), { recursive: true, force: true }).catch(() => undefined);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toSums } from './checksums.ts';
 import { type FileFacts, fileFacts, textDigest } from './digest.node.ts';
@@ -40,7 +40,6 @@ export async function writePackage(
 		})),
 	];
 	const file = join(folder, `${name}.zip`);
-	await rm(file, { force: true });
 	await writeZip(file, entries, facts.date ?? '1980-01-01');
 	const unportable = unportablePaths(entries.map(({ path }) => path));
 	return { file, bytes: (await stat(file)).size, files: entries.length, unportable };

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, rmSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { deflateSync, Zip, ZipPassThrough } from 'fflate';
+import { onSignal } from './on-signal.node.ts';
 
 /** A file to pack: on disk, or made. */
 export interface Packed {
@@ -16,11 +17,13 @@ export interface Packed {
  */
 export async function writeZip(to: string, entries: readonly Packed[], day: string): Promise<void> {
 	const beside = `${to}.${process.pid}`;
+	const untidied = onSignal(() => rmSync(beside, { force: true }));
 	try {
 		await stream(beside, [...entries].sort(byPath), timeOf(day));
 		await rename(beside, to);
 	} finally {
 		await rm(beside, { force: true });
+		untidied();
 	}
 }
 

@@ -10,6 +10,7 @@ import { law as divisionParentUnknown } from './division-parent-unknown.ts';
 import { law as divisionUnknown } from './division-unknown.ts';
 import { law as documentDuplicate } from './document-duplicate.ts';
 import { law as emptyBody } from './empty-body.ts';
+import { law as futureDate } from './future-date.ts';
 import { law as headingUnmapped } from './heading-unmapped.ts';
 import { law as hiddenText } from './hidden-text.ts';
 import { law as ignoredNotFound } from './ignored-not-found.ts';
@@ -58,7 +59,7 @@ const OF_DOCUMENTS: readonly Law[] = [
 	valueOutOfRange,
 ];
 
-/** What needs sight of other documents, of the divisions, or of files beside the texts. */
+/** What needs sight of other documents, of the divisions, of files beside the texts, or of the day. */
 const OF_ARCHIVES: readonly Law[] = [
 	answerNotFound,
 	chapterDuplicate,
@@ -69,6 +70,7 @@ const OF_ARCHIVES: readonly Law[] = [
 	divisionParentUnknown,
 	divisionUnknown,
 	documentDuplicate,
+	futureDate,
 	metricPath,
 	registryReference,
 	ruleSource,

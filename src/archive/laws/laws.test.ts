@@ -17,7 +17,10 @@ const scratch = mkdtempSync(join(tmpdir(), 'laws-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 /** These need a file or a link that a repository should not hold; `reader.node.test.ts` makes them. */
-const MADE_ELSEWHERE = ['content-missing', 'file-too-large', 'path-outside'];
+const MADE_ELSEWHERE = ['content-missing', 'file-too-large', 'file-unreadable', 'path-outside'];
+
+/** When they are judged. */
+const TODAY = '2027-01-15';
 
 /** Not a law of the archive but of its numbers among themselves: `src/compare/audit` checks it and its example. */
 const AUDITED = ['arithmetic'];
@@ -50,7 +53,7 @@ test('every rule has a case that passes and one that fails', () => {
 
 describe.each(cases)('%s', (rule) => {
 	test('says what, where, why and what to do', async () => {
-		const { archive, problems, documents } = await readArchive(laid(rule, 'fail'));
+		const { archive, problems, documents } = await readArchive(laid(rule, 'fail'), TODAY);
 		const expected = join(fixtures, rule, 'fail/expected.txt');
 		await expect(`${formatProblems(problems, documents)}\n`).toMatchFileSnapshot(expected);
 		expect(problems.map((problem) => problem.rule)).toContain(rule);
@@ -58,7 +61,7 @@ describe.each(cases)('%s', (rule) => {
 	});
 
 	test('lets a lawful neighbour pass', async () => {
-		const { problems } = await readArchive(laid(rule, 'pass'));
+		const { problems } = await readArchive(laid(rule, 'pass'), TODAY);
 		expect(formatProblems(problems, 0)).toBe('0 errors in 0 documents.');
 	});
 });

@@ -9,6 +9,7 @@ export const law: Law = {
 		documentsOf(draft).flatMap((document) => {
 			const { file } = document.data.source;
 			if (!file.includes('/') || draft.sources.get(file) !== undefined) return [];
+			if (draft.unread.has(`sources/${file}`)) return [];
 			const what = `There is no file \`sources/${file}\`.`;
 			const name = file.slice(file.lastIndexOf('/') + 1);
 			const remedy = `Put the received file there, or write \`file: ${name}\` if the archive does not keep it.`;

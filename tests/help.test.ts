@@ -1,0 +1,40 @@
+/** Every command says how it is used when it is asked. */
+import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const scripts = join(import.meta.dirname, '../scripts');
+const ask = (file: string, ...words: string[]) =>
+	spawnSync(process.execPath, [join(scripts, file), ...words], {
+		encoding: 'utf8',
+		// A command that does not listen must not go to work.
+		timeout: 30_000,
+	});
+
+const commands = globSync('*.ts', { cwd: scripts })
+	.filter((file) => !file.startsWith('bench-'))
+	.map((file) => file.slice(0, -'.ts'.length))
+	.sort();
+
+test.each(commands)('%s --help prints how it is used, and is no error', (command) => {
+	const { status, stdout, stderr } = ask(`${command}.ts`, '--help');
+	expect(stdout).toMatch(new RegExp(`^Usage: npm (run )?${command}\\b.*\\n$`));
+	expect(stderr).toBe('');
+	expect(status).toBe(0);
+});
+
+test('-h does the same beside other words', () => {
+	const { status, stdout } = ask('validate.ts', '--content', 'nowhere', '-h');
+	expect(stdout).toContain('Usage: npm run validate');
+	expect(status).toBe(0);
+});
+
+const benches = globSync('bench-*.ts', { cwd: scripts }).sort();
+
+test.each(benches)('%s says how it is used without measuring', (file) => {
+	const name = file.slice('bench-'.length, -'.ts'.length);
+	const { status, stdout } = ask('bench.ts', name, '--help');
+	expect(stdout).toMatch(new RegExp(`^npm run bench -- ${name}\\b`));
+	expect(status).toBe(0);
+});
