@@ -1,5 +1,6 @@
 /** Elements → lines and tables. */
 import type { Element } from 'hast';
+import { isNumbered, itemLabels } from './html-list.ts';
 import {
 	allElements,
 	attribute,
@@ -30,6 +31,10 @@ interface Walk {
 	unlinked: boolean;
 	heading: number | undefined;
 	opens: boolean;
+	/** Of items of ordered lists below the node. */
+	labels: Map<Element, string>;
+	/** What stands before the next text: the number of the item that it begins. */
+	label: string;
 }
 
 /** The text below a node, a line for each block and each `<br>`. Tables of data stay tables, those of layout fall apart. */
@@ -41,6 +46,8 @@ export function htmlLines(node: HtmlNode): HtmlLine[] {
 		unlinked: false,
 		heading: undefined,
 		opens: false,
+		labels: new Map(),
+		label: '',
 	};
 	visit(walk, node, false);
 	flush(walk);
@@ -77,8 +84,11 @@ function visitBlock(walk: Walk, node: Element, linked: boolean): void {
 	if (level !== undefined) walk.heading = Number(level);
 	walk.opens =
 		level !== undefined || node.tagName === 'li' || /text-indent:\s*(?!0)/u.test(attribute(node, 'style'));
+	if (node.tagName === 'ol') for (const [item, label] of itemLabels(node)) walk.labels.set(item, label);
+	if (node.tagName === 'li') walk.label = walk.labels.get(node) ?? '';
 	for (const child of node.children) visit(walk, child, linked);
 	flush(walk);
+	if (node.tagName === 'li') walk.label = '';
 	walk.heading = outer;
 }
 
@@ -94,14 +104,16 @@ function addText(walk: Walk, text: string, linked: boolean): void {
 }
 
 function flush(walk: Walk): void {
-	const { text, heading } = walk;
-	if (text.trim() !== '') {
-		const opens = walk.opens || /^ ?[\u3000\u00a0]{2}/u.test(text);
+	const { heading, label } = walk;
+	if (walk.text.trim() !== '') {
+		const text = label === '' || isNumbered(walk.text) ? walk.text : label + walk.text.trimStart();
+		const opens = walk.opens || label !== '' || /^ ?[\u3000\u00a0]{2}/u.test(text);
 		const line: HtmlLine = { text };
 		if (heading !== undefined) line.heading = heading;
 		if (opens) line.opens = true;
 		if (walk.linked && !walk.unlinked) line.linked = true;
 		walk.lines.push(line);
+		walk.label = '';
 	}
 	walk.text = '';
 	walk.linked = false;
