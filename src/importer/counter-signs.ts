@@ -21,8 +21,7 @@ export function toRoman(n: number): string {
 	if (n < 1 || n > 3999) return String(n);
 	let rest = n;
 	let text = '';
-	for (const [value, sign] of ROMAN)
-		for (; rest >= value; rest -= value) text += sign;
+	for (const [value, sign] of ROMAN) for (; rest >= value; rest -= value) text += sign;
 	return text;
 }
 
