@@ -36,6 +36,15 @@ const CREDITS = /版权所有|网站标识码|ICP备|公网安备|技术支持[�
 /** What a site says of the day on which it is read. */
 const CLOCK = /今天是(?:(?:公元)?\d{4}年|星期|\d{1,2}月)/u;
 
+/** Whether a line without white space begins with the name of a field: 来源：, 发布时间：. */
+export function isLabelled(compact: string): boolean {
+	return LABELLED.test(compact);
+}
+
+export function isClock(compact: string): boolean {
+	return CLOCK.test(compact);
+}
+
 /** Whether a line is the site's: date of publication, source, clicks, share buttons, clock, copyright. */
 export function isSiteLine(text: string): boolean {
 	const compact = text.replace(/\s+/gu, '');
@@ -68,16 +77,6 @@ export function withoutSite(lines: readonly HtmlLine[]): HtmlLine[] {
 function isBareLabel(text: string): boolean {
 	const compact = text.replace(/\s+/gu, '');
 	return /[：:]$/u.test(compact) && LABELLED.test(compact) && compact.length < 8;
-}
-
-/** Lines of text that was copied from a page, as far as they stand above the first sentence or among the last lines. */
-export function withoutCopiedSite(lines: readonly Line[]): Line[] {
-	const first = lines.findIndex(({ text }) => /[。；]\s*$/u.test(text));
-	return lines.filter(({ text }, i) => {
-		const outside = i < first || i >= lines.length - 6;
-		const compact = text.replace(/\s+/gu, '');
-		return !(outside && text.length < 160 && (LABELLED.test(compact) || CLOCK.test(compact)));
-	});
 }
 
 /** What the page says of the document: `<meta name="ArticleTitle">`, its heading, the box with 发文字号 and 成文日期. */
