@@ -18,7 +18,7 @@ const SENTENCE = /[。；]\s*$/u;
  * The lines without those above the first sentence and below the document. Below it is what follows the first line that only
  * a site has, if no sentence, date or number of a heading comes after it.
  */
-export function withoutCopiedSite(lines: readonly Line[]): Line[] {
+export function withoutCopiedSite<L extends Line>(lines: readonly L[]): L[] {
 	const first = lines.findIndex(({ text }) => SENTENCE.test(text));
 	const end = endOf(lines, first);
 	return lines.filter(({ text }, i) => {
