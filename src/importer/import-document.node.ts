@@ -3,6 +3,7 @@ import { type ParsedBody, parseBody } from '../archive/body.ts';
 import type { Outline } from '../archive/schema/index.ts';
 import { cleanLine } from './clean-line.ts';
 import { type Closing, readClosing } from './closing.ts';
+import { withoutContents } from './contents-list.ts';
 import { contradictions, partNamed, partWarning } from './contradiction.ts';
 import { withoutCopiedSite } from './copied-site.ts';
 import { coverageYear } from './coverage-year.ts';
@@ -102,7 +103,7 @@ export function cleanLines(lines: readonly Line[], whole: boolean): Line[] {
 	const cleaned = withoutPageFurniture(lines)
 		.map((line) => cleanOne(line, !whole))
 		.filter(({ text, table }) => table !== undefined || text !== '');
-	return unwrap(cleaned, whole).map((line) => cleanOne(line));
+	return unwrap(whole ? cleaned : withoutContents(cleaned), whole).map((line) => cleanOne(line));
 }
 
 function cleanOne(line: Line, part = false): Line {
