@@ -132,3 +132,9 @@ it('counts the paragraphs of a text box once', async () => {
 	const twice = `<w:r><mc:AlternateContent><mc:Choice><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
 	expect(await textsOf(p(twice) + item('普法', 1), { numbering })).toEqual(['1.专栏', '2.普法']);
 });
+
+it('leaves hidden words out', async () => {
+	const hidden = (mark: string) => `<w:r><w:rPr>${mark}</w:rPr><w:t>（待核）</w:t></w:r>`;
+	const body = p(run('审结59件') + hidden('<w:b/><w:vanish/>') + run('。'));
+	expect(await textsOf(body + p(hidden('<w:vanish w:val="0"/>')))).toEqual(['审结59件。', '（待核）']);
+});
