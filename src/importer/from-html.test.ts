@@ -17,3 +17,29 @@ it('leaves out what the article of a public account has around the document', ()
 		<p>２０２３年１月１６日</p><p>END</p><p>往期推荐</p><p><a>宪法宣传周</a></p><p>长按识别二维码，关注我们。</p>`;
 	expect(textsOf(page, TITLE)).toEqual([TITLE, SENTENCE, '２０２３年１月１６日']);
 });
+
+const SITE = '<div><a>首页</a></div>';
+const AFTER = '<p>某旗人民政府</p><p>2023年1月16日</p>';
+
+it('leaves out credits in brackets below the document', () => {
+	const page = `<h1>${TITLE}</h1><p>${SENTENCE}</p>${AFTER}<p>（责任编辑：旗政府办）</p>`;
+	expect(textsOf(page, TITLE).at(-1)).toBe('2023年1月16日');
+});
+
+it.each([
+	['<h1>某旗2022年度法治政府<br>建设情况报告</h1>', ['某旗2022年度法治政府 建设情况报告']],
+	['<div>某旗2022年度法治政府建设<br>情况报告</div>', ['某旗2022年度法治政府建设', '情况报告']],
+])('finds the title of several lines in %s', (title, wanted) => {
+	const page = `${SITE}<div><div>政务公开</div>${title}<div>${`<p>${SENTENCE}</p>`.repeat(9)}${AFTER}</div></div>`;
+	expect(textsOf(page, TITLE).slice(0, wanted.length + 1)).toEqual([...wanted, SENTENCE]);
+});
+
+it('reads a page that is text set as it stands, line by line', () => {
+	const page = `<h2>${TITLE}</h2><pre>\u3000\u30002022年，某旗扎实推进法治政府\n建设，受理行政复议申请22件。\r\n\n   某旗人民政府</pre>`;
+	expect(textsOf(page, TITLE).map((text) => text.trim())).toEqual([
+		TITLE,
+		'2022年，某旗扎实推进法治政府',
+		'建设，受理行政复议申请22件。',
+		'某旗人民政府',
+	]);
+});

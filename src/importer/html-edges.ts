@@ -13,10 +13,20 @@ const CLOSING = /^特此|^附件?[：:]|^抄送|^主送|印发?[。]?$|^[（(].{
 export function withoutEdges(lines: readonly HtmlLine[], title: string | undefined): HtmlLine[] {
 	const end = lines.findLastIndex((line) => line.table !== undefined || isBody(line.text.trim())) + 1;
 	const whole = end === 0 ? [...lines] : lines.slice(0, end);
-	const start = title === undefined ? -1 : whole.findIndex(({ text }) => bare(text) === bare(title));
+	const start = title === undefined ? -1 : titleStart(whole, bare(title));
 	const first = whole.findIndex(({ text }) => PROSE.test(text.trim()));
 	if (start < 0 || (first >= 0 && start > first)) return whole;
 	return whole.filter((line, i) => i >= start || isHead(line.text, whole[i + 1]?.text ?? ''));
+}
+
+/** Where the lines begin, up to three, that together are the title. */
+function titleStart(lines: readonly HtmlLine[], title: string): number {
+	return lines.findIndex((_, i) =>
+		[1, 2, 3].some((count) => {
+			const parts = lines.slice(i, i + count).map(({ text }) => bare(text));
+			return parts.every((part) => part !== '') && parts.join('') === title;
+		}),
+	);
 }
 
 function bare(text: string): string {
