@@ -35,3 +35,7 @@ it('leaves a full-width word wide where a line may break it', () => {
 	expect(cleanLine('接入ＡＰ', true)).toBe('接入AＰ');
 	expect(cleanLine('Ｐ端１２项，ＡＢ件', true)).toBe('Ｐ端12项，AB件');
 });
+
+it('reads the long dash of a font as the dashes that it draws', () => {
+	expect(cleanLine('目标\u2e3a示范县')).toBe('目标——示范县');
+});

@@ -155,3 +155,15 @@ test('the organ on a cover does not run on from the title', () => {
 	const { lines } = pageLines([cover, page(...set(PARAGRAPHS, { columns: 1, measure: 30, gutter: 0 }))]);
 	expect(lines.slice(1, 4).map(({ opens }) => opens)).toEqual([false, true, true]);
 });
+
+test('nothing runs on from a date that stands at the right', () => {
+	const text = set(PARAGRAPHS.slice(0, 2), { columns: 1, measure: 30, gutter: 0 });
+	const end = Math.max(...text.map(({ y }) => y));
+	const [left, right] = [
+		Math.min(...text.map(({ x }) => x)),
+		Math.max(...text.map(({ x, width }) => x + width)),
+	];
+	const date = '2023年1月16日';
+	const below = [piece(date, right - 132, end + LINE), piece('（此件公开发布）', left, end + 2 * LINE)];
+	expect(read(page(...text, ...below)).slice(-2)).toEqual([date, '（此件公开发布）']);
+});

@@ -97,7 +97,9 @@ function endOfPart(part: Part): Ended | undefined {
 	return line === undefined ? undefined : { line, ends: endsEarly(line, edgesOfPart(part)) };
 }
 
+/** Also a signature, which stands in the right half. */
 function endsEarly(line: PageLine, { letter, left, right }: Edges): boolean {
+	if (line.left - left > (right - left) * 0.5) return true;
 	const short = right - line.right;
 	return short > letter * 2.5 && (CLOSED.test(line.text) || short > (right - left) * 0.3);
 }
