@@ -1,4 +1,4 @@
-/** Characters that extraction puts in the place of others. `\u2f2f\u4f5c` (a radical) → `工作`, `２０２０` → `2020`. */
+/** Characters that extraction puts in the place of others. `\u2f2f\u4f5c` (a radical) → `工作`, `２０２０` → `2020`, `\u2e3a` → `——`. */
 
 /** Radicals of the supplement for which Unicode gives no compatibility form, with the character that a font draws alike. */
 const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -61,6 +61,7 @@ export function cleanCharacters(text: string): string {
 		.normalize('NFC')
 		.replace(/[\t\n\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, ' ')
 		.replace(INVISIBLE, '')
+		.replace(/[\u2e3a\u2e3b]/gu, (dash) => '—'.repeat(dash === '\u2e3a' ? 2 : 3))
 		.replace(RADICAL, (sign) => RADICALS[sign] ?? sign.normalize('NFKC'))
 		.replace(WIDE, narrow);
 }

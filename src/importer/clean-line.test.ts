@@ -17,3 +17,25 @@ it('leaves straight quotes of a piece to its paragraph', () => {
 	expect(cleanLine('热线接听咨询"12348', true)).toBe('热线接听咨询"12348');
 	expect(cleanLine('"12348"热线和"一村一顾问"')).toBe('“12348”热线和“一村一顾问”');
 });
+
+it.each([
+	['📌一、工作', '一、工作'],
+	['✅1. 受理👍❤️', '1.受理'],
+	['▶️ （一）执法', '（一）执法'],
+	['👉👉', ''],
+	['满意度✅为98%', '满意度✅为98%'],
+	['★★★ ①②', '★★★①②'],
+	['12345热线#接听*', '12345热线#接听'],
+])('reads %s without the emoji that adorn it', (text, cleaned) => {
+	expect(cleanLine(text)).toBe(cleaned);
+	expect(cleanLine(cleaned)).toBe(cleaned);
+});
+
+it('leaves a full-width word wide where a line may break it', () => {
+	expect(cleanLine('接入ＡＰ', true)).toBe('接入AＰ');
+	expect(cleanLine('Ｐ端１２项，ＡＢ件', true)).toBe('Ｐ端12项，AB件');
+});
+
+it('reads the long dash of a font as the dashes that it draws', () => {
+	expect(cleanLine('目标\u2e3a示范县')).toBe('目标——示范县');
+});

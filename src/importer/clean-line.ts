@@ -19,9 +19,27 @@ function isTimes(text: string, mark: string, offset: number): boolean {
 	return mark === '*' && /\d/u.test(text[offset - 1] ?? '') && /\d/u.test(text[offset + 1] ?? '');
 }
 
+const ORNAMENT = String.raw`(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|[\u200d\u{1f3fb}-\u{1f3ff}])`;
+const ORNAMENTS = new RegExp(`^(?:\\s*${ORNAMENT})+|(?:${ORNAMENT}\\s*)+$`, 'gu');
+
+/** Emoji before and after a line adorn it, as bullets do. `📌一、工作` → `一、工作` */
+export function removeOrnaments(text: string): string {
+	return text.replace(ORNAMENTS, '');
+}
+
 /** All steps that look at one line alone, in their order. Idempotent. `part`: it is not yet joined to its paragraph. */
 export function cleanLine(text: string, part = false): string {
-	const steps = [cleanCharacters, removeEmphasis, replaceStrayAnd, cleanSpacing];
+	const steps = [removeOrnaments, cleanCharacters, removeEmphasis, replaceStrayAnd, cleanSpacing];
 	const cleaned = steps.reduce((each, step) => step(each), text);
-	return cleanPunctuation(cleaned, part).trim();
+	const whole = cleanPunctuation(cleaned, part).trim();
+	return part ? withWideEdges(whole, text.trim()) : whole;
+}
+
+const WIDE_LETTER = /[\uff21-\uff3a\uff41-\uff5a]/u;
+
+/** A full-width word may break anywhere, so that its halves are to be joined without a space: ＡＰ↵Ｐ is APP. */
+function withWideEdges(text: string, before: string): string {
+	const [first = '', last = ''] = [before[0], before.at(-1)];
+	const start = WIDE_LETTER.test(first) ? first + text.slice(1) : text;
+	return WIDE_LETTER.test(last) ? start.slice(0, -1) + last : start;
 }

@@ -9,7 +9,7 @@ const HAN = new RegExp(
 
 /** The first date of a text, `2021-02-25`; null where there is none or the calendar has no such day. `二〇二一年三月五日` → `2021-03-05`. */
 export function readDate(text: string): string | null {
-	const arabic = ARABIC.exec(text);
+	const arabic = ARABIC.exec(narrow(text));
 	if (arabic !== null) return toDate(Number(arabic[1]), Number(arabic[2]), Number(arabic[3]));
 	const han = HAN.exec(text);
 	return han === null ? null : toDate(readYear(han[1] ?? ''), small(han[2] ?? ''), small(han[3] ?? ''));
@@ -18,6 +18,10 @@ export function readDate(text: string): string | null {
 /** A year in Chinese digits: `二〇二〇` → 2020. */
 export function readYear(text: string): number {
 	return Number([...text].map((sign) => Math.max(0, '〇一二三四五六七八九'.indexOf(sign))).join(''));
+}
+
+function narrow(text: string): string {
+	return text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 
 /** 1 to 39. */
@@ -38,5 +42,5 @@ const ALONE =
 
 /** Whether a line is a date and nothing else. */
 export function isDateLine(text: string): boolean {
-	return ALONE.test(text);
+	return ALONE.test(narrow(text));
 }

@@ -1,4 +1,5 @@
 /** HTML as a government site serves it → the document's lines. */
+import { withoutCopiedSite } from './copied-site.ts';
 import { decodeText } from './decode-text.ts';
 import { fromText } from './from-text.ts';
 import { contentOf, pageHints, withoutSite } from './html-content.ts';
@@ -13,7 +14,7 @@ export function fromHtml(bytes: Uint8Array): SourceText {
 	const hints = pageHints(root);
 	return {
 		method: 'html',
-		lines: withoutEdges(withoutSite(htmlLines(contentOf(root))), hints.title),
+		lines: withoutEdges(withoutCopiedSite(withoutSite(htmlLines(contentOf(root)))), hints.title),
 		whole: false,
 		hints,
 		warnings: [],

@@ -6,7 +6,7 @@ import { ImportError } from './import-error.ts';
 import type { SourceText } from './line.ts';
 import { pageLines } from './page-lines.ts';
 import type { Page, Piece } from './printed-page.ts';
-import { isGarbled, isSparse } from './text-layer.ts';
+import { isGarbled, isSlanted, isSparse } from './text-layer.ts';
 
 const MOST_PAGES = 300;
 /** Strokes of a page whose letters are drawn as outlines; rules and frames have fewer. */
@@ -108,7 +108,7 @@ async function textOfPage(page: PDFPageProxy): Promise<Page> {
 	const { items } = await page.getTextContent();
 	const pieces: Piece[] = [];
 	for (const item of items) {
-		if (!('str' in item) || item.str.trim() === '') continue;
+		if (!('str' in item) || item.str.trim() === '' || isSlanted(item.transform)) continue;
 		const [x = 0, y = 0] = place(transform, item.transform);
 		pieces.push({ text: item.str, x, y, width: item.width, size: Math.abs(item.height) || 10 });
 	}

@@ -3,6 +3,7 @@ import { isDateLine, readDate } from './dates.ts';
 import { NUMBER } from './document-part.ts';
 import type { Line } from './line.ts';
 import { numberingLevel } from './numbering.ts';
+import { isLetterhead, isRedHead, joinRedHead, organIn } from './red-head.ts';
 import { TITLE_END } from './title-form.ts';
 
 export interface Front {
@@ -20,14 +21,14 @@ export interface Front {
 }
 
 const SIGNATORY = /签发人[：:]\s*([\p{Script=Han}·\s、，]{2,40})$/u;
-const RED_HEAD = /^[\p{Script=Han}（）()\s]{4,60}文件$/u;
 const ADDRESSEE = /^(?!.*(?:如下|现将|现就))[^。；！？]{2,150}[：:]$/u;
 const ORGAN = /政府|委|人大|厅|局|办|部门|单位|领导小组|法院|检察院|公署|街道|乡镇|公司|学校|院校/u;
 const NOTICE = /关于(?:印发|转发|公布|下发)[《〈]?(.+?)[》〉]?的通知$/u;
 const SEARCHED = 40;
 
 /** Takes the head from the paragraphs. What is not stated is null. */
-export function readFront(paragraphs: readonly Line[]): Front {
+export function readFront(lines: readonly Line[]): Front {
+	const paragraphs = joinRedHead(lines);
 	const front: Front = { ...EMPTY, rest: [] };
 	const end = headEnd(paragraphs);
 	const used = new Set<number>();
@@ -82,7 +83,7 @@ function readLine(front: Front, text: string): boolean {
 	if (number !== null) front.documentNumber ??= `${number[1]}〔${number[2]}〕${Number(number[3])}号`;
 	if (signatory !== undefined) front.signatory ??= toNames(signatory);
 	if (isDateLine(text)) front.issued ??= readDate(text);
-	if (RED_HEAD.test(text)) front.redHead ??= text.replace(/文件$/u, '').trim();
+	if (isRedHead(text)) front.redHead ??= text.replace(/文件$/u, '').trim();
 	return number !== null || signatory !== undefined || (isDateLine(text) && /^[（(]/u.test(text));
 }
 
@@ -112,6 +113,7 @@ function titleRun(paragraphs: readonly Line[], end: number, used: ReadonlySet<nu
 		if (used.has(to)) continue;
 		let from = to;
 		while (from > 0 && isTitlePart(paragraphs[from - 1]?.text ?? '') && !used.has(from - 1)) from--;
+		if (isLetterhead(paragraphs[from]?.text ?? '', textOf(paragraphs.slice(from + 1, to + 1)))) from++;
 		const more = BELOW_TITLE.test(paragraphs[to + 1]?.text ?? '') ? 1 : 0;
 		const parts = paragraphs.slice(from, to + 1 + more).map(({ text }) => text);
 		const text = joinTitle(parts);
@@ -120,6 +122,10 @@ function titleRun(paragraphs: readonly Line[], end: number, used: ReadonlySet<nu
 			return { from, to: to + 1 + more, text };
 	}
 	return null;
+}
+
+function textOf(lines: readonly Line[]): string {
+	return lines.map(({ text }) => text).join('');
 }
 
 function isTitle(text: string): boolean {
@@ -132,9 +138,7 @@ function isTitle(text: string): boolean {
 }
 
 function isTitlePart(text: string): boolean {
-	return (
-		text.length <= 50 && !RED_HEAD.test(text) && !isDateLine(text) && !/[。；：:，|｜]|今天是/u.test(text)
-	);
+	return text.length <= 50 && !isRedHead(text) && !isDateLine(text) && !/[。；：:，|｜]|今天是/u.test(text);
 }
 
 /** Joins the lines of a title; a space stays between the names of two organs, 中共偃师区委 偃师区人民政府关于…. */
@@ -180,14 +184,6 @@ function markHeadings(front: Front): void {
 	front.rest.splice(Math.max(0, at), 0, { text: front.notice ?? '', heading: 1 });
 	const own = front.rest.find(({ text }) => text === front.title);
 	if (own !== undefined) own.heading = 1;
-}
-
-/** A red head without 文件: the organ's name alone above the document number, or below the title. */
-function organIn(head: readonly Line[]): string | null {
-	const organ = head
-		.map(({ text }) => text)
-		.find((text) => /^[\p{Script=Han}（）]{4,40}(?:委员会|政府|领导小组|办公室|局|厅)$/u.test(text));
-	return organ ?? null;
 }
 
 function addresseeIn(paragraphs: readonly Line[]): string | null {

@@ -16,11 +16,17 @@ export function contentOf(root: Root): HtmlNode {
 		const children: Element[] = elementsOf(at);
 		const main: Element | undefined = children.find((child) => proseLength(child) >= MOST * proseLength(at));
 		if (main === undefined || INLINE.has(main.tagName) || proseLength(at) === 0) return at;
-		const around = children.filter((child) => child !== main).flatMap(htmlLines);
-		if (around.some((line) => line.linked !== true && isDocumentPart(line.text) && !isSiteLine(line.text)))
-			return at;
+		if (children.some((child) => child !== main && holdsPart(htmlLines(child)))) return at;
 		at = main;
 	}
+}
+
+/** Whether lines around the main part belong to the document; a title may take two. */
+function holdsPart(lines: readonly HtmlLine[]): boolean {
+	const own = lines.filter((line) => line.linked !== true && !isSiteLine(line.text));
+	return own.some(
+		({ text }, i) => isDocumentPart(text) || (i > 0 && isDocumentPart((own[i - 1]?.text ?? '') + text)),
+	);
 }
 
 const INLINE = new Set(['p', 'span', 'font', 'strong', 'b', 'td']);
@@ -28,13 +34,22 @@ const INLINE = new Set(['p', 'span', 'font', 'strong', 'b', 'td']);
 const LABELLED =
 	/^(?:索引号|主题分类|发文机关|发布机构|成文日期|生成日期|生效日期|发文日期|印发日期|公开日期|发文字号|文件编号|文号|标题|信息名称|名称|有效性|时效性?|主题词|体裁|体裁分类|组配分类|公开(?:方式|范围|形式|责任部门|目录)|信息(?:分类|来源|类别)|关键词|内容概述|所属主题|服务对象|发布(?:时间|日期|者|人|单位)|更新(?:时间|日期)|时间|日期|来源|文章来源|稿源|作者|浏览(?:次数|量|数)?|阅读(?:次数|量|数)?|点击(?:次数|量|数|率)?|访问(?:次数|量)|字号|字体|字体大小|视力保护色|保护视力色|责任编辑|编辑|审核|校对|初审|复审|终审|上一[篇条]|下一[篇条]|主办单位?|承办单位?|地址|邮编|联系电话|电话|传真|技术支持|您?(?:的|现在的)?当?前?位置)[：:]/u;
 const BOILERPLATE =
-	/^(?:分享到?|打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|【?(?:打印|关闭|收藏|纠错|返回)|[[【(（]?\s*(?:(?:字体|字号)[：:]?\s*)?(?:特大|超大|大)[\s/|、\]】]*中[\s/|、\]】]*小|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s|$)|扫一扫|用微信|今天是|当前位置|您(?:现在|当前)?(?:所在)?的?位置|我要纠错|返回(?:顶部|首页|列表)|回到顶部|网站(?:地图|标识码|声明)|联系我们|版权(?:所有|声明)|copyright|主办|承办|政府网站标识码|首页\s*[>＞»]|上一篇|下一篇|相关(?:链接|新闻|文章|阅读|附件|文件)|友情链接|无障碍|登录|注册|设为首页|加入收藏|简体|繁体|全文下载|下载|附件下载|朗读|适老|.{0,20}ICP备|.{0,20}公网安备|.{0,12}星期[一二三四五六日天])/iu;
+	/^(?:[（(【[](?:责任编辑|编辑|审核|校对|来源|作者|供稿|稿源)[：:]|分享到?|打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|【?(?:打印|关闭|收藏|纠错|返回)|[[【(（]?\s*(?:(?:字体|字号)[：:]?\s*)?(?:特大|超大|大)[\s/|、\]】]*中[\s/|、\]】]*小|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s|$)|扫一扫|用微信|今天是|当前位置|您(?:现在|当前)?(?:所在)?的?位置|我要纠错|返回(?:顶部|首页|列表)|回到顶部|网站(?:地图|标识码|声明)|联系我们|版权(?:所有|声明)|copyright|主办|承办|政府网站标识码|首页\s*[>＞»]|上一篇|下一篇|相关(?:链接|新闻|文章|阅读|附件|文件)|友情链接|无障碍|登录|注册|设为首页|加入收藏|简体|繁体|全文下载|下载|附件下载|朗读|适老|.{0,20}ICP备|.{0,20}公网安备|.{0,12}星期[一二三四五六日天])/iu;
 
 const ATTACHED = /^附件(?:下载)?[：:\d.、]?.*\.(?:docx?|pdf|wps|xlsx?|zip|rar|ofd)$/iu;
 const CREDITS = /版权所有|网站标识码|ICP备|公网安备|技术支持[：:]|all rights reserved/iu;
 
 /** What a site says of the day on which it is read. */
 const CLOCK = /今天是(?:(?:公元)?\d{4}年|星期|\d{1,2}月)/u;
+
+/** Whether a line without white space begins with the name of a field: 来源：, 发布时间：. */
+export function isLabelled(compact: string): boolean {
+	return LABELLED.test(compact);
+}
+
+export function isClock(compact: string): boolean {
+	return CLOCK.test(compact);
+}
 
 /** Whether a line is the site's: date of publication, source, clicks, share buttons, clock, copyright. */
 export function isSiteLine(text: string): boolean {
@@ -68,16 +83,6 @@ export function withoutSite(lines: readonly HtmlLine[]): HtmlLine[] {
 function isBareLabel(text: string): boolean {
 	const compact = text.replace(/\s+/gu, '');
 	return /[：:]$/u.test(compact) && LABELLED.test(compact) && compact.length < 8;
-}
-
-/** Lines of text that was copied from a page, as far as they stand above the first sentence or among the last lines. */
-export function withoutCopiedSite(lines: readonly Line[]): Line[] {
-	const first = lines.findIndex(({ text }) => /[。；]\s*$/u.test(text));
-	return lines.filter(({ text }, i) => {
-		const outside = i < first || i >= lines.length - 6;
-		const compact = text.replace(/\s+/gu, '');
-		return !(outside && text.length < 160 && (LABELLED.test(compact) || CLOCK.test(compact)));
-	});
 }
 
 /** What the page says of the document: `<meta name="ArticleTitle">`, its heading, the box with 发文字号 and 成文日期. */

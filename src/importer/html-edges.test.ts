@@ -20,6 +20,11 @@ it('keeps the red head and the document number above the title', () => {
 	expect(withoutEdges(kept, title)).toEqual(kept);
 });
 
+it.each(['某县人民政府', '某 县 人 民 政 府 文 件'])('keeps the red head %s above a number', (head) => {
+	const kept = lines(head, '某政〔2023〕2号', title, '全县坚持依法行政，受理行政复议案件59件。');
+	expect(withoutEdges([...lines('某县人民政府', '政务公开'), ...kept], title)).toEqual(kept);
+});
+
 it('keeps a table that ends the document', () => {
 	const table = {
 		text: '',

@@ -1,5 +1,6 @@
 /** Elements → lines and tables. */
 import type { Element } from 'hast';
+import { isNumbered, itemLabels } from './html-list.ts';
 import {
 	allElements,
 	attribute,
@@ -30,6 +31,14 @@ interface Walk {
 	unlinked: boolean;
 	heading: number | undefined;
 	opens: boolean;
+	/** Of items of ordered lists below the node. */
+	labels: Map<Element, string>;
+	/** What stands before the next text: the number of the item that it begins. */
+	label: string;
+	/** White space is kept as it is: a line ends where the source's does. */
+	pre: boolean;
+	/** A heading over several lines, which are one. */
+	joins: boolean;
 }
 
 /** The text below a node, a line for each block and each `<br>`. Tables of data stay tables, those of layout fall apart. */
@@ -41,6 +50,10 @@ export function htmlLines(node: HtmlNode): HtmlLine[] {
 		unlinked: false,
 		heading: undefined,
 		opens: false,
+		labels: new Map(),
+		label: '',
+		pre: false,
+		joins: false,
 	};
 	visit(walk, node, false);
 	flush(walk);
@@ -57,7 +70,8 @@ function visitElement(walk: Walk, node: Element, linked: boolean): void {
 	const { tagName } = node;
 	if (UNREAD.has(tagName) || isHidden(node)) return;
 	if (tagName === 'br') {
-		flush(walk);
+		if (walk.joins) walk.text += ' ';
+		else flush(walk);
 		return;
 	}
 	const inside = linked || tagName === 'a';
@@ -72,36 +86,55 @@ function visitElement(walk: Walk, node: Element, linked: boolean): void {
 }
 
 function visitBlock(walk: Walk, node: Element, linked: boolean): void {
-	const outer = walk.heading;
+	const { heading, pre, joins } = walk;
 	const level = /^h([1-6])$/u.exec(node.tagName)?.[1];
 	if (level !== undefined) walk.heading = Number(level);
+	if (level !== undefined) walk.joins = textOf(node).length <= LONGEST_TITLE;
+	if (node.tagName === 'pre') walk.pre = true;
 	walk.opens =
 		level !== undefined || node.tagName === 'li' || /text-indent:\s*(?!0)/u.test(attribute(node, 'style'));
+	if (node.tagName === 'ol') for (const [item, label] of itemLabels(node)) walk.labels.set(item, label);
+	if (node.tagName === 'li') walk.label = walk.labels.get(node) ?? '';
 	for (const child of node.children) visit(walk, child, linked);
 	flush(walk);
-	walk.heading = outer;
+	if (node.tagName === 'li') walk.label = '';
+	Object.assign(walk, { heading, pre, joins });
 }
+
+const LONGEST_TITLE = 80;
 
 function isHidden(node: Element): boolean {
 	return node.properties['hidden'] !== undefined || /display:\s*none/u.test(attribute(node, 'style'));
 }
 
 function addText(walk: Walk, text: string, linked: boolean): void {
-	const flat = text.replace(/[\r\n\t ]+/gu, ' ');
+	if (!walk.pre) {
+		addWords(walk, text.replace(/[\r\n\t ]+/gu, ' '), linked);
+		return;
+	}
+	text.split(/\r\n?|\n/u).forEach((line, i) => {
+		if (i > 0) flush(walk);
+		addWords(walk, line, linked);
+	});
+}
+
+function addWords(walk: Walk, flat: string, linked: boolean): void {
 	walk.text += flat;
 	if (linked && /[\p{L}\p{N}]/u.test(flat)) walk.linked = true;
 	if (!linked && /\p{Script=Han}/u.test(flat)) walk.unlinked = true;
 }
 
 function flush(walk: Walk): void {
-	const { text, heading } = walk;
-	if (text.trim() !== '') {
-		const opens = walk.opens || /^ ?[\u3000\u00a0]{2}/u.test(text);
+	const { heading, label } = walk;
+	if (walk.text.trim() !== '') {
+		const text = label === '' || isNumbered(walk.text) ? walk.text : label + walk.text.trimStart();
+		const opens = walk.opens || label !== '' || /^ ?[\u3000\u00a0]{2}/u.test(text);
 		const line: HtmlLine = { text };
 		if (heading !== undefined) line.heading = heading;
 		if (opens) line.opens = true;
 		if (walk.linked && !walk.unlinked) line.linked = true;
 		walk.lines.push(line);
+		walk.label = '';
 	}
 	walk.text = '';
 	walk.linked = false;

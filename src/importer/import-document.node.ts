@@ -3,7 +3,9 @@ import { type ParsedBody, parseBody } from '../archive/body.ts';
 import type { Outline } from '../archive/schema/index.ts';
 import { cleanLine } from './clean-line.ts';
 import { type Closing, readClosing } from './closing.ts';
+import { withoutContents } from './contents-list.ts';
 import { contradictions, partNamed, partWarning } from './contradiction.ts';
+import { withoutCopiedSite } from './copied-site.ts';
 import { coverageYear } from './coverage-year.ts';
 import { isDateLine, readDate } from './dates.ts';
 import { decodeText } from './decode-text.ts';
@@ -12,7 +14,7 @@ import { fileKind, LARGEST } from './file-kind.ts';
 import { fromText, hasEndlessLine } from './from-text.ts';
 import { type Front, readFront } from './front.ts';
 import { type Frontmatter, type Metadata, readFrontmatter, toDocument } from './frontmatter.ts';
-import { boxHints, withoutCopiedSite } from './html-content.ts';
+import { boxHints } from './html-content.ts';
 import { ImportError } from './import-error.ts';
 import type { Line, SourceText } from './line.ts';
 import { withoutPageFurniture } from './page-furniture.ts';
@@ -101,7 +103,7 @@ export function cleanLines(lines: readonly Line[], whole: boolean): Line[] {
 	const cleaned = withoutPageFurniture(lines)
 		.map((line) => cleanOne(line, !whole))
 		.filter(({ text, table }) => table !== undefined || text !== '');
-	return unwrap(cleaned, whole).map((line) => cleanOne(line));
+	return unwrap(whole ? cleaned : withoutContents(cleaned), whole).map((line) => cleanOne(line));
 }
 
 function cleanOne(line: Line, part = false): Line {

@@ -144,3 +144,26 @@ test('page numbers of a sheet that holds two pages are left out', () => {
 	const numbers = [piece('- 4 -', 150, 810), piece('- 5 -', 430, 810)];
 	expect(read(page(...text, ...numbers))).toEqual(PARAGRAPHS);
 });
+
+test('the organ on a cover does not run on from the title', () => {
+	const cover = page(
+		piece('西安市雁塔区', 200, 250, 26),
+		piece('2022年度法治政府建设情况报告', 110, 290, 26),
+		piece('西安市雁塔区人民政府', 210, 600, 16),
+		piece('2023年3月', 250, 628, 16),
+	);
+	const { lines } = pageLines([cover, page(...set(PARAGRAPHS, { columns: 1, measure: 30, gutter: 0 }))]);
+	expect(lines.slice(1, 4).map(({ opens }) => opens)).toEqual([false, true, true]);
+});
+
+test('nothing runs on from a date that stands at the right', () => {
+	const text = set(PARAGRAPHS.slice(0, 2), { columns: 1, measure: 30, gutter: 0 });
+	const end = Math.max(...text.map(({ y }) => y));
+	const [left, right] = [
+		Math.min(...text.map(({ x }) => x)),
+		Math.max(...text.map(({ x, width }) => x + width)),
+	];
+	const date = '2023年1月16日';
+	const below = [piece(date, right - 132, end + LINE), piece('（此件公开发布）', left, end + 2 * LINE)];
+	expect(read(page(...text, ...below)).slice(-2)).toEqual([date, '（此件公开发布）']);
+});

@@ -72,9 +72,17 @@ function paragraphs(part: Part, before: Ended | 'turn' | undefined): Line[] {
 	});
 }
 
-/** Large letters begin a paragraph, and so does what follows them; a large line that is full runs on in the next. */
+/** White above a line, in letters, that no spacing of lines has. */
+const WHITE = 3;
+
+/**
+ * Large letters begin a paragraph, and so does what follows them; a large line that is full runs on in the next. On a cover most
+ * letters are large, and its parts stand far from each other.
+ */
 function isSetOff(line: PageLine, above: PageLine, { letter, right }: Edges): boolean {
-	const large = Math.max(line.size, above.size) > letter * 1.25;
+	const [small, big] = [Math.min(line.size, above.size), Math.max(line.size, above.size)];
+	if (line.y - above.y > big * WHITE) return true;
+	const large = big > letter * 1.25 || big > small * 1.4;
 	const runsOn = Math.abs(line.size - above.size) < 0.5 && right - above.right < line.size * 1.6;
 	return large && !runsOn;
 }
@@ -89,7 +97,9 @@ function endOfPart(part: Part): Ended | undefined {
 	return line === undefined ? undefined : { line, ends: endsEarly(line, edgesOfPart(part)) };
 }
 
+/** Also a signature, which stands in the right half. */
 function endsEarly(line: PageLine, { letter, left, right }: Edges): boolean {
+	if (line.left - left > (right - left) * 0.5) return true;
 	const short = right - line.right;
 	return short > letter * 2.5 && (CLOSED.test(line.text) || short > (right - left) * 0.3);
 }

@@ -60,12 +60,17 @@ export function endOf(pieces: readonly Piece[]): number {
 	return Math.max(...pieces.map(({ x, width }) => x + width));
 }
 
-/** A row as one line. A wide gap becomes a space. */
+const ENDS_LATIN = /[A-Za-z]$/u;
+const BEGINS_LATIN = /^[A-Za-z]/u;
+
+/** A row as one line. A wide gap becomes a space, a narrower one between Latin words too. */
 export function toLine(row: readonly Piece[]): PageLine {
 	let text = '';
 	let end = Number.NEGATIVE_INFINITY;
 	for (const piece of row) {
-		text += (piece.x - end > piece.size * 0.6 && text !== '' ? ' ' : '') + piece.text;
+		const latin = ENDS_LATIN.test(text) && BEGINS_LATIN.test(piece.text);
+		const gap = piece.x - end > piece.size * (latin ? 0.16 : 0.6) && text !== '';
+		text += (gap ? ' ' : '') + piece.text;
 		end = piece.x + piece.width;
 	}
 	const size = Math.max(...row.map((piece) => piece.size));

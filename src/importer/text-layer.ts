@@ -25,3 +25,9 @@ export function isGarbled(text: string): boolean {
 function hanOf(text: string): string[] {
 	return text.match(/[\p{Script=Han}\u2e80-\u2fdf]/gu) ?? [];
 }
+
+/** Whether a text matrix sets its line aslant, as watermarks and stamps are set; sideways text is a turned page. */
+export function isSlanted([a = 1, b = 0]: readonly number[]): boolean {
+	const [near, far] = [Math.abs(a), Math.abs(b)].sort((one, other) => one - other);
+	return (near ?? 0) > (far ?? 0) * 0.1;
+}

@@ -9,8 +9,17 @@ const LONGEST_RUN_IN = 36;
 const RUN_IN = /(?<=^|[。；：，、！？])[一二三四五六七八九十]{1,3}(?:是|要)(?=[\p{Script=Han}“《])/gu;
 
 export function toMarkdown(paragraphs: readonly Line[]): string {
-	const blocks = paragraphs.flatMap((paragraph) => blockOf(paragraph));
+	const blocks = paragraphs.flatMap((paragraph, i) =>
+		isAttachment(paragraphs, i) ? [toRunIn(paragraph.text)] : blockOf(paragraph),
+	);
 	return `${blocks.join('\n\n')}\n`;
+}
+
+/** `2.某县统计表` in the list that `附件：1.某县目录` begins is the name of an attachment, no heading. */
+function isAttachment(paragraphs: readonly Line[], at: number): boolean {
+	let first = at;
+	while (numberingLevel(paragraphs[first]?.text ?? '') === 3) first--;
+	return first < at && /^附件?[：:]/u.test(paragraphs[first]?.text ?? '');
 }
 
 function blockOf({ text, heading, table }: Line): string[] {

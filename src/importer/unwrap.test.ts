@@ -37,3 +37,12 @@ it('begins no paragraph with a mark that closes', () => {
 it('joins nothing where the source ends a line with its paragraph', () => {
 	expect(unwrap(lines('全县受理，', '案件'), true)).toEqual(lines('全县受理，', '案件'));
 });
+
+it('begins anew with the mark of an attachment, whatever the page shows', () => {
+	const input = [
+		{ text: '附件：某县任务分解表' },
+		{ text: '附件', opens: false },
+		{ text: '某县任务分解表', opens: true },
+	];
+	expect(unwrap(input, false)).toEqual(input);
+});

@@ -50,6 +50,7 @@ function isLatin(sign: string | undefined): boolean {
 /** `end` is the last source line of the paragraph `current`. */
 function continues(current: Line, end: string, next: Line, measures: readonly Measure[]): boolean {
 	if (current.table !== undefined || next.table !== undefined) return false;
+	if (ATTACHMENT.test(next.text.trim())) return false;
 	if (next.opens === true || (current.heading !== undefined && next.heading !== undefined)) return false;
 	if (next.opens === false) return !CLOSED.test(end) || !startsAnew(next.text);
 	if (BELONGS_BEFORE.test(next.text)) return true;
@@ -85,6 +86,8 @@ function isTitleLine(end: string): boolean {
 	return TITLE_END.test(end) && !/[，。；：]/u.test(end);
 }
 
+/** What stands above an attachment's title, on a page of its own. */
+const ATTACHMENT = /^附件\s*\d{0,2}$/u;
 const ANEW =
 	/^(?:特此(?:报告|通知|汇报)|下一步|附件|抄送|主送|签发人|（?此件)|^[^，。；]{2,30}[：:]$|^(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:印发?)?$/u;
 
