@@ -147,7 +147,7 @@ function cellCandidate(cell: TableCell, block: Block, standing: Standing, readin
 	const measured = { ...figure, numeral: { ...figure.numeral, unit: figure.numeral.unit ?? cell.unit } };
 	const options =
 		cell.unit === null && figure.numeral.unit === null
-			? unitless(context, measured, standing, reading)
+			? unitless(passage, context, measured, standing, reading)
 			: optionsOf(context, scaled(measured, cell.unit), cell.label, standing, reading.index);
 	const decoy = ofSection(standing) ?? cell.decoy ?? decoyOf(passage, figure, reading.scope);
 	const allowed =
@@ -183,8 +183,16 @@ function scaled(figure: Figure, unit: string | null): Figure {
 	return { ...figure, numeral: { ...numeral, unit: '元', value: numeral.value * factor } };
 }
 
+const TIME = /工作日|时限|天数|期限|时间/u;
+
 /** A table may leave its measure words out: every metric that is no rate and no sum of money is tried. */
-function unitless(context: Context, figure: Figure, standing: Standing, reading: Reading): Option[] {
+function unitless(
+	passage: Passage,
+	context: Context,
+	figure: Figure,
+	standing: Standing,
+	reading: Reading,
+): Option[] {
 	const units = [
 		'件',
 		'次',
@@ -203,6 +211,7 @@ function unitless(context: Context, figure: Figure, standing: Standing, reading:
 		'工作日',
 	];
 	const all = units.flatMap((unit) => {
+		if (unit === '工作日' && !TIME.test(passage.text)) return [];
 		const numeral = { ...figure.numeral, unit };
 		const options = optionsOf(context, { ...figure, numeral }, '', standing, reading.index);
 		return options.filter(({ metric }) => metric.unit === unit);

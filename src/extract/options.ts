@@ -46,7 +46,7 @@ export function optionsOf(
 			bonus(pattern.metric, left, numeral.raw, standing);
 		keep(best, pattern, value, score);
 	}
-	return promoteSpecial([...best.values()], context, continues(context, numeral.unit)).sort(
+	return promoteSpecial([...best.values()], context, continues(context, numeral.unit), left).sort(
 		(a, b) => b.score - a.score,
 	);
 }
@@ -65,7 +65,8 @@ function keep(
  * Of two metrics that may be confused, the one that asks for all the other asks for and more is meant wherever the rest
  * is said too: 对乡镇执法人员开展培训4场，参训487人次 is the townships'.
  */
-function promoteSpecial(options: Option[], context: Context, attended: boolean): Option[] {
+function promoteSpecial(options: Option[], context: Context, attended: boolean, left: string): Option[] {
+	if (ALL.test(left)) return options;
 	const raised: Option[] = [];
 	for (const option of options.sort((a, b) => a.needs.length - b.needs.length)) {
 		const general = raised.filter((other) => isGeneral(other, option, context, attended));
@@ -74,6 +75,9 @@ function promoteSpecial(options: Option[], context: Context, attended: boolean):
 	}
 	return raised;
 }
+
+/** 加上文件、决策，审查总量为196件: all of them. */
+const ALL = /总[量数](?:达到?|为|共)?$/u;
 
 function continues({ own }: Context, unit: string | null): boolean {
 	const [only, another] = own;
@@ -119,7 +123,8 @@ const PAPERS = /文件|案卷|合同|提案|建议/u;
 /** 次 seldom counts cases, and never papers (规范性文件清理2次 was done twice); other words that count alike are a little less sure than the phrase's own. */
 function unitPenalty(written: string | null, { metric, phrase }: Pattern): number {
 	if (written === null || written === metric.unit || phrase.includes(`X${written}`)) return 0;
-	if (written === '次') return PAPERS.test(metric.zh) ? 0.4 : 0.2;
+	if (written === '次') return PAPERS.test(metric.zh) ? 0.5 : 0.2;
+	if (written === '条' && /文件|案卷|合同|决策/u.test(metric.zh)) return 0.3;
 	return 0.02;
 }
 
@@ -127,9 +132,10 @@ function unitPenalty(written: string | null, { metric, phrase }: Pattern): numbe
 const BOUND = /^(?:低于|高于|不低于|不高于|不少于|不超过)/u;
 
 function bonus(metric: Metric, left: string, raw: string, { chapter }: Standing): number {
+	const due = /应[考到]\D{0,2}$/u.test(left) ? 0.05 : 0;
 	const bound = BOUND.test(raw) ? 0.15 : 0;
 	const total = /部分|个别/u.test(left) ? -0.1 : /全年|共|总计|合计/u.test(left) ? TOTAL : 0;
 	const fresh = metric.kind === 'stock' && /新增|新聘|新发展/u.test(left) ? 0.4 : 0;
 	const chosen = metric.kind === 'stock' && CHOSEN.test(left) ? 0.45 : 0;
-	return total - bound - fresh - chosen + (chapter === metric.chapter ? CHAPTER : 0);
+	return total - due - bound - fresh - chosen + (chapter === metric.chapter ? CHAPTER : 0);
 }

@@ -29,8 +29,9 @@ const CHANGED =
 	/(?:增长|下降|上升|减少|增加|提高|降低|压缩|缩短|缩减|压减|提升|回落|增幅|降幅|涨幅|增|降|[较比].{2,10}[多少高低])(?:了|率|幅度)?(?:达|为|达到)?(?:约|近)?$/u;
 const COMPARED = /(?:同比|环比|相比|(?:较|比)(?:上年|去年|前年|20\d\d年))[^,;]{0,10}$/u;
 const REACHED =
-	/(?:降至|增至|升至|减至|增加至|增加到|提高到|提高至|上升到|上升至|下降到|下降至|降到|增到|缩短至|缩短到|压缩至|压缩到|减少到|减少至|提升至|提升到|达到|变为|调整为|扩大到|精简至|精简到|压减至|缩减至)(?:了)?$/u;
-const FROM = /(?:由|从)(?:原来|原先|去年|上年|20\d\d年)?的?$/u;
+	/(?:降至|增至|升至|减至|增加至|增加到|提高到|提高至|上升到|上升至|下降到|下降至|降到|增到|缩短至|缩短到|压缩至|压缩到|减少到|减少至|提升至|提升到|达到|变为|调整为|扩大到|精简至|精简到|压减至|缩减至|扩充[至到]|[升降增减]为)(?:了|目前的?|现在的?|今年的?)?$/u;
+const FROM =
+	/(?:由|从)(?:原来|原先|去年|上年|年初|上年[底末]|20\d\d年[底末]?|[一二两三四五]年前|改革前)?的?$/u;
 const TO = /^[^,;。]{0,6}(?:降|增|升|减|提|压|缩|至|到|变|调整|精简|扩|整合|优化)/u;
 
 /** Why a number is not this year's count of this place; null where nothing says so. */
@@ -47,7 +48,7 @@ export function decoyOf(passage: Passage, figure: Figure, options: ScopeOptions)
 		if (FROM.test(own) && TO.test(after)) return 'last_year';
 		if (isOlder(before, own, options.year)) return 'last_year';
 	}
-	return timeless(before, own, options);
+	return timeless(before, own, after, options);
 }
 
 /** 2 310件: the number may be one that extraction tore. */
@@ -66,8 +67,12 @@ function isApart({ text, clauses, figures }: Passage, figure: Figure): boolean {
 		)
 	)
 		return false;
-	return clauses[first + 1]?.joined === true;
+	const next = clauses[first + 1];
+	return next?.joined === true && nextFigure(figures, next.start) - next.start <= BARE;
 }
+
+/** Characters before a number that name nothing: 12件、约15件; behind 分别为维持12件、撤销7件 each has its name. */
+const BARE = 1;
 
 function nextFigure(figures: readonly Figure[], from: number): number {
 	let low = 0;
@@ -82,16 +87,18 @@ function nextFigure(figures: readonly Figure[], from: number): number {
 
 const RULE =
 	/(?:日均|月均|周均|年均|人均|户均|件均|平均|每日|每天)[^,;。]{0,12}$|每(?:年|季度|季|月|半年|周|两年|人|名|个|家|件)[^,;。]{0,24}$/u;
+/** 旁听庭审不少于2次的要求. */
+const ASKED = /^[”"]?的(?:要求|规定|目标|标准|任务)/u;
 /** 引发行政复议6件、行政诉讼2件. */
 const BROUGHT_ABOUT = /(?:引发|导致)[^,;。]{0,24}$/u;
 /** What was asked of others, or is told of a share of the cases. */
 const OTHER_COUNT =
 	/(?:征集|征求|收集|采纳|涉及金额|司法确认|上(?:年度?|一年度?)结转|结转上年)[^,;。]{0,14}$|发现[^,;。]{0,8}(?:问题|线索)[^,;。]{0,4}$|(?:缺口|短缺|尚缺|空缺)[^,;。]{0,4}$/u;
 
-function timeless(before: string, own: string, options: ScopeOptions): Decoy | null {
+function timeless(before: string, own: string, after: string, options: ScopeOptions): Decoy | null {
 	if (isCumulative(before, options.year)) return 'cumulative';
 	if (isPlan(before, options.year)) return 'plan';
-	if (RULE.test(own)) return 'rule';
+	if (RULE.test(own) || ASKED.test(after)) return 'rule';
 	if (OTHER_COUNT.test(own) || BROUGHT_ABOUT.test(before)) return 'part';
 	return isElsewhere(before, own, options) ? 'other_place' : null;
 }
@@ -109,7 +116,7 @@ function isChange(own: string, after: string): boolean {
 const PAST = /(?:去年|上年|上一年|前年|往年|上一年度|上年度)(?!度?(?:党政|述法|考核|未?结转|遗留|转入))/gu;
 const NOW = /今年|本年|全年|年内|本年度|我区|我县|我市|目前|现有/gu;
 const COMPARING =
-	/(?:较|比|同|与|和|对比|高于|低于|多于|少于|由|从|占)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?/gu;
+	/(?:较|比|同|与|和|是|为|对比|高于|低于|多于|少于|由|从|占)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?/gu;
 /** 去年同期为97份 compares one number and says nothing of those behind it. */
 const SAME_TIME = /(?:去年|上年|前年|20\d\d年)同期(?:数|值)?(?:为|是|仅)?[^,;。]{0,6}\d[^,;。]{0,4}[,;]/gu;
 /** 对截至2017年底的规范性文件进行清理: the date says which papers, not when they were gone through. */
@@ -117,7 +124,7 @@ const LIMITS =
 	/截[至止]到?20\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:年?[底末])?(?:前|以前|之前)?(?=[^,;。\d]{0,10}的[^,;。\d]{0,10}(?:文件|规章|制度|事项|合同|案件))/gu;
 
 function isOlder(before: string, own: string, year: number | null): boolean {
-	if (/(?:较|比|与|和)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?(?:的)?(?:约|近)?$/u.test(own)) return true;
+	if (/(?:较|比|与|和|是)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?(?:的)?(?:约|近)?$/u.test(own)) return true;
 	const text = before.replace(COMPARING, '').replace(SAME_TIME, '').replace(LIMITS, '');
 	const past = Math.max(
 		last(text, PAST),
@@ -164,12 +171,20 @@ function isCumulative(before: string, year: number | null): boolean {
 		last(same, ANNUAL),
 		lastYear(same, (stated) => stated === year),
 	);
-	if (last(same, SINCE) > annual) return true;
+	if (last(ofThisPart(same), SINCE) > annual) return true;
 	return annual < 0 && /累计(?!(?:培训|参训|受训|轮训)[^,;。]{0,8}$)[^;。]*$/u.test(same);
 }
 
+/** “八五”以来累计培养3280名;开展宣讲273场: behind a semicolon only what a comma set before all still holds. */
+function ofThisPart(text: string): string {
+	const part = text.lastIndexOf(';');
+	return text.replace(SINCE, (since, at: number) =>
+		at < part && text[at + since.length] !== ',' ? '　'.repeat(since.length) : since,
+	);
+}
+
 const INTENDED =
-	/(?<![草虚模])拟(?![定订签]|[^,;。\d]{1,8}的|制(?!定)|修[改订]|废止|保留|继续|失效|宣布)|力争|争取|预计|有望|明年|下一年|下一步|今后|任务数为|计划(?=开展|举办|组织|完成|新增|培训|清理|于|在|到|用|全年|20|实施|安排|培养|建设|审查|每)|将(?=开展|举办|组织|完成|新增|培训|清理|于|在|继续|进一步|达到|力争|实施|培养|建设|建成|打造|计划)|目标(?:值|数|任务)?(?:为|是|:)|(?:目标任务|任务目标|目标值|任务数|指标任务)数?$|(?:确保|要求)[^,;。]{0,20}(?:达到|不低于|不少于)/u;
+	/(?<![草虚模重])拟(?![定订签]|[^,;。\d]{1,8}的|制(?!定)|修[改订]|废止|保留|继续|失效|宣布)|力争|争取|预计(?!总?投)|有望|明年|下一年|下一步|今后|任务数为|计划(?:数|任务)?为|计划(?=开展|举办|组织|完成|新增|培训|清理|于|在|到|用|全年|20|实施|安排|培养|建设|审查|每)|将(?=开展|举办|组织|完成|新增|培训|清理|于|在|继续|进一步|达到|力争|实施|培养|建设|建成|打造|计划)|目标(?:值|数|任务)?(?:为|是|:)|(?:目标任务|任务目标|目标值|任务数|指标任务)数?$|(?:确保|要求)[^,;。]{0,20}(?:达到|不低于|不少于)/u;
 
 function isPlan(before: string, year: number | null): boolean {
 	const at = before.search(INTENDED);
@@ -180,7 +195,8 @@ function isPlan(before: string, year: number | null): boolean {
 /** 全市 in a district's report; 我区 behind it brings the text home. */
 function isElsewhere(before: string, own: string, { division, own: ownArea }: ScopeOptions): boolean {
 	const level = ownArea ?? levelOf(division);
-	const wider = level === '省' ? '全国' : level === '市' ? '全省|我省|全国' : '全市|我市|全省|我省|全国';
+	const wider =
+		level === '省' ? '全国' : level === '市' ? '全省|我省|全国' : '全市|我市|全州|全盟|全省|我省|全国';
 	if (/(?:全市|全省|全国|市级?)(?:的)?平均(?:水平|值|数)?[^,;。]{0,8}$/u.test(own)) return true;
 	const away = last(
 		before,
@@ -201,6 +217,7 @@ function isElsewhere(before: string, own: string, { division, own: ownArea }: Sc
 	)
 		return true;
 	if (level === '市') return false;
+	if (/^(?:20\d\d年,?)?(?:州|盟|市|省)级[^,;。]{0,8}(?:平台|热线|大厅)/u.test(own)) return true;
 	return /^(?:20\d\d年,?)?(?:省|市)(?:政府|人民政府|委|本级|司法局|中级人民法院|人大常委会)(?!下发|关于|要求|的?部署)/u.test(
 		own,
 	);
