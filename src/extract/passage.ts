@@ -3,6 +3,7 @@ import type { Block } from '../archive/model.ts';
 import { findNumerals, type Numeral } from '../text/numerals.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { findWords, type Word } from './concepts.ts';
+import { withForms } from './forms.ts';
 import type { Concept, Lexicon } from './lexicon.ts';
 
 /** A number that counts something; offsets are of the passage's text. */
@@ -44,7 +45,14 @@ export function readPassage(block: Block, lexicon: Lexicon): Passage {
 	const figures = inText(counts, at);
 	const clauses = cutClauses(text, figures);
 	placeFigures(figures, clauses);
-	return { block, text, at, words: withKinds(findWords(text, lexicon), text, figures), clauses, figures };
+	return {
+		block,
+		text,
+		at,
+		words: withKinds(withForms(findWords(text, lexicon), text), text, figures),
+		clauses,
+		figures,
+	};
 }
 
 /** 民事1102件、行政7件; 通过281人; 许可9405件: right before its number a word of many uses has one. */

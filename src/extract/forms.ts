@@ -1,0 +1,49 @@
+/** What is said in more ways than a list of words can hold. */
+import type { Word } from './concepts.ts';
+import type { Concept } from './lexicon.ts';
+
+const noun = (id: string): Concept => ({ id, role: 'noun' });
+const topic = (id: string): Concept => ({ id, role: 'topic' });
+
+const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
+	{
+		// 持有四川省行政执法证的工作人员917人, 领有执法证件的干部756名, 手持执法证的1164名
+		form: /(?:持有?|手持|领有|拥有|(?<!\p{Script=Han})有)\p{Script=Han}{0,5}?执法证件?的?(?:工作人员|执法人员|人员|干部)?(?=[共有达]{0,2}[\d一二两三四五六七八九十百千])/gu,
+		concepts: [topic('officers'), noun('certified')],
+	},
+	{
+		// 表示满意或基本满意的占99.2%
+		form: /满意(?:[和或及、]基本满意)?的(?:占比?|达到?|为)/gu,
+		concepts: [noun('satisfaction')],
+	},
+	{ form: /好评的(?:占比?|达到?|为)/gu, concepts: [noun('praise')] },
+	{
+		// 网上能办的事项已达98.6%, 能在网上办的占比
+		form: /(?:全程网办|网上能?可?办理?|全程网上办理|在线办理)的\p{Script=Han}{0,8}?(?:占比?|比例|已?达到?)/gu,
+		concepts: [noun('onlinerate')],
+	},
+	{
+		// 值班律师为犯罪嫌疑人提供帮助1485人次
+		form: /值班律师\p{Script=Han}{0,5}(?:、\p{Script=Han}{2,4})?提供(?:法律)?帮助/gu,
+		concepts: [topic('help')],
+	},
+	{
+		// 派54名科级干部驻企帮办
+		form: /驻企(?:帮办|帮扶|服务|助企)/gu,
+		concepts: [noun('chief')],
+	},
+];
+
+/** The words, with one for each form in place of those that it covers. */
+export function withForms(words: Word[], text: string): Word[] {
+	const found = FORMS.flatMap(({ form, concepts }) =>
+		[...text.matchAll(form)].map(({ index, 0: whole }) => ({
+			start: index,
+			end: index + whole.length,
+			concepts,
+		})),
+	);
+	if (found.length === 0) return words;
+	const kept = words.filter(({ start, end }) => !found.some((form) => start < form.end && end > form.start));
+	return [...kept, ...found].sort((a, b) => a.start - b.start);
+}
