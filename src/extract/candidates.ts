@@ -2,7 +2,7 @@
 import type { Block, Place, Section } from '../archive/model.ts';
 import type { Metric, Outline, Qualifier } from '../archive/schema/index.ts';
 import { findWords, type Word } from './concepts.ts';
-import { type Context, contextOf } from './context.ts';
+import { type Context, contextOf, type Lead } from './context.ts';
 import { type Standing, standingsOf } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { sumFrom } from './lists.ts';
@@ -13,7 +13,7 @@ import { quotePlace } from './quote.ts';
 import { type Decoy, decoyOf, type ScopeOptions } from './scope.ts';
 import type { PatternIndex } from './score.ts';
 import { findTables, type TableCell } from './table.ts';
-import { hasTopic, ofRole } from './topics.ts';
+import { hasTopic, namedBy, ofRole } from './topics.ts';
 
 /** One number and what it may be. */
 export interface Candidate {
@@ -143,7 +143,7 @@ function cellCandidate(cell: TableCell, block: Block, standing: Standing, readin
 	const figure = passage.figures[at];
 	if (figure === undefined) return [];
 	const headings = [...standing.headings, cell.caption].flatMap((text) => findWords(text, reading.lexicon));
-	const context = contextOf(passage, at, headings, subjectAbove(cell, passage, reading.lexicon));
+	const context = contextOf(passage, at, headings, fromTable(cell, passage, reading.lexicon));
 	const measured = { ...figure, numeral: { ...figure.numeral, unit: figure.numeral.unit ?? cell.unit } };
 	const options =
 		cell.unit === null && figure.numeral.unit === null
@@ -169,18 +169,29 @@ function cellCandidate(cell: TableCell, block: Block, standing: Standing, readin
 	];
 }
 
-/** 受理 | 43 below 行政复议申请 | 47: the nearest row above that says what it is about, where its own label does not. */
-function subjectAbove({ above }: TableCell, { words }: Passage, lexicon: Lexicon): Word[] {
-	if (hasTopic(words)) return [];
-	const row = above.map((label) => findWords(label, lexicon)).findLast(hasTopic) ?? [];
-	return ofRole(row, 'topic');
+/** What its table says of a cell whose own label leaves it out. */
+function fromTable({ above, label, title }: TableCell, { words }: Passage, lexicon: Lexicon): Lead {
+	const named = findWords(title, lexicon);
+	return {
+		topics: hasTopic(words) ? [] : subjectAbove(above, lexicon),
+		verbs: ofRole(words, 'verb').length > 0 ? [] : ofRole(named, 'verb'),
+		all: TOTAL.test(label) ? named : [],
+	};
+}
+
+const TOTAL = /^(?:合计|总计|总数|共计)$/u;
+
+/** 受理 | 43 below 行政复议申请 | 47: the nearest label above that is about one thing. */
+function subjectAbove(above: readonly string[], lexicon: Lexicon): Word[] {
+	const labels = above.map((label) => ofRole(findWords(label, lexicon), 'topic'));
+	return labels.findLast((topics) => new Set(topics.flatMap(namedBy)).size === 1) ?? [];
 }
 
 function scaled(figure: Figure, unit: string | null): Figure {
 	const { numeral } = figure;
-	const factor = unit === '万元' ? 1e4 : unit === '亿元' ? 1e8 : 1;
-	if (factor === 1) return figure;
-	return { ...figure, numeral: { ...numeral, unit: '元', value: numeral.value * factor } };
+	const factor = { 万: 1e4, 亿: 1e8 }[unit?.[0] ?? ''];
+	if (factor === undefined) return figure;
+	return { ...figure, numeral: { ...numeral, unit: unit?.slice(1) ?? null, value: numeral.value * factor } };
 }
 
 const TIME = /工作日|时限|天数|期限|时间/u;

@@ -59,12 +59,21 @@ const LISTED = 0.66;
 /** A topic behind which another topic was named. */
 const STALE = 0.4;
 
-/** The context of a figure. `headings`: words of the headings above its block; `lead`: of the rows above in its table. */
+/** What a table says of a cell: what it is about, what was done, and what a row of sums counts. */
+export interface Lead {
+	topics: readonly Word[];
+	verbs: readonly Word[];
+	all: readonly Word[];
+}
+
+const NO_LEAD: Lead = { topics: [], verbs: [], all: [] };
+
+/** The context of a figure. `headings`: words of the headings above its block. */
 export function contextOf(
 	passage: Passage,
 	index: number,
 	headings: readonly Word[],
-	lead: readonly Word[] = [],
+	lead: Lead = NO_LEAD,
 ): Context {
 	const figure = passage.figures[index] as Figure;
 	const clause = passage.clauses[figure.clause];
@@ -88,7 +97,9 @@ export function contextOf(
 	credit(credits, announced(passage, index, own), 0.92);
 	credit(credits, listVerbs(passage, index), 0.95);
 	if (isBare(passage, index)) creditBy(credits, nextClause(passage, figure), 'next');
-	creditBy(credits, lead, 'lead');
+	creditBy(credits, lead.topics, 'lead');
+	credit(credits, lead.verbs, 0.75);
+	credit(credits, lead.all, 0.92);
 	creditBy(credits, headings, 'heading');
 	const joint = figure.numeral.unit === '%' ? jointRates(left, passage.text) : [];
 	const head = joint.length > 0 ? joint : headOf(left, right, figure, passage.text);

@@ -16,7 +16,11 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 		form: /满意(?:[和或及、]基本满意)?的(?:占比?|达到?|为)/gu,
 		concepts: [noun('satisfaction')],
 	},
-	{ form: /好评的(?:占比?|达到?|为)/gu, concepts: [noun('praise')] },
+	{ form: /好评的(?:占比?|达到?|为)|好差评”?\p{Script=Han}?好评(?=\d)/gu, concepts: [noun('praise')] },
+	// 办理许可9405件, 处罚（宗） | 6,214
+	{ form: /处罚(?=共?[\d一二两三四五六七八九十])/gu, concepts: [topic('penalty')] },
+	{ form: /许可(?=共?[\d一二两三四五六七八九十])/gu, concepts: [topic('licensing')] },
+	{ form: /检查(?=共?[\d一二两三四五六七八九十])/gu, concepts: [topic('inspection')] },
 	{
 		// 网上能办的事项已达98.6%, 能在网上办的占比
 		form: /(?:全程网办|网上能?可?办理?|全程网上办理|在线办理)的\p{Script=Han}{0,8}?(?:占比?|比例|已?达到?)/gu,
@@ -34,7 +38,7 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 	},
 ];
 
-/** The words, with one for each form in place of those that it covers. */
+/** The words, with one for each form in place of those that it covers; a word that covers a form stays. */
 export function withForms(words: Word[], text: string): Word[] {
 	const found = FORMS.flatMap(({ form, concepts }) =>
 		[...text.matchAll(form)].map(({ index, 0: whole }) => ({
@@ -42,7 +46,7 @@ export function withForms(words: Word[], text: string): Word[] {
 			end: index + whole.length,
 			concepts,
 		})),
-	);
+	).filter(({ start, end }) => !words.some((word) => word.start <= start && word.end >= end));
 	if (found.length === 0) return words;
 	const kept = words.filter(({ start, end }) => !found.some((form) => start < form.end && end > form.start));
 	return [...kept, ...found].sort((a, b) => a.start - b.start);

@@ -46,9 +46,9 @@ export function optionsOf(
 			bonus(pattern.metric, left, numeral.raw, standing);
 		keep(best, pattern, value, score);
 	}
-	return promoteSpecial([...best.values()], context, continues(context, numeral.unit), left).sort(
-		(a, b) => b.score - a.score,
-	);
+	const options = [...best.values()];
+	if (ALL.test(left)) return options.sort((a, b) => b.score - a.score);
+	return promoteSpecial(options, context, numeral.unit).sort((a, b) => b.score - a.score);
 }
 
 function keep(
@@ -65,11 +65,15 @@ function keep(
  * Of two metrics that may be confused, the one that asks for all the other asks for and more is meant wherever the rest
  * is said too: 对乡镇执法人员开展培训4场，参训487人次 is the townships'.
  */
-function promoteSpecial(options: Option[], context: Context, attended: boolean, left: string): Option[] {
-	if (ALL.test(left)) return options;
+function promoteSpecial(options: Option[], context: Context, written: string | null): Option[] {
+	const attended = continues(context, written);
 	const raised: Option[] = [];
 	for (const option of options.sort((a, b) => a.needs.length - b.needs.length)) {
-		const general = raised.filter((other) => isGeneral(other, option, context, attended));
+		const general = raised.filter(
+			(other) =>
+				(option.metric.unit === written || other.metric.unit !== written) &&
+				isGeneral(other, option, context, attended),
+		);
 		const score = Math.max(option.score, ...general.map((other) => other.score + SPECIAL));
 		raised.push({ ...option, score });
 	}

@@ -55,7 +55,7 @@ export function readPassage(block: Block, lexicon: Lexicon): Passage {
 	};
 }
 
-/** 民事1102件、行政7件; 通过281人; 许可9405件: right before its number a word of many uses has one. */
+/** 民事1102件、行政7件; 通过281人: right before its number a word of many uses has one. */
 function withKinds(words: Word[], text: string, figures: readonly Figure[]): Word[] {
 	const starts = new Set(figures.map(({ start }) => start));
 	return words.map((word) => {
@@ -67,10 +67,6 @@ function withKinds(words: Word[], text: string, figures: readonly Figure[]): Wor
 const BESIDE_NUMBER: Readonly<Record<string, Concept>> = {
 	行政: { id: 'administrative', role: 'noun' },
 	通过: { id: 'qualify', role: 'verb' },
-	处罚: { id: 'penalty', role: 'topic' },
-	许可: { id: 'licensing', role: 'topic' },
-	检查: { id: 'inspection', role: 'topic' },
-	免罚: { id: 'exempt', role: 'verb' },
 };
 
 function inText(numerals: readonly Numeral[], at: readonly number[]): Figure[] {

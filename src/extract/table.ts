@@ -10,7 +10,9 @@ export interface TableCell {
 	label: string;
 	/** What the heads of the columns say together: 调解案件 | 调解成功 | 成功率. */
 	caption: string;
-	/** The labels of the rows above, the nearest last. */
+	/** What stands right above the table, where that is short. */
+	title: string;
+	/** The table's title, its first head and the labels of the rows above, the nearest last. */
 	above: readonly string[];
 	raw: string;
 	unit: string | null;
@@ -26,10 +28,12 @@ interface Cell {
 	start: number;
 }
 
-const UNITS =
-	/[（(](?:单位[:：])?(件次|人次|户次|批次|场次|万元|亿元|工作日|件|起|宗|份|次|场|期|人|名|项|个|家|条|篇|卷|%|元)[)）]/u;
-const BARE_UNIT =
-	/^(?:单位[:：])?(件次|人次|户次|批次|场次|万元|亿元|工作日|件|起|宗|份|次|场|期|人|名|项|个|家|条|篇|卷|%|元)$/u;
+const UNIT =
+	'(?:单位[:：])?([万亿]?(?:件次|人次|户次|批次|场次|工作日|件|起|宗|份|次|场|期|人|名|户|项|个|家|条|篇|卷|元)|%)';
+const UNITS = new RegExp(`[（(]${UNIT}[)）]`, 'u');
+const BARE_UNIT = new RegExp(`^${UNIT}$`, 'u');
+/** 表2 合法性审查情况（单位：件）: what stands right above a table names it. */
+const LONGEST_TITLE = 40;
 
 /** The number cells of each row, by block. */
 export function findTables(blocks: readonly Block[], year: number | null): Map<number, TableCell[]> {
@@ -39,17 +43,19 @@ export function findTables(blocks: readonly Block[], year: number | null): Map<n
 	let group = '';
 	let last: { section: string; width: number } | null = null;
 	let above: string[] = [];
+	let title = '';
 	for (const block of blocks) {
 		const cells = cellsOf(block.text);
 		if (cells.length < 2) {
 			head = null;
 			group = '';
+			title = isTitle(block.text) ? block.text : '';
 			continue;
 		}
 		if (head === null || last?.section !== block.section || last.width !== cells.length) {
 			head = cells;
 			last = { section: block.section, width: cells.length };
-			above = [];
+			above = [title, cells[0]?.text ?? ''];
 			const plain = cells.every(({ text }) => !isNumber(text));
 			if (plain) {
 				found.set(block.n, []);
@@ -64,10 +70,14 @@ export function findTables(blocks: readonly Block[], year: number | null): Map<n
 		}
 		if (cells[0]?.text.trim() === '' && group !== '') cells[0].text = group;
 		else group = cells[0]?.text ?? '';
-		found.set(block.n, rowCells(cells, head, year, above));
+		found.set(block.n, rowCells(cells, head, { year, above, title }));
 		above = [...above, cells.find(({ text }) => !isNumber(text))?.text ?? ''].slice(-ROWS_ABOVE);
 	}
 	return found;
+}
+
+function isTitle(text: string): boolean {
+	return text.length <= LONGEST_TITLE && !/[。；;]/u.test(text.slice(0, -1));
 }
 
 /** Rows from which a short label (受理) may have what it is about. */
@@ -99,14 +109,15 @@ function isNumber(text: string): boolean {
 function rowCells(
 	cells: readonly Cell[],
 	head: readonly Cell[],
-	year: number | null,
-	above: readonly string[],
+	{ year, above, title }: { year: number | null; above: readonly string[]; title: string },
 ): TableCell[] {
 	const words = cells.filter(
 		({ text }, i) => !isNumber(text) && !isSerial(head[i]?.text ?? '') && !BARE_UNIT.test(text.trim()),
 	);
-	const caption = head.map(({ text }) => columnWords(text)).join(' ');
-	const unit = cells.map(({ text }) => BARE_UNIT.exec(text.trim())?.[1]).find((each) => each !== undefined);
+	const caption = [title.replace(UNITS, ''), ...head.map(({ text }) => columnWords(text))].join(' ');
+	const unit =
+		cells.map(({ text }) => BARE_UNIT.exec(text.trim())?.[1]).find((each) => each !== undefined) ??
+		UNITS.exec(title)?.[1];
 	return cells.flatMap((cell, i) => {
 		if (
 			!isNumber(cell.text) ||
@@ -114,7 +125,9 @@ function rowCells(
 			(i === 0 && words.length > 0 && /^\s*\d+\s*$/u.test(cell.text))
 		)
 			return [];
-		return [{ ...toCell(cell, head[i]?.text ?? '', words, { unit: unit ?? null, year, caption }), above }];
+		return [
+			{ ...toCell(cell, head[i]?.text ?? '', words, { unit: unit ?? null, year, caption }), above, title },
+		];
 	});
 }
 
@@ -127,7 +140,7 @@ function toCell(
 	head: string,
 	words: readonly Cell[],
 	{ unit, year, caption }: { unit: string | null; year: number | null; caption: string },
-): Omit<TableCell, 'above'> {
+): Omit<TableCell, 'above' | 'title'> {
 	const before = words.filter(({ start }) => start < cell.start);
 	const named = before.map(({ text }) => text.trim()).join('');
 	const label = `${named}${columnWords(head)}`;
