@@ -228,7 +228,7 @@ function isBare({ figures, clauses, text }: Passage, index: number): boolean {
 	const next = clauses[figure.clause + 1];
 	const here = clauses[figure.clause];
 	if (next === undefined || here === undefined || next.sentence !== here.sentence) return false;
-	if (text.startsWith('其中', next.start)) return false;
+	if (text[next.start - 1] === ';' || text.startsWith('其中', next.start)) return false;
 	return figures.slice(index + 1, index + 6).every(({ clause }) => clause !== figure.clause + 1);
 }
 

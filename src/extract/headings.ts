@@ -35,9 +35,11 @@ export function standingsOf(
 	const section = new Map(sections.map((each) => [each.id, each]));
 	let printed: PrintedHeading[] = [];
 	let current = '';
+	let turned = false;
 	return blocks.map((block) => {
-		if (block.section !== current) printed = [];
+		if (block.section !== current) [printed, turned] = [[], false];
 		current = block.section;
+		turned ||= TURN.test(block.text);
 		const heading = printedHeading(block.text, index);
 		if (heading !== null) printed = [...(heading.top ? [] : printed.filter(({ top }) => top)), heading];
 		const above = section.get(block.section);
@@ -45,18 +47,27 @@ export function standingsOf(
 		const outer = printed.find(
 			(each) => each.place?.other === 'next' || each.place?.other === 'problems',
 		)?.place;
+		const headings = [...(byId.get(block.section) ?? []), ...printed.map(({ text }) => text)];
+		const other =
+			outer?.other ??
+			(NEXT.test(block.text)
+				? 'next'
+				: (otherOfLead(block.text) ?? above?.other ?? otherOfAll(byId.get(block.section))));
+		const before = !turned && headings.some((each) => MIXED.test(each));
 		return {
-			headings: [...(byId.get(block.section) ?? []), ...printed.map(({ text }) => text)],
+			headings,
 			chapter: place?.chapter ?? block.chapter,
-			other:
-				outer?.other ??
-				(NEXT.test(block.text)
-					? 'next'
-					: (otherOfLead(block.text) ?? above?.other ?? otherOfAll(byId.get(block.section)))),
+			other: before && (other === 'problems' || other === 'next') ? null : other,
 			isHeading: heading !== null,
 		};
 	});
 }
+
+/** 履职情况及存在的问题: of such a section only what follows the turn to the problems tells of them. */
+const MIXED =
+	/(?:情况|履职|成效|举措|工作开展|职责)(?:和|与|及|以及|、)(?:主要)?(?:存在|问题|不足|短板|差距)/u;
+const TURN =
+	/^.{0,30}(?:存在|还有|仍有|不足|差距|短板|薄弱|问题)|^[\s*]*(?:[一二三四五六七八九十]+是)?.{0,12}(?:在看到成绩|与.{2,20}(?:要求|期待|期望)相比|下一?步|20\d\d年,?我[区县市]?将)/u;
 
 const PROBLEMS = /存在.{0,6}(?:问题|不足|短板|困难|差距|薄弱环节)|^.{0,8}(?:问题|不足|差距)(?:和|与|及|$)/u;
 const STEPS =

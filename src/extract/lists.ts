@@ -31,6 +31,10 @@ export function announced(
 	if (own.length > 0 || here === undefined) return [];
 	if (TOTAL.test(text.slice(here.start, figure.start)))
 		return namesIn(words, clauses[figure.clause - 1], here);
+	if (BARE.test(text.slice(here.start, figure.start))) {
+		const before = clauses[figure.clause - 1];
+		return before?.sentence === here.sentence ? wordsBetween(words, before.start, before.end) : [];
+	}
 	const from = sumFrom({ clauses, figures, text }, index);
 	return from === null ? [] : wordsBetween(words, from, here.start);
 }
@@ -53,6 +57,8 @@ export function sumFrom(
 }
 
 const LONGEST_SUM = 8;
+/** 坚持会前学法，全年10次; 计划抽查110批次，实际执行118批次. */
+const BARE = /^(?:全年|年内|一年来|实际|完成|执行|开展|组织)+$/u;
 /** 新增320名，总数达1916名. */
 const TOTAL = /^总[数量](?:已)?(?:达到?|为)?$/u;
 

@@ -109,6 +109,57 @@ describe('proposeMetrics', () => {
 		expect(values(table)).toEqual({ reconsideration_accepted: 121 });
 	});
 
+	test('reads what a row leaves out in the title and the columns of its table', () => {
+		const review =
+			'表2　合法性审查情况（单位：件）\n\n| 类别 | 本年 | 上年 |\n| --- | --- | --- |\n| 规范性文件 | 23 | 28 |\n| 重大决策 | 14 | 11 |\n| 合计 | 139 | 136 |';
+		expect(values(review)).toEqual({
+			normative_docs_reviewed: 23,
+			major_decisions_reviewed: 14,
+			legality_reviews_total: 139,
+		});
+		const services =
+			'表1　政务服务情况\n\n| 指标 | 单位 | 2022年 | 增减 |\n| --- | --- | --- | --- |\n| 大厅及网上办件 | 万件 | 53.7 | 9.8% |';
+		expect(values(services)).toEqual({ service_cases_handled: 537000 });
+		const mixed =
+			'表4　行政复议与应诉情况（单位：宗）\n\n| 复议 | 2022年 |\n| --- | --- |\n| 受理 | 161 |\n| 审结 | 150 |';
+		expect(values(mixed)).toEqual({ reconsideration_accepted: 161, reconsideration_concluded: 150 });
+	});
+
+	test.each([
+		['全县持有四川省行政执法证的工作人员917人。', { enforcement_officers_certified: 917 }],
+		['领有执法证件的干部七百五十六名。', { enforcement_officers_certified: 756 }],
+		['办理建议112件，代表委员表示满意或基本满意的占99.2%。', { proposals_satisfaction_rate: 99.2 }],
+		['政务服务中，能在网上办的占比从94.2%提高到97.5%。', { online_handling_rate: 97.5 }],
+		['下达处罚决定3352件，办理许可九千四百零五件。', { administrative_licences: 9405 }],
+		['法律顾问队伍由三年前的21人扩充至目前的52人。', { legal_advisers_engaged: 52 }],
+		['收到复议申请79件，是去年40件的近两倍，立案受理72件。', { reconsideration_accepted: 72 }],
+		['“八五”普法以来累计培养“法律明白人”3280名；开展普法宣讲273场次。', { law_publicity_events: 273 }],
+		['审结复议案件30件，分别为维持12件、撤销7件、调解和解11件。', { reconsideration_upheld: 12 }],
+		['审查合同127份；加上文件、决策，全年合法性审查总量为196件。', { legality_reviews_total: 196 }],
+		['县政府常务会坚持会前学法，全年10次。', { executive_meeting_law_studies: 10 }],
+		['审核规范性文件草案16件，退回重拟4件，向市政府报备12件。', { normative_docs_filed: 12 }],
+	])('reads in other words: %s', (text, expected) => {
+		expect(values(text)).toMatchObject(expected);
+	});
+
+	test('takes from a section of deeds and problems what stands before the turn to the problems', () => {
+		const heading = '## 五、党政主要负责人履职情况及存在的问题';
+		const done = '政府常务会议会前学法11次；69家单位书面述法。';
+		const lacking = '在看到成绩的同时，也存在不足：全县公职律师仅16人。';
+		expect(values([heading, done, lacking].join('\n\n'))).toEqual({
+			executive_meeting_law_studies: 11,
+			written_law_report_units: 69,
+		});
+	});
+
+	test('quotes the clause that names what a bare number counts', () => {
+		const { proposals } = read('举办行政执法业务培训3期，共1245人参加。');
+		expect(proposals.map(({ quote }) => quote)).toEqual([
+			'举办行政执法业务培训3期',
+			'举办行政执法业务培训3期，共1245人',
+		]);
+	});
+
 	test('gives one number to each of the rates that share it', () => {
 		expect(values('办理人大代表建议93件，办复率、满意率均为100%。')).toEqual({
 			npc_suggestions_handled: 93,
@@ -229,6 +280,8 @@ describe('proposeMetrics', () => {
 		['deeds of many kinds', '参与重大决策论证、合同审查等事务共计420件次。', 'legality_reviews_total'],
 		['one of two kinds', '全区17个街镇、52个单位完成年度法治建设考核。', 'annual_appraisal_units'],
 		['a part of several', '审结行政复议案件40件，其中撤销2件、确认违法3件。', 'reconsideration_corrected'],
+		['what was asked for', '对照“旁听庭审不少于2次”的要求，分批走进法庭。', 'court_hearings_observed'],
+		["a hotline's satisfaction", '12345热线受理工单1.8万件，满意度98.2%。', 'service_satisfaction_rate'],
 		['what is handed down', '承接省市下放行政权力事项42项。', 'power_items_retained'],
 		['a branch of the officers', '全区镇街综合执法人员619名。', 'enforcement_officers_certified'],
 		['what was put right', '受理报送备案规范性文件5件，审查后纠正1件。', 'normative_docs_reviewed'],

@@ -35,7 +35,7 @@ function seamIn(between: string): number {
 
 /** 由31件降至19件: what stands before the old number is said of the new one. */
 const MOVED =
-	/^(?:大幅)?(?:下降|上升|减少|增加|提高|提升|降低|精简|压减|压缩|缩减|调整|优化|扩大|调|降|增|升|减)(?:至|到|为)(?:了)?$/u;
+	/^(?:大幅)?(?:下降|上升|减少|增加|提高|提升|降低|精简|压减|压缩|缩减|调整|优化|扩大|扩充|调|降|增|升|减)(?:至|到|为)(?:了|目前的?|现在的?|今年的?)?$/u;
 
 /** 36家执法单位现有持证人员674人: what is had belongs to the number behind it. */
 function beforeHaving(text: string, from: number, to: number, unit: string | null): number {
