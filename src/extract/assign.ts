@@ -1,4 +1,5 @@
 /** Gives each metric one number and each number one metric, or none where two are as near. */
+import type { Place } from '../archive/model.ts';
 import type { Candidate } from './candidates.ts';
 import type { Option } from './options.ts';
 
@@ -23,13 +24,18 @@ const CONTRADICTS = 0.03;
 
 /** Best pairs first. */
 export function assign(candidates: readonly Candidate[]): { assigned: Assignment[]; left: Unassigned[] } {
-	const pairs = candidates.flatMap((candidate) => candidate.options.map((option) => ({ candidate, option })));
+	const pairs = candidates.flatMap((candidate) => {
+		const parts = kindsAddedUp(candidate, candidates);
+		const options = candidate.options.filter(({ metric }) => !parts.has(metric.key));
+		return options.map((option) => ({ candidate, option }));
+	});
 	pairs.sort((a, b) => b.option.score - a.option.score);
 	const all = rivalsOf(pairs);
 	const standing = pairs.filter(
 		({ candidate, option }) =>
 			!isOutdone(all.get(option.metric.key) ?? [], option, candidate) &&
-			!isAddend(all.get(option.metric.key) ?? [], candidate),
+			!isAddend(all.get(option.metric.key) ?? [], candidate) &&
+			!isShareOfSame(all.get(option.metric.key) ?? [], option, candidate),
 	);
 	const rivals = rivalsOf(standing);
 	const metrics = new Set<string>();
@@ -105,13 +111,37 @@ function isOutdone(rivals: readonly Pair[], option: Option, { figure }: Candidat
 function isAddend(rivals: readonly Pair[], { figure }: Candidate): boolean {
 	return rivals.some(
 		({ candidate: { sumFrom, options }, option }) =>
-			sumFrom?.block === figure.block &&
-			options[0] === option &&
-			option.score >= ENOUGH &&
-			figure.start >= sumFrom.start &&
-			figure.end <= sumFrom.end,
+			isWithin(figure, sumFrom) && options[0] === option && option.score >= ENOUGH,
 	);
 }
+
+/** 决策9件、文件11件、合同143件，合计163件: a sum of several kinds is none of them. */
+function kindsAddedUp({ sumFrom }: Candidate, candidates: readonly Candidate[]): ReadonlySet<string> {
+	if (sumFrom === null) return new Set();
+	const parts = candidates.filter(({ figure }) => isWithin(figure, sumFrom));
+	const kinds = new Set(
+		parts.flatMap(({ options: [first] }) => (first === undefined ? [] : [first.metric.key])),
+	);
+	return kinds.size > 1 ? kinds : new Set();
+}
+
+function isWithin(figure: Place, place: Place | null): boolean {
+	return figure.block === place?.block && figure.start >= place.start && figure.end <= place.end;
+}
+
+/** 人民调解员1092名，其中专职316名: what 其中 takes out is no value of what the whole is one of. */
+function isShareOfSame(rivals: readonly Pair[], option: Option, { figure, part }: Candidate): boolean {
+	if (!part) return false;
+	return rivals.some(({ candidate: other, option: rival }) => {
+		const behind = figure.start - other.figure.start;
+		const near = other.figure.block === figure.block && behind > 0 && behind < NEAR;
+		const is = other.options[0] === rival && rival.score >= ENOUGH;
+		return near && is && !other.part && rival.value > option.value;
+	});
+}
+
+/** Characters from a whole to its parts. */
+const NEAR = 60;
 
 /** It asks for all that the other does, and for a known noun besides. */
 function isMoreExact(rival: Option, option: Option): boolean {

@@ -219,7 +219,7 @@ function meetingAt(words: readonly Word[], start: number): Word[] {
 	);
 }
 
-const NAME = 4;
+const NAME = 8;
 const MEETINGS = new Set(['executive', 'partygroup']);
 
 /** The next clause may say what was done with what is counted here: 267名人员，参加考试. */

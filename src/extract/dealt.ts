@@ -11,7 +11,12 @@ export interface Dealt {
 }
 
 const DEALS = /的?(?:数量?|人数|件数)?分别(?:为|是|达到?|有)(?:了)?$/u;
-const JOINT = /、|以及|(?<=\p{Script=Han}{2})[和及与](?!解)/gu;
+/** What parts names: 及 may also stand within one (撤销及确认违法), then only the signs part them. */
+const JOINTS = [
+	/、|以及|(?<=\p{Script=Han}{2})[和及与](?!解)/gu,
+	/、|以及|(?<=\p{Script=Han}{2})[和与](?!解)/gu,
+	/、/gu,
+];
 
 /** Null where no 分别 stands before, or where names and numbers are not as many. */
 export function dealtTo({ text, clauses, figures }: Passage, index: number): Dealt | null {
@@ -25,9 +30,9 @@ export function dealtTo({ text, clauses, figures }: Passage, index: number): Dea
 	const deals = DEALS.exec(text.slice(from, figures[lead]?.start));
 	if (deals === null) return null;
 	const to = from + deals.index;
-	const names = cut(text, from, to);
-	const own = names[index - lead];
-	return names.length === numbers && own !== undefined ? { ...own, from, to } : null;
+	const names = JOINTS.map((joint) => cut(text, from, to, joint)).find(({ length }) => length === numbers);
+	const own = names?.[index - lead];
+	return own === undefined ? null : { ...own, from, to };
 }
 
 const MOST = 6;
@@ -45,8 +50,8 @@ function countFrom(
 	return count;
 }
 
-function cut(text: string, from: number, to: number): { start: number; end: number }[] {
-	const marks = [...text.slice(from, to).matchAll(JOINT)];
+function cut(text: string, from: number, to: number, joint: RegExp): { start: number; end: number }[] {
+	const marks = [...text.slice(from, to).matchAll(joint)];
 	const starts = [from, ...marks.map(({ index, 0: mark }) => from + index + mark.length)];
 	const ends = [...marks.map(({ index }) => from + index), to];
 	return starts.map((start, i) => ({ start, end: ends[i] ?? to }));

@@ -2,7 +2,7 @@
 import type { Word } from './concepts.ts';
 import { type Clause, type Figure, listStart, type Passage, wordsBetween } from './passage.ts';
 import { REACH } from './stretch.ts';
-import { ofRole } from './topics.ts';
+import { hasTopic, ofRole } from './topics.ts';
 
 /** What was done with the whole was done with its parts: 审查412件，其中文件18件、合同372件. */
 export function wholeVerbs({ clauses, words, text }: Passage, figure: Figure, own: readonly Word[]): Word[] {
@@ -36,7 +36,15 @@ export function announced(
 		return before?.sentence === here.sentence ? wordsBetween(words, before.start, before.end) : [];
 	}
 	const from = sumFrom({ clauses, figures, text }, index);
-	return from === null ? [] : wordsBetween(words, from, here.start);
+	return from === null ? [] : about(words, clauses, from, here);
+}
+
+/** The words of what is added up, and of the clause before where they leave out what it is: 组织考试两批，分别有166人和139人参加，共305人. */
+function about(words: readonly Word[], clauses: readonly Clause[], from: number, here: Clause): Word[] {
+	const own = wordsBetween(words, from, here.start);
+	if (hasTopic(own)) return own;
+	const before = clauses[clauses.findIndex(({ start }) => start === from) - 1];
+	return before?.sentence === here.sentence ? wordsBetween(words, before.start, here.start) : own;
 }
 
 /** Where that begins which a clause of nothing but a sum adds up; null where the clause is none. */

@@ -22,7 +22,8 @@ const SPECIAL = 0.04;
 /** Attendances, and what became of cases, are told of right behind what they belong to. */
 const ATTENDANCE = /^(?:人次|人|名)$/u;
 /** Not all that there are, but those that something was done with. */
-const CHOSEN = /(?:(?<!调解)组织|开展|对|抽取|抽查|检查|督导|走访|约谈|指导|推荐|联合|等)$/u;
+const CHOSEN =
+	/(?:(?<!调解)组织|开展|对(?:全[区县市旗]|我[区县市旗])?|抽取|抽查|检查|督导|走访|约谈|指导|推荐|联合|等)$/u;
 
 /** The metrics that a number may be a value of, best first. `left`: the text of its own stretch before it. */
 export function optionsOf(
@@ -42,6 +43,7 @@ export function optionsOf(
 		const score =
 			found -
 			unitPenalty(numeral.unit, pattern) -
+			(numeral.unit === '件' && pattern.metric.unit === '项' && value >= MANY ? 0.15 : 0) -
 			bodyPenalty(pattern, context, numeral.unit, left) +
 			bonus(pattern.metric, left, numeral.raw, standing);
 		keep(best, pattern, value, score);
@@ -114,7 +116,7 @@ function countsPeople(written: string | null, { metric, phrase }: Pattern): bool
 
 const BODIES = /^(?:[区县市镇省]?[直级]?(?:部门|单位|乡镇|镇|街道|村|社区|行业|领域|机关))/u;
 
-const BODIES_BEFORE = /(?:部门|窗口|乡镇|街道)(?:共|达|共有)?$/u;
+const BODIES_BEFORE = /(?:部门|单位|窗口|乡镇|街道)(?:共|达到?|共有|增至|增加到|扩大到)?$/u;
 
 /** 抽查32个部门案卷, 进驻部门31个: the number counts offices, not files. */
 function bodyPenalty({ metric }: Pattern, { behind }: Context, written: string | null, left: string): number {
@@ -122,6 +124,8 @@ function bodyPenalty({ metric }: Pattern, { behind }: Context, written: string |
 	return BODIES.test(behind) || BODIES_BEFORE.test(left) ? 0.4 : 0;
 }
 
+/** 办理政务服务事项31.6万件: so many are not the entries of a list, but what was done by them. */
+const MANY = 10_000;
 const PAPERS = /文件|案卷|合同|提案|建议/u;
 
 /** 次 seldom counts cases, and never papers (规范性文件清理2次 was done twice); other words that count alike are a little less sure than the phrase's own. */

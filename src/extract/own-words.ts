@@ -3,8 +3,12 @@ import type { Word } from './concepts.ts';
 import type { Figure } from './passage.ts';
 import { ofRole } from './topics.ts';
 
-/** 印发的88件文件进行清理: the verb before 的 says which documents, not what was done. */
+/** 印发的88件文件进行清理, 出台的文件开展审核19件: the verb before 的 says which documents, not what was done. */
 export function withoutRelative(left: Word[], right: readonly Word[], figure: Figure, text: string): Word[] {
+	const deeds = ofRole(left, 'verb');
+	const done = deeds.at(-1);
+	if (done !== undefined && done === left.at(-1) && text[done.end] !== '的')
+		return left.filter((word) => text[word.end] !== '的' || !deeds.includes(word));
 	const last = left.at(-2);
 	const relative = last !== undefined && text.slice(last.end, figure.start) === '的';
 	const another = ofRole(right, 'verb').length > 0;

@@ -1,5 +1,5 @@
 /** Numbers that are parts of what a metric counts. */
-import { type Figure, listStart, type Passage } from './passage.ts';
+import { type Clause, type Figure, listStart, type Passage } from './passage.ts';
 
 const NOUN = '(?:部门|单位|机关|乡镇|镇街|街镇|街道|乡|镇|村|社区|园区|开发区|管委会|办事处|委办局)';
 const BODIES = `(?:(?!执法|调解)\\p{Script=Han}){0,6}?${NOUN}(?:\\([^()]*\\))?`;
@@ -29,9 +29,14 @@ const OFFICE =
 /** It counts a part of what another number counts. `left`: the text of its own stretch before it. */
 export function isPart({ text, clauses }: Passage, { start, clause }: Figure, left: string): boolean {
 	if (left.includes('其中') || OWN_LEVEL.test(text.slice(Math.max(0, start - 120), start))) return true;
+	if (opensParts(text, clauses[clause], start)) return true;
 	let first = listStart(clauses, clause);
 	while (first > 0 && follows(text, clauses, first)) first = listStart(clauses, first - 1);
-	return text.startsWith('其中', clauses[first]?.start ?? start);
+	return opensParts(text, clauses[first], start);
+}
+
+function opensParts(text: string, clause: Clause | undefined, end: number): boolean {
+	return clause !== undefined && /^(?:其中|含|包括|包含)/u.test(text.slice(clause.start, end));
 }
 
 /** 其中市公安局办理3105件，市市场监管局办理664件: one office after another is named with its share. */

@@ -67,6 +67,7 @@ function withKinds(words: Word[], text: string, figures: readonly Figure[]): Wor
 const BESIDE_NUMBER: Readonly<Record<string, Concept>> = {
 	行政: { id: 'administrative', role: 'noun' },
 	通过: { id: 'qualify', role: 'verb' },
+	建议: { id: 'npc', role: 'topic' },
 };
 
 function inText(numerals: readonly Numeral[], at: readonly number[]): Figure[] {

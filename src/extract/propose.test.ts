@@ -138,6 +138,17 @@ describe('proposeMetrics', () => {
 		['审查合同127份；加上文件、决策，全年合法性审查总量为196件。', { legality_reviews_total: 196 }],
 		['县政府常务会坚持会前学法，全年10次。', { executive_meeting_law_studies: 10 }],
 		['审核规范性文件草案16件，退回重拟4件，向市政府报备12件。', { normative_docs_filed: 12 }],
+		['一年来，政府常务会议会前学法9次。', { executive_meeting_law_studies: 9 }],
+		['对拟以县政府名义出台的规范性文件开展合法性审核19件。', { normative_docs_reviewed: 19 }],
+		['全年开展双随机抽查67批次（含部门联合抽查27批次）。', { double_random_inspections: 67 }],
+		['现有人民调解员1092名，其中专职人民调解员316名。', { mediators: 1092 }],
+		['召开区政府常务会议31次，其中研究法治政府建设工作4次。', { executive_meeting_rule_of_law_sessions: 4 }],
+		['审结复议案件中，维持、撤销及确认违法、终止的分别为39件、8件、26件。', { reconsideration_corrected: 8 }],
+		['组织两批执法资格考试，分别有166人和139人报名，共计305人。', { enforcement_exam_participants: 305 }],
+		[
+			'办理人大代表建议118件、政协提案224件，共342件。市以上代表建议另有8件。',
+			{ npc_suggestions_handled: 118 },
+		],
 	])('reads in other words: %s', (text, expected) => {
 		expect(values(text)).toMatchObject(expected);
 	});
@@ -280,6 +291,14 @@ describe('proposeMetrics', () => {
 		['deeds of many kinds', '参与重大决策论证、合同审查等事务共计420件次。', 'legality_reviews_total'],
 		['one of two kinds', '全区17个街镇、52个单位完成年度法治建设考核。', 'annual_appraisal_units'],
 		['a part of several', '审结行政复议案件40件，其中撤销2件、确认违法3件。', 'reconsideration_corrected'],
+		[
+			'a sum of several kinds',
+			'审查决策9件、规范性文件11件、政府合同143件，合计163件。',
+			'legality_review_opinions',
+		],
+		['offices that do something', '推行证明事项告知承诺制的部门增至18个。', 'proof_commitment_cases'],
+		['offices that were looked at', '对全县25家执法单位的案卷进行评查。', 'enforcement_units'],
+		['how often work was done', '政务服务大厅办理各类政务服务事项31.6万件。', 'government_service_items'],
 		['what was asked for', '对照“旁听庭审不少于2次”的要求，分批走进法庭。', 'court_hearings_observed'],
 		["a hotline's satisfaction", '12345热线受理工单1.8万件，满意度98.2%。', 'service_satisfaction_rate'],
 		['what is handed down', '承接省市下放行政权力事项42项。', 'power_items_retained'],
