@@ -23,12 +23,9 @@ const SECOND_BEST = 0.15;
 const CONTRADICTS = 0.03;
 
 /** Best pairs first. */
-export function assign(candidates: readonly Candidate[]): { assigned: Assignment[]; left: Unassigned[] } {
-	const pairs = candidates.flatMap((candidate) => {
-		const parts = kindsAddedUp(candidate, candidates);
-		const options = candidate.options.filter(({ metric }) => !parts.has(metric.key));
-		return options.map((option) => ({ candidate, option }));
-	});
+export function assign(read: readonly Candidate[]): { assigned: Assignment[]; left: Unassigned[] } {
+	const candidates = read.map((candidate) => withoutKinds(candidate, read));
+	const pairs = candidates.flatMap((candidate) => candidate.options.map((option) => ({ candidate, option })));
 	pairs.sort((a, b) => b.option.score - a.option.score);
 	const all = rivalsOf(pairs);
 	const standing = pairs.filter(
@@ -116,13 +113,15 @@ function isAddend(rivals: readonly Pair[], { figure }: Candidate): boolean {
 }
 
 /** 决策9件、文件11件、合同143件，合计163件: a sum of several kinds is none of them. */
-function kindsAddedUp({ sumFrom }: Candidate, candidates: readonly Candidate[]): ReadonlySet<string> {
-	if (sumFrom === null) return new Set();
+function withoutKinds(candidate: Candidate, candidates: readonly Candidate[]): Candidate {
+	const { sumFrom, options } = candidate;
+	if (sumFrom === null) return candidate;
 	const parts = candidates.filter(({ figure }) => isWithin(figure, sumFrom));
 	const kinds = new Set(
 		parts.flatMap(({ options: [first] }) => (first === undefined ? [] : [first.metric.key])),
 	);
-	return kinds.size > 1 ? kinds : new Set();
+	if (kinds.size < 2) return candidate;
+	return { ...candidate, options: options.filter(({ metric }) => !kinds.has(metric.key)) };
 }
 
 function isWithin(figure: Place, place: Place | null): boolean {

@@ -28,7 +28,7 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 	},
 	{
 		// 值班律师为犯罪嫌疑人提供帮助1485人次
-		form: /值班律师\p{Script=Han}{0,5}(?:、\p{Script=Han}{2,4})?提供(?:法律)?帮助/gu,
+		form: /值班律师\p{Script=Han}{0,8}(?:、\p{Script=Han}{2,6})?提供(?:法律)?帮助/gu,
 		concepts: [topic('help')],
 	},
 	{
@@ -38,6 +38,10 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 	},
 ];
 
+function covers(word: Word, start: number, end: number): boolean {
+	return word.start <= start && word.end >= end && word.end - word.start > end - start;
+}
+
 /** The words, with one for each form in place of those that it covers; a word that covers a form stays. */
 export function withForms(words: Word[], text: string): Word[] {
 	const found = FORMS.flatMap(({ form, concepts }) =>
@@ -46,7 +50,7 @@ export function withForms(words: Word[], text: string): Word[] {
 			end: index + whole.length,
 			concepts,
 		})),
-	).filter(({ start, end }) => !words.some((word) => word.start <= start && word.end >= end));
+	).filter(({ start, end }) => !words.some((word) => covers(word, start, end)));
 	if (found.length === 0) return words;
 	const kept = words.filter(({ start, end }) => !found.some((form) => start < form.end && end > form.start));
 	return [...kept, ...found].sort((a, b) => a.start - b.start);

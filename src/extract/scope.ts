@@ -125,7 +125,10 @@ const LIMITS =
 
 function isOlder(before: string, own: string, year: number | null): boolean {
 	if (/(?:较|比|与|和|是)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?(?:的)?(?:约|近)?$/u.test(own)) return true;
-	const text = before.replace(COMPARING, '').replace(SAME_TIME, '').replace(LIMITS, '');
+	const text = before
+		.replace(COMPARING, (said) => (year !== null && said.includes(`${year}`) ? said : ''))
+		.replace(SAME_TIME, '')
+		.replace(LIMITS, '');
 	const past = Math.max(
 		last(text, PAST),
 		lastYear(text, (stated) => year !== null && stated < year),
