@@ -144,6 +144,7 @@ describe('proposeMetrics', () => {
 		['现有人民调解员1092名，其中专职人民调解员316名。', { mediators: 1092 }],
 		['召开区政府常务会议31次，其中研究法治政府建设工作4次。', { executive_meeting_rule_of_law_sessions: 4 }],
 		['审结复议案件中，维持、撤销及确认违法、终止的分别为39件、8件、26件。', { reconsideration_corrected: 8 }],
+		['审查重大行政决策9件、规范性文件11件、政府合同143件，合计163件。', { legality_reviews_total: 163 }],
 		['组织两批执法资格考试，分别有166人和139人报名，共计305人。', { enforcement_exam_participants: 305 }],
 		[
 			'办理人大代表建议118件、政协提案224件，共342件。市以上代表建议另有8件。',
@@ -291,11 +292,7 @@ describe('proposeMetrics', () => {
 		['deeds of many kinds', '参与重大决策论证、合同审查等事务共计420件次。', 'legality_reviews_total'],
 		['one of two kinds', '全区17个街镇、52个单位完成年度法治建设考核。', 'annual_appraisal_units'],
 		['a part of several', '审结行政复议案件40件，其中撤销2件、确认违法3件。', 'reconsideration_corrected'],
-		[
-			'a sum of several kinds',
-			'审查决策9件、规范性文件11件、政府合同143件，合计163件。',
-			'legality_review_opinions',
-		],
+		['what was sent back', '提请审核规范性文件12件，未通过审核予以退回3件。', 'legality_reviews_total'],
 		['offices that do something', '推行证明事项告知承诺制的部门增至18个。', 'proof_commitment_cases'],
 		['offices that were looked at', '对全县25家执法单位的案卷进行评查。', 'enforcement_units'],
 		['how often work was done', '政务服务大厅办理各类政务服务事项31.6万件。', 'government_service_items'],
