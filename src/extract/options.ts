@@ -44,7 +44,8 @@ export function optionsOf(
 			found -
 			unitPenalty(numeral.unit, pattern) -
 			(numeral.unit === '件' && pattern.metric.unit === '项' && value >= MANY ? 0.15 : 0) -
-			bodyPenalty(pattern, context, numeral.unit, left) +
+			bodyPenalty(pattern, context, numeral.unit, left) -
+			itemPenalty(pattern, numeral.unit, left) +
 			bonus(pattern.metric, left, numeral.raw, standing);
 		keep(best, pattern, value, score);
 	}
@@ -126,6 +127,12 @@ function bodyPenalty({ metric }: Pattern, { behind }: Context, written: string |
 
 /** 办理政务服务事项31.6万件: so many are not the entries of a list, but what was done by them. */
 const MANY = 10_000;
+/** 推行告知承诺的证明事项131个: so many kinds of cases there are. */
+function itemPenalty({ metric }: Pattern, written: string | null, left: string): number {
+	const items = /^[个项]$/u.test(written ?? '') && /事项(?:共|达)?$/u.test(left);
+	return items && metric.unit === '件' ? 0.4 : 0;
+}
+
 const PAPERS = /文件|案卷|合同|提案|建议/u;
 
 /** 次 seldom counts cases, and never papers (规范性文件清理2次 was done twice); other words that count alike are a little less sure than the phrase's own. */

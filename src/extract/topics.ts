@@ -25,6 +25,7 @@ export function namedBy(word: Word): string[] {
 export const RELATED: Readonly<Record<string, string>> = {
 	committees: 'mediation',
 	mediators: 'mediation',
+	partfiles: 'casefiles',
 	dispute: 'mediation',
 	litigationcases: 'litigation',
 };
