@@ -12,7 +12,7 @@ import { type Figure, listStart, type Passage, readPassage } from './passage.ts'
 import { quotePlace } from './quote.ts';
 import { type Decoy, decoyOf, type ScopeOptions } from './scope.ts';
 import type { PatternIndex } from './score.ts';
-import { findTables, type TableCell } from './table.ts';
+import { findTables, type TableCell, TOTAL } from './table.ts';
 import { hasTopic, namedBy, ofRole } from './topics.ts';
 
 /** One number and what it may be. */
@@ -79,9 +79,7 @@ function candidate(
 	const left = passage.text.slice(context.start, figure.start);
 	const shared = context.joint.length > 1;
 	const part = isPart(passage, figure, left);
-	const options = optionsOf(context, figure, left, standing, reading.index).map((option) =>
-		part ? { ...option, score: option.score - PART } : option,
-	);
+	const options = asPart(part, optionsOf(context, figure, left, standing, reading.index));
 	const allowed =
 		decoy === null ? options : options.filter(({ metric, phrase }) => bears(metric, phrase, decoy));
 	return {
@@ -106,6 +104,10 @@ function ofSection({ other }: Standing): Decoy | null {
 
 /** The whole goes before its part. */
 const PART = 0.04;
+
+function asPart(part: boolean, options: Option[]): Option[] {
+	return part ? options.map((option) => ({ ...option, score: option.score - PART })) : options;
+}
 /** 下一步 turns the rest of its block to plans. */
 function nextStep({ text }: Passage, figure: Figure): Decoy | null {
 	const before = text.slice(Math.max(0, figure.start - 600), figure.start);
@@ -150,8 +152,8 @@ function cellCandidate(cell: TableCell, block: Block, standing: Standing, readin
 			? unitless(passage, context, measured, standing, reading)
 			: optionsOf(context, scaled(measured, cell.unit), cell.label, standing, reading.index);
 	const decoy = ofSection(standing) ?? cell.decoy ?? decoyOf(passage, figure, reading.scope);
-	const allowed =
-		decoy === null ? options : options.filter(({ metric, phrase }) => bears(metric, phrase, decoy));
+	const told = asPart(cell.isShare, options);
+	const allowed = decoy === null ? told : told.filter(({ metric, phrase }) => bears(metric, phrase, decoy));
 	const figurePlace = { block: block.n, start: cell.start, end: cell.end };
 	return [
 		{
@@ -162,7 +164,7 @@ function cellCandidate(cell: TableCell, block: Block, standing: Standing, readin
 			options: allowed,
 			decoy: allowed.length === 0 ? decoy : null,
 			shared: false,
-			part: false,
+			part: cell.isShare,
 			sumFrom: null,
 			list: `${block.n}|${cell.start}`,
 		},
@@ -170,16 +172,14 @@ function cellCandidate(cell: TableCell, block: Block, standing: Standing, readin
 }
 
 /** What its table says of a cell whose own label leaves it out. */
-function fromTable({ above, label, title }: TableCell, { words }: Passage, lexicon: Lexicon): Lead {
+function fromTable({ above, row, title }: TableCell, { words }: Passage, lexicon: Lexicon): Lead {
 	const named = findWords(title, lexicon);
 	return {
 		topics: hasTopic(words) ? [] : subjectAbove(above, lexicon),
 		verbs: ofRole(words, 'verb').length > 0 ? [] : ofRole(named, 'verb'),
-		all: TOTAL.test(label) ? named : [],
+		all: TOTAL.test(row) ? named : [],
 	};
 }
-
-const TOTAL = /^(?:合计|总计|总数|共计)$/u;
 
 /** 受理 | 43 below 行政复议申请 | 47: the nearest label above that is about one thing. */
 function subjectAbove(above: readonly string[], lexicon: Lexicon): Word[] {

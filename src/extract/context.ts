@@ -5,7 +5,7 @@ import { headOf, unknownAfter, unknownBefore } from './head.ts';
 import type { Role } from './lexicon.ts';
 import { announced, listVerbs, wholeVerbs } from './lists.ts';
 import { kindsOf, withoutAsides, withoutDeeds, withoutExamples, withoutRelative } from './own-words.ts';
-import { type Figure, type Passage, wordsBetween } from './passage.ts';
+import { type Clause, type Figure, type Passage, wordsBetween } from './passage.ts';
 import { leftEdge, REACH, stretch } from './stretch.ts';
 import { hasTopic, namedBy, ofRole, RELATED } from './topics.ts';
 
@@ -145,8 +145,8 @@ function partsBehind({ clauses, words, text }: Passage, { clause }: Figure): Rea
 const PARTS_BEHIND = 3;
 
 /** 受理和审结行政复议案件分别为55件、52件: names share the topic of the one that has it. */
-function dealtTopics({ words }: Passage, { from, to, start }: Dealt, own: readonly Word[]): Word[] {
-	return ofRole(wordsBetween(words, from, hasTopic(own) ? start : to), 'topic');
+function dealtTopics({ words }: Passage, { from, to }: Dealt, own: readonly Word[]): Word[] {
+	return hasTopic(own) ? [] : ofRole(wordsBetween(words, from, to), 'topic');
 }
 
 function jointRates(left: readonly Word[], text: string): Word[] {
@@ -197,6 +197,7 @@ function carryBack(
 	for (let back = 1; back <= CLAUSES_BACK * 2; back++) {
 		const clause = passage.clauses[figure.clause - back];
 		if (clause === undefined || figure.start - clause.start > TEXT_BACK) return;
+		if (isAside(passage.text, clause, figure.start)) continue;
 		const same = clause.sentence === here.sentence;
 		const words = wordsBetween(passage.words, clause.start, clause.end);
 		if (chained) credit(credits, ofRole(words, 'noun'), LISTED);
@@ -217,6 +218,13 @@ function meetingAt(words: readonly Word[], start: number): Word[] {
 	return words.filter(
 		(word) => word.start - start <= NAME && word.concepts.some(({ id }) => MEETINGS.has(id)),
 	);
+}
+
+/** 培训6期（其中乡镇2期），参训860人次: what a closed bracket says is not said of what stands behind it. */
+function isAside(text: string, { start, end }: Clause, before: number): boolean {
+	const open = text.lastIndexOf('(', start);
+	const close = open < 0 ? -1 : text.indexOf(')', open);
+	return close >= end - 1 && close < before;
 }
 
 const NAME = 8;

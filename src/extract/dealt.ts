@@ -1,5 +1,5 @@
 /** 受理和审结分别为55件、52件: which of several names each of as many numbers belongs to. */
-import { type Figure, listStart, type Passage } from './passage.ts';
+import { type Clause, type Figure, listStart, type Passage } from './passage.ts';
 
 /** The name that a number was dealt; offsets are of the passage's text. */
 export interface Dealt {
@@ -19,13 +19,14 @@ const JOINTS = [
 ];
 
 /** Null where no 分别 stands before, or where names and numbers are not as many. */
-export function dealtTo({ text, clauses, figures }: Passage, index: number): Dealt | null {
+export function dealtTo(passage: Passage, index: number): Dealt | null {
+	const { text, clauses, figures } = passage;
 	const { clause } = figures[index] as Figure;
 	const first = listStart(clauses, clause);
 	const from = clauses[first]?.start;
 	if (from === undefined || clause - first > MOST) return null;
 	const lead = index - (clause - first);
-	const numbers = countFrom(figures, clauses, lead, first);
+	const numbers = countFrom(passage, lead, first);
 	if (numbers < 2 || numbers > MOST || figures[lead - 1]?.clause === first) return null;
 	const deals = DEALS.exec(text.slice(from, figures[lead]?.start));
 	if (deals === null) return null;
@@ -37,15 +38,11 @@ export function dealtTo({ text, clauses, figures }: Passage, index: number): Dea
 
 const MOST = 6;
 
-/** How many numbers the list has, one for each clause of it. */
-function countFrom(
-	figures: readonly Figure[],
-	clauses: Passage['clauses'],
-	lead: number,
-	first: number,
-): number {
+/** How many numbers the list has, one for each clause of it; a bracket behind them has its own. */
+function countFrom({ figures, clauses, text }: Passage, lead: number, first: number): number {
+	const goesOn = (clause: Clause | undefined) => clause?.joined === true && text[clause.start - 1] !== '(';
 	let count = 0;
-	while (figures[lead + count]?.clause === first + count && (count === 0 || clauses[first + count]?.joined))
+	while (figures[lead + count]?.clause === first + count && (count === 0 || goesOn(clauses[first + count])))
 		count++;
 	return count;
 }

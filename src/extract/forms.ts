@@ -33,7 +33,7 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 	},
 	{
 		// 派54名科级干部驻企帮办
-		form: /驻企(?:帮办|帮扶|服务|助企)/gu,
+		form: /驻企(?:帮办|帮扶|服务|助企)|(?<=企业\p{Script=Han}{0,4})驻点(?:帮办|帮扶|服务)/gu,
 		concepts: [noun('chief')],
 	},
 ];

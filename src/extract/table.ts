@@ -8,6 +8,8 @@ import type { Decoy } from './scope.ts';
 export interface TableCell {
 	/** Words of the row and of the column, the nearest last. */
 	label: string;
+	/** The row's own name. */
+	row: string;
 	/** What the heads of the columns say together: 调解案件 | 调解成功 | 成功率. */
 	caption: string;
 	/** What stands right above the table, where that is short. */
@@ -21,6 +23,8 @@ export interface TableCell {
 	labelStart: number;
 	/** What the column's head says: last year's column, a change, a plan. */
 	decoy: Decoy | null;
+	/** Another row of its table holds the sums. */
+	isShare: boolean;
 }
 
 interface Cell {
@@ -73,8 +77,27 @@ export function findTables(blocks: readonly Block[], year: number | null): Map<n
 		found.set(block.n, rowCells(cells, head, { year, above, title }));
 		above = [...above, cells.find(({ text }) => !isNumber(text))?.text ?? ''].slice(-ROWS_ABOVE);
 	}
+	return withShares(found);
+}
+
+/** Rows of a table that ends in 合计 are shares of it. */
+function withShares(found: Map<number, TableCell[]>): Map<number, TableCell[]> {
+	const rows = [...found];
+	let isShare = false;
+	for (const [block, cells] of rows.reverse()) {
+		const isSum = cells.some(({ row }) => TOTAL.test(row));
+		isShare = isSum || (isShare && found.has(block + 1));
+		if (isShare && !isSum)
+			found.set(
+				block,
+				cells.map((cell) => ({ ...cell, isShare })),
+			);
+	}
 	return found;
 }
+
+/** The name of a row of sums. */
+export const TOTAL = /^(?:合计|总计|总数|共计)$/u;
 
 function isTitle(text: string): boolean {
 	return text.length <= LONGEST_TITLE && !/[。；;]/u.test(text.slice(0, -1));
@@ -147,6 +170,8 @@ function toCell(
 	const stated = UNITS.exec(label)?.[1] ?? UNITS.exec(head)?.[1] ?? unit;
 	return {
 		label: label.replace(UNITS, ''),
+		row: named,
+		isShare: false,
 		caption,
 		raw: cell.text.trim(),
 		unit: stated ?? null,
