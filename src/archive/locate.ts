@@ -3,6 +3,7 @@
 import { type MappedText, normalise, normaliseWithMap } from '../text/normalise.ts';
 import { findNumerals, type Numeral } from '../text/numerals.ts';
 import { figureIn, findQuote } from '../text/quotes.ts';
+import { columnUnit } from './column-unit.ts';
 import type { Block, Place, Section } from './model.ts';
 
 /** The blocks' normal forms in one string, so that a document is normalised once, not once a quote. */
@@ -76,7 +77,9 @@ export class Locator {
 	/** The figure of an observation: `value` in the registry's `unit`, at the borders of a number. */
 	figure(quote: string, value: number, unit: string): LocatedFigure {
 		return this.#inQuote(quote, (text, quoted) => {
-			const numeral = figureIn(text, value, unit);
+			const numeral = figureIn(text, value, unit, ({ start }) =>
+				columnUnit(this.#blocks, quoted.block, quoted.start + start),
+			);
 			if (numeral === undefined) return { status: 'unstated', quoted };
 			return this.#uncut(quoted, numeral);
 		});

@@ -1,6 +1,7 @@
 /** Every number of a document with the metrics that it may be a value of. */
 import type { Block, Place, Section } from '../archive/model.ts';
 import type { Metric, Outline, Qualifier } from '../archive/schema/index.ts';
+import { inUnit } from '../text/cell-unit.ts';
 import { findWords, type Word } from './concepts.ts';
 import { type Context, contextOf, type Lead } from './context.ts';
 import { type Standing, standingsOf } from './headings.ts';
@@ -189,9 +190,7 @@ function subjectAbove(above: readonly string[], lexicon: Lexicon): Word[] {
 
 function scaled(figure: Figure, unit: string | null): Figure {
 	const { numeral } = figure;
-	const factor = { 万: 1e4, 亿: 1e8 }[unit?.[0] ?? ''];
-	if (factor === undefined) return figure;
-	return { ...figure, numeral: { ...numeral, unit: unit?.slice(1) ?? null, value: numeral.value * factor } };
+	return unit === null ? figure : { ...figure, numeral: { ...numeral, ...inUnit(numeral.value, unit) } };
 }
 
 const TIME = /工作日|时限|天数|期限|时间/u;

@@ -115,7 +115,8 @@ function countsPeople(written: string | null, { metric, phrase }: Pattern): bool
 	return written === '人次' && metric.unit === '次' && !phrase.includes('X人次');
 }
 
-const BODIES = /^(?:[区县市镇省]?[直级]?(?:部门|单位|乡镇|镇|街道|村|社区|行业|领域|机关))/u;
+const BODIES =
+	/^(?:[区县市镇省]?[直级]?(?:行政)?(?:执法|成员|参评)?(?:部门|单位|乡镇|镇|街道|村|社区|行业|领域|机关))/u;
 
 const BODIES_BEFORE = /(?:部门|单位|窗口|乡镇|街道)(?:共|达到?|共有|增至|增加到|扩大到)?$/u;
 

@@ -41,7 +41,9 @@ const LIST = /[、和及与()，|]/u;
 /** Reads a block once. Linear in its length. */
 export function readPassage(block: Block, lexicon: Lexicon): Passage {
 	const { text, at } = squeeze(block.text);
-	const counts = findNumerals(block.text).filter(({ kind }) => kind === 'count');
+	const counts = findNumerals(block.text).filter(
+		(numeral) => numeral.kind === 'count' && !isAll(numeral, block.text),
+	);
 	const figures = inText(counts, at);
 	const clauses = cutClauses(text, figures);
 	placeFigures(figures, clauses);
@@ -53,6 +55,13 @@ export function readPassage(block: Block, lexicon: Lexicon): Passage {
 		clauses,
 		figures,
 	};
+}
+
+/** 两项合计142件: how many were added up counts nothing. */
+function isAll({ raw, figureEnd }: Numeral, text: string): boolean {
+	return (
+		/^[两二三四]\s*[项类者]$/u.test(raw) && /^\s*(?:合计|共计|总计|相加|之和)/u.test(text.slice(figureEnd))
+	);
 }
 
 /** 民事1102件、行政7件; 通过281人: right before its number a word of many uses has one. */

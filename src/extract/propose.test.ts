@@ -125,6 +125,15 @@ describe('proposeMetrics', () => {
 		expect(values(mixed)).toEqual({ reconsideration_accepted: 161, reconsideration_concluded: 150 });
 	});
 
+	test('takes the row of sums for the value, not a row of one office', () => {
+		const rows = ['市场监管局 | 214 | 132.6', '城管执法局 | 507 | 48.9', '合计 | 721 | 181.5'];
+		const head = ['| 部门 | 行政处罚（件） | 罚没金额（万元） |', '| --- | --- | --- |'];
+		expect(values([...head, ...rows.map((row) => `| ${row} |`)].join('\n'))).toEqual({
+			administrative_penalties: 721,
+			penalty_amount: 181.5,
+		});
+	});
+
 	test.each([
 		['全县持有四川省行政执法证的工作人员917人。', { enforcement_officers_certified: 917 }],
 		['领有执法证件的干部七百五十六名。', { enforcement_officers_certified: 756 }],
@@ -145,6 +154,21 @@ describe('proposeMetrics', () => {
 		['召开区政府常务会议31次，其中研究法治政府建设工作4次。', { executive_meeting_rule_of_law_sessions: 4 }],
 		['审结复议案件中，维持、撤销及确认违法、终止的分别为39件、8件、26件。', { reconsideration_corrected: 8 }],
 		['审查重大行政决策9件、规范性文件11件、政府合同143件，合计163件。', { legality_reviews_total: 163 }],
+		['承办人大代表建议59件、政协委员提案83件，两项合计142件。', { proposals_total: 142 }],
+		[
+			'办理人大代表建议、政协提案分别为126件、152件。',
+			{ npc_suggestions_handled: 126, cppcc_proposals_handled: 152 },
+		],
+		[
+			'举办行政执法业务培训班6期（其中面向乡镇综合执法人员2期），参训执法人员860余人次。',
+			{ enforcement_training_attendances: 860 },
+		],
+		['全市同期行政机关败诉率为11.8%，我县为8.5%。', { admin_litigation_loss_rate: 8.5 }],
+		['抽取21个执法单位的案卷84宗，其中行政处罚案卷54宗。', { case_files_reviewed: 84 }],
+		[
+			'收到复议申请、受理、审结案件数分别为41件、37件、35件（上年分别为22件、19件、20件）。',
+			{ reconsideration_concluded: 35 },
+		],
 		['组织两批执法资格考试，分别有166人和139人报名，共计305人。', { enforcement_exam_participants: 305 }],
 		[
 			'办理人大代表建议118件、政协提案224件，共342件。市以上代表建议另有8件。',

@@ -1,6 +1,7 @@
 /** Tables: rows are blocks whose cells ` | ` parts. */
 import type { Block } from '../archive/model.ts';
 import { CELL_SEPARATOR } from '../archive/plain-text.ts';
+import { bracketedUnit, unitCell, withoutUnit } from '../text/cell-unit.ts';
 import { findNumerals } from '../text/numerals.ts';
 import type { Decoy } from './scope.ts';
 
@@ -32,10 +33,6 @@ interface Cell {
 	start: number;
 }
 
-const UNIT =
-	'(?:单位[:：])?([万亿]?(?:件次|人次|户次|批次|场次|工作日|件|起|宗|份|次|场|期|人|名|户|项|个|家|条|篇|卷|元)|%)';
-const UNITS = new RegExp(`[（(]${UNIT}[)）]`, 'u');
-const BARE_UNIT = new RegExp(`^${UNIT}$`, 'u');
 /** 表2 合法性审查情况（单位：件）: what stands right above a table names it. */
 const LONGEST_TITLE = 40;
 
@@ -135,12 +132,11 @@ function rowCells(
 	{ year, above, title }: { year: number | null; above: readonly string[]; title: string },
 ): TableCell[] {
 	const words = cells.filter(
-		({ text }, i) => !isNumber(text) && !isSerial(head[i]?.text ?? '') && !BARE_UNIT.test(text.trim()),
+		({ text }, i) => !isNumber(text) && !isSerial(head[i]?.text ?? '') && unitCell(text) === undefined,
 	);
-	const caption = [title.replace(UNITS, ''), ...head.map(({ text }) => columnWords(text))].join(' ');
+	const caption = [withoutUnit(title), ...head.map(({ text }) => columnWords(text))].join(' ');
 	const unit =
-		cells.map(({ text }) => BARE_UNIT.exec(text.trim())?.[1]).find((each) => each !== undefined) ??
-		UNITS.exec(title)?.[1];
+		cells.map(({ text }) => unitCell(text)).find((each) => each !== undefined) ?? bracketedUnit(title);
 	return cells.flatMap((cell, i) => {
 		if (
 			!isNumber(cell.text) ||
@@ -167,9 +163,9 @@ function toCell(
 	const before = words.filter(({ start }) => start < cell.start);
 	const named = before.map(({ text }) => text.trim()).join('');
 	const label = `${named}${columnWords(head)}`;
-	const stated = UNITS.exec(label)?.[1] ?? UNITS.exec(head)?.[1] ?? unit;
+	const stated = bracketedUnit(label) ?? bracketedUnit(head) ?? unit;
 	return {
-		label: label.replace(UNITS, ''),
+		label: withoutUnit(label),
 		row: named,
 		isShare: false,
 		caption,

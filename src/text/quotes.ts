@@ -1,3 +1,4 @@
+import { bracketedUnit, inUnit, unitCell } from './cell-unit.ts';
 import { type MappedText, normalise, normaliseWithMap } from './normalise.ts';
 import { findNumerals, type Numeral } from './numerals.ts';
 import { valueIn } from './units.ts';
@@ -35,31 +36,36 @@ export function numeralsIn(quote: string): Numeral[] {
  * The numeral in a quote that states the value in the registry's unit, at number boundaries: 9件 is in neither 59件 nor
  * 95件. A numeral whose own measure word is the unit comes first, then one whose word counts the same (起 for 件), then
  * a Chinese numeral used as an article (`发生一起案件`), last a number without any measure word, as in a table's cell; an
- * amount or a rate among them only where its row names the unit.
+ * amount or a rate among them only where its row names the unit: 罚没金额（万元） | 986.3, or its column, which `unitOf` tells.
  * 全部 and 均 are words, not numerals: a rate of 100% must be printed.
  */
-export function figureIn(quote: string, value: number, unit: string): Numeral | undefined {
+export function figureIn(
+	quote: string,
+	value: number,
+	unit: string,
+	unitOf: (numeral: Numeral) => string | undefined = () => undefined,
+): Numeral | undefined {
 	const numerals = findNumerals(quote);
 	const counts = numerals.filter(isCount);
 	const bare = counts.filter((numeral) => numeral.unit === null);
-	const head = HEADED.exec(quote);
-	const headed = head?.[1] ?? head?.[2];
+	const headed =
+		bracketedUnit(quote) ??
+		quote
+			.split('|')
+			.map(unitCell)
+			.find((each) => each !== undefined);
 	const states = (numeral: Numeral) => isSame(valueIn(numeral, unit), value);
 	return (
 		counts.find((numeral) => numeral.unit === unit && states(numeral)) ??
 		counts.find(states) ??
 		numerals.find((numeral) => numeral.kind === 'name' && states(numeral)) ??
 		bare.find((numeral) => !/[%元]$/u.test(unit) && isSame(numeral.value, value)) ??
-		bare.find((numeral) => isSame(valueIn(withUnit(numeral, headed), unit), value))
+		bare.find((numeral) => isSame(valueIn(withUnit(numeral, headed ?? unitOf(numeral)), unit), value))
 	);
 }
 
-/** The unit that a table's row gives to its cells: 罚没金额（万元） | 986.3, or in a cell of its own. */
-const HEADED = /[（(](?:单位[:：])?(万元|亿元|元|%)[)）]|\|\s*(万元|亿元|元|%)\s*\|/u;
-
 function withUnit(numeral: Numeral, unit: string | undefined): Numeral {
-	const factor = unit === '万元' ? 1e4 : unit === '亿元' ? 1e8 : 1;
-	return { ...numeral, unit: factor === 1 ? (unit ?? null) : '元', value: numeral.value * factor };
+	return unit === undefined ? numeral : { ...numeral, ...inUnit(numeral.value, unit) };
 }
 
 /** What a quote says in the registry's unit, each value once, in order: for `says 59, the value says 95`. */
