@@ -31,6 +31,7 @@ for (const home of ['root', 'below', 'disk'] as const) {
 test('swaps, pins and removes a report', async ({ page, homes }) => {
 	await page.goto(homes.root + PAIR);
 	const names = page.locator('.sides .who');
+	await expect(page.locator('.sides li').last().getByRole('button', { name: /对换/ })).toHaveCount(0);
 	await page.locator('.sides li').first().getByRole('button', { name: /对换/ }).click();
 	await expect(names.first()).toContainText('中站区');
 	await page.locator('.sides li').nth(1).getByRole('button', { name: /基准/ }).click();

@@ -41,7 +41,7 @@ export function heads(view: View): HTMLElement {
 				'p',
 				{ class: 'acts' },
 				sides.length > 1 && act(isBasis ? t.pinned : t.pin, { ...selection, pinned: side.id }, isBasis),
-				sides.length > 1 && act(t.swap, swapped(selection, side.id)),
+				at < sides.length - 1 && act(t.swap, swapped(selection, side.id)),
 				act(t.remove, withoutReport(selection, side.id)),
 			),
 		);
