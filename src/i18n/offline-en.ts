@@ -17,7 +17,8 @@ export const offlineEn: OfflineMessages = {
 		choose: 'To save a division, go to its page and choose “Save for offline”.',
 		allDivisions: 'All divisions',
 		packageHead: 'Take the whole archive with you',
-		packageNote: 'A copy of all files of this site opens by a double click on index.html. No network, no server.',
+		packageNote:
+			'A copy of all files of this site opens by a double click on index.html. No network, no server.',
 		packageText: [
 			'This page has no zip to download. Ask the publisher for one: npm run package makes it, of the whole archive or of one division. It holds the SHA-256 of every file; the same content gives the same bytes on any machine.',
 			'Once unpacked, reading, searching, comparing and charts work as they do here.',

@@ -3,7 +3,10 @@ import { type BuiltFile, filesOfDivision, filesOfSearch, toShelf } from './colle
 
 const built = (path: string, links: string[] = []): BuiltFile => ({ path, bytes: 1, sha256: '', links });
 const shelf = toShelf([
-	built('divisions/410411/2020.html', ['metrics/reconsideration_accepted.html', 'divisions/410803/index.html']),
+	built('divisions/410411/2020.html', [
+		'metrics/reconsideration_accepted.html',
+		'divisions/410803/index.html',
+	]),
 	built('divisions/650102/2020.html'),
 	built('compare/index.html'),
 	built('compare-data/registry.js'),
