@@ -15,8 +15,8 @@ export function refocus(
 ): void {
 	// Whoever went on meanwhile is left where they are.
 	if (key === undefined || document.activeElement !== document.body) return;
-	for (const next of focusOrder(key, before, after)) {
-		const control = root.querySelector<HTMLElement>(`[data-focus="${next}"]`);
-		if (control) return control.focus();
-	}
+	const controls = focusOrder(key, before, after).map((next) =>
+		root.querySelector<HTMLElement>(`[data-focus="${next}"]`),
+	);
+	controls.find((control) => control !== null)?.focus();
 }
