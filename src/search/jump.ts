@@ -11,6 +11,8 @@ export interface JumpHit {
 	en: string;
 	/** Names of the divisions above, the highest first; empty for others. */
 	above: string;
+	/** The same in English, the nearest first; empty where one of them has no English name. */
+	aboveEn: string;
 	/** Code, key, id or year. */
 	id: string;
 	/** Path from the archive's root in Chinese; the English pages have it below `en/`. */
@@ -61,7 +63,15 @@ export function createJump(list: JumpList): (query: string, limit?: number) => J
 function yearHits(targets: readonly Target[], year: number): JumpHit[] {
 	const documents = targets.flatMap((target) => documentsOf(target, year));
 	const name = String(year);
-	const page: JumpHit = { kind: 'year', zh: name, en: name, above: '', id: name, path: yearPath(year) };
+	const page: JumpHit = {
+		kind: 'year',
+		zh: name,
+		en: name,
+		above: '',
+		aboveEn: '',
+		id: name,
+		path: yearPath(year),
+	};
 	return documents.some(({ kind }) => kind === 'report') ? [page, ...documents] : documents;
 }
 
@@ -150,12 +160,19 @@ function documentsOf({ hit, division }: Target, year: number): JumpHit[] {
 function divisionTargets(divisions: readonly JumpDivision[]): Target[] {
 	return divisions.map((division) => {
 		const [code, zh, pinyin, , en] = division;
-		const above = namesAbove(divisions, division);
+		const over = divisionsAbove(divisions, division);
+		const above = over.map(([, name]) => name);
 		const hit: JumpHit = {
 			kind: 'division',
 			zh,
 			en,
 			above: above.join(''),
+			aboveEn: over.every(([, , , , english]) => english)
+				? over
+						.map((one) => one[4])
+						.reverse()
+						.join(', ')
+				: '',
 			id: code,
 			path: divisionPath(code),
 		};
@@ -171,11 +188,12 @@ function divisionTargets(divisions: readonly JumpDivision[]): Target[] {
 	});
 }
 
-function namesAbove(divisions: readonly JumpDivision[], [, , , parent]: JumpDivision): string[] {
-	const names: string[] = [];
-	for (let at = divisions[parent]; at !== undefined && names.length < 5; at = divisions[at[3]])
-		names.unshift(at[1]);
-	return names;
+/** The highest first. */
+function divisionsAbove(divisions: readonly JumpDivision[], [, , , parent]: JumpDivision): JumpDivision[] {
+	const above: JumpDivision[] = [];
+	for (let at = divisions[parent]; at !== undefined && above.length < 5; at = divisions[at[3]])
+		above.unshift(at);
+	return above;
 }
 
 /** 河南省 → 河南, 平顶山市 → 平顶山. */
@@ -185,7 +203,7 @@ function shortName(name: string): string {
 
 function topicTargets({ topics }: JumpList): Target[] {
 	return topics.map(([kind, id, zh, en, pinyin, path, reports]) => ({
-		hit: { kind, zh, en, above: '', id, path },
+		hit: { kind, zh, en, above: '', aboveEn: '', id, path },
 		han: [normalise(zh)],
 		latin: [joined(pinyin), initials(pinyin), ...named(en), normalise(id)],
 		division: null,

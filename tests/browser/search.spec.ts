@@ -67,6 +67,14 @@ for (const place of ['root', 'below', 'disk'] as const) {
 	});
 }
 
+test('the jump box names what is above a place in the language of the page', async ({ page, homes }) => {
+	await page.goto(`${homes.root}en/index.html`);
+	await page.locator('#jump').fill('zhanhe');
+	await expect(page.locator('.jump-list [role=option]').first()).toHaveText(
+		/Zhanhe District\s*Pingdingshan City, Henan Province/,
+	);
+});
+
 test('all sentences come as a table with a byte order mark, from disk too', async ({ page, homes }) => {
 	await page.goto(address(homes.disk, QUERY));
 	const coming = page.waitForEvent('download');

@@ -7,6 +7,7 @@ const hit = (kind: JumpHit['kind'], zh: string): JumpHit => ({
 	zh,
 	en: '',
 	above: '',
+	aboveEn: '',
 	id: zh,
 	path: zh,
 });
