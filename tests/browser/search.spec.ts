@@ -88,7 +88,9 @@ test('all sentences come as a table with a byte order mark, from disk too', asyn
 	expect(rows).toHaveLength(Number(sentences));
 	expect(
 		rows.every(
-			(row) => row.includes(QUERY) && /,(?:https?:\/\/\S+\/)?(?:divisions|plans)\/\S+\.html\?find=/.test(row),
+			(row) =>
+				row.includes(QUERY) &&
+				/,(?:https?:\/\/\S+\/)?(?:divisions|plans)\/[\d/]+\.html(?:#[\w-]+)?$/.test(row),
 		),
 	).toBe(true);
 });
