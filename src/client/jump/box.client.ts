@@ -1,4 +1,4 @@
-import type { JumpHit } from '../../search/jump.ts';
+import type { JumpHit } from '../../search/jump-targets.ts';
 import { openJump } from '../../search/open-jump.ts';
 import { scriptLoader } from '../../search/script-loader.client.ts';
 import { divisionsPath, queryPath } from '../../urls/urls.ts';
