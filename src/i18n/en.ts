@@ -180,7 +180,7 @@ export const en: Messages = {
 	},
 	sum: {
 		stated: (figure) => `the text states ${figure}`,
-		recorded: (figure) => `a figure of the text is recorded as ${figure}`,
+		recorded: (figure) => `the archive reads a figure of the report as ${figure} (see the note)`,
 		holds: (year, told) => `${year}: ${told}, which agrees with its parts.`,
 		fails: (year, told) => `${year}: ${told}, which does not agree with its parts.`,
 		derived: (year, metric) => `${metric}, ${year}: not stated in the text; computed by this site.`,
