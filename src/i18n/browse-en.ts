@@ -186,6 +186,8 @@ export const browseEn: BrowseMessages = {
 		breaks: (date) => `Series broken on ${date}`,
 		basis: (document) => `Source: ${document}`,
 		sameScope: 'The registry records no difference in scope between reports.',
+		sameWithin:
+			'Among reports on the same side of the break, the registry records no difference in scope; across it, figures do not compare.',
 		confuse: 'Not to be confused with',
 		confuseNote: 'Similar names, different things counted.',
 		series: 'Divisions and years',
