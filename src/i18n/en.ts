@@ -139,6 +139,8 @@ export const en: Messages = {
 					.concat('.'),
 			),
 		findingNone: 'The archive holds no document of this division itself yet.',
+		findingFormer: (until, now) =>
+			`This name and code were in force until ${until}${now.length > 0 ? `, then ${now.join(', ')}` : ''}. The archive holds no document of its own.`,
 		vennOnly: (year) => `only ${year}`,
 		vennShared: 'shared',
 		vennSays: (older, a, both, newer, b) =>
@@ -174,6 +176,13 @@ export const en: Messages = {
 		childrenNote: 'Only those with documents in this archive.',
 		childReports: (n) => counted(n, 'annual report'),
 		noReports: 'no document yet',
+		formerUntil: (year) => `former, until ${year}`,
+		readOn: 'Read on',
+		readOnNote: 'The same place at another time, and the division above.',
+		readOnAbove: 'above',
+		readOnNow: 'afterwards',
+		readOnBefore: 'before',
+		addReport: 'How to add a report',
 		plans: 'Work plans',
 		planSize: (requirements) => counted(requirements, 'requirement'),
 		wasBefore: (year) => (year ? `before ${year}: ` : 'formerly: '),
