@@ -30,7 +30,9 @@ export const browseEn: BrowseMessages = {
 				f.plans ? counted(f.plans, 'work plan') : '',
 			]
 				.filter(Boolean)
-				.join(', ')}. ${f.values ? `${counted(f.values, 'value')}, each traced to its sentence.` : ''}`,
+				.join(
+					', ',
+				)}. ${f.values ? `${counted(f.values, 'value')} stated, each traced to its sentence${f.computed ? `; ${grouped(f.computed)} more computed by this site` : ''}.` : ''}`,
 		newestPlaces: (shown, all) => `The ${englishNumber(shown)} with the newest reports, of ${grouped(all)}.`,
 		allPlaces: 'All divisions',
 		sparkHead: (metric, unit) => `Years with a report; ${metric}${unit ? ` (${unit})` : ''}`,
@@ -87,7 +89,7 @@ export const browseEn: BrowseMessages = {
 		year: 'Year',
 		reports: 'Annual reports',
 		plans: 'Work plans',
-		values: 'Values',
+		values: 'Values stated',
 		places: 'Divisions',
 		noReports: 'no report here',
 		none: 'The archive holds no documents of any year yet.',
