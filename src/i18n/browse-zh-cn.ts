@@ -180,7 +180,7 @@ export const browseZhCN = {
 		breaks: (date: string) => `${date} 起口径断开`,
 		basis: (document: string) => `依据：${document}`,
 		sameScope: '指标库没有记录各报告口径不同。',
-		sameWithin: '断开之前的各报告之间、之后的各报告之间，指标库没有记录口径不同；前后之间不可比。',
+		sameWithin: '同在断开之前，或同在断开之后的报告，指标库没有记录口径不同；一前一后的不可比。',
 		confuse: '不可混同',
 		confuseNote: '名字相近，数的不是一回事。',
 		series: '各地历年',
