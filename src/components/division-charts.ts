@@ -48,7 +48,7 @@ export function chartFor(
 		language,
 		unit: unitText(language, timeline.metric.unit),
 		otherOf: (other) => ({
-			text: `${t.then}${divisionName(language, other).text}`,
+			text: `${t.thenNamed}${divisionName(language, other).text}`,
 			href: links.to(divisionPath(other.code)),
 		}),
 		hrefOf: (point) => hrefOf(point, code, timeline.metric.key, links),

@@ -105,7 +105,7 @@ export const en: Messages = {
 			toInteractive: 'Interactive chart',
 		},
 		division: 'Division',
-		then: 'then ',
+		thenNamed: 'then ',
 		table: 'Table and downloads',
 		source: (place, years, address) => `${place}, ${years}. Duizhao 对照. ${address}`,
 	},

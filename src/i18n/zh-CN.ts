@@ -108,7 +108,7 @@ export const zhCN = {
 		},
 		division: '行政区',
 		/** Before the name of the division that stood in the place of another. */
-		then: '当年为',
+		thenNamed: '当年为',
 		table: '数据表与下载',
 		source: (place: string, years: string, address: string) =>
 			`${place}，${years}。对照：法治政府建设年度报告档案。${address}`,
