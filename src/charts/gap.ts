@@ -6,10 +6,16 @@ import { textWidth } from './text-width.ts';
 /** Distance of two hatch lines, in px along the axis. */
 const STEP = 7;
 
-/** The hatch over a run of years without a report, in one path, and its label on a blank. */
+/** The hatch over a run of years without a report, in one path, and its label on a blank; no hatch before a division's time. */
 export function gapMarks(frame: Frame, run: [number, number]): Mark[] {
 	const area = gapBox(frame, run);
-	return [{ kind: 'path', cls: 'hl', d: hatch(area) }, ...gapLabel(frame, run, area)];
+	const slot = frame.model.slots[run[0]];
+	const other = slot?.state === 'no_report' ? slot.other : null;
+	if (other) return gapLabel(frame, run, area, other.text).filter(({ kind }) => kind === 'text');
+	return [
+		{ kind: 'path', cls: 'hl', d: hatch(area) },
+		...gapLabel(frame, run, area, frame.model.labels.noReport),
+	];
 }
 
 /** Lines at 45° from lower left to upper right, clipped to the box. */
@@ -24,16 +30,15 @@ export function hatch({ x, y, width, height }: Box): string {
 	return d;
 }
 
-function gapLabel(frame: Frame, [from, to]: [number, number], area: Box): Mark[] {
-	const { noReport } = frame.model.labels;
+function gapLabel(frame: Frame, [from, to]: [number, number], area: Box, words: string): Mark[] {
 	const x = xOf(frame, from, to);
 	const y = area.y + area.height / 2;
-	const length = textWidth(noReport, 13);
+	const length = textWidth(words, 13);
 	if (length + 7 <= area.width) {
-		return [blank(x, y, length + 7, 22), levelText(noReport, x, y + 5)];
+		return [blank(x, y, length + 7, 22), levelText(words, x, y + 5)];
 	}
 	const middle = Math.min(y, frame.zero - 6 - length / 2);
-	const label = columnText(noReport, x, middle, 'middle');
+	const label = columnText(words, x, middle, 'middle');
 	// In a narrow gap a blank would leave nothing of the hatch; the text is legible on its lines.
 	return area.width < 26 ? [label] : [blank(x, middle, 20, length + 8), label];
 }

@@ -73,4 +73,5 @@ export interface ValueSlot {
 export type Slot =
 	| ValueSlot
 	| { label: string; state: 'silent'; href: string | null }
-	| { label: string; state: 'no_report' };
+	/** `other` instead of 无文件: who stood in the division's place that year, in words, and their page. */
+	| { label: string; state: 'no_report'; other?: { text: string; href: string | null } | null };

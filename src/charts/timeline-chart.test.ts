@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Point, Timeline } from '../compare/model.ts';
 import { realArchive } from '../compare/real.node.ts';
 import { timelinesOf } from '../compare/timeline.ts';
+import type { ChartModel } from './model.ts';
 import { LABELS } from './sample-models.ts';
 import { type ChartOptions, sparkChart, timelineChart } from './timeline-chart.ts';
+import { toSvg } from './to-svg.ts';
+import { toTable } from './to-table.ts';
 import { valuesChart } from './values-chart.ts';
 import { showValue } from './wording.ts';
 
@@ -89,6 +92,27 @@ describe('sparkChart', () => {
 	});
 });
 
+describe('a year before a division was', () => {
+	const model = timelineChart(timeline('reconsideration_accepted', '410307'), {
+		...options,
+		otherOf: ({ name, code }) => ({ text: `当年为${name}`, href: `../${code}/index.html` }),
+	});
+
+	test('names the division before it and leads there', () => {
+		expect(model.slots[0]).toMatchObject({ other: { text: '当年为偃师市', href: '../410381/index.html' } });
+		expect(model.summary).toContain('2020：当年为偃师市；2021：无文件；2022：48 件');
+		expect(toTable(model).rows[0]).toEqual(['2020', '当年为偃师市', '当年为偃师市', '']);
+	});
+
+	test('is not hatched, as a missing document is, nor joined to one', () => {
+		const hatched = (one: ChartModel) => toSvg(one, 'full').match(/class="hl"/g)?.length ?? 0;
+		const asMissing = model.slots.map((slot) =>
+			slot.state === 'no_report' ? { label: slot.label, state: slot.state } : slot,
+		);
+		expect(hatched(model)).toBe(hatched({ ...model, slots: asMissing }) - 1);
+	});
+});
+
 describe('valuesChart', () => {
 	test('sets divisions beside each other in the order given', () => {
 		const at = (division: string): Point => {
@@ -99,7 +123,7 @@ describe('valuesChart', () => {
 		const entries = [
 			{ label: '中站区', point: at('410803') },
 			{ label: '湛河区', point: at('410411') },
-			{ label: '偃师区', point: { year: 2020, state: 'no_report' as const } },
+			{ label: '偃师区', point: { year: 2020, state: 'no_report' as const, other: null } },
 		];
 		const chart = valuesChart(entries, { ...options, title: '受理行政复议案件', unit: '件' });
 		expect(states(chart)).toEqual([

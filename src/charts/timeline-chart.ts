@@ -1,3 +1,4 @@
+import type { Division } from '../archive/schema/index.ts';
 import type { Point, Timeline, Value } from '../compare/model.ts';
 import type { ChartLabels, ChartModel, Slot } from './model.ts';
 import { showValue, summarise } from './wording.ts';
@@ -9,6 +10,8 @@ export interface ChartOptions {
 	language: 'zh-CN' | 'en';
 	/** Where a year of the chart leads: to the figure of a value, to the report of a silent year; null for nowhere. */
 	hrefOf: (point: Point) => string | null;
+	/** What a year says in which another division stood in this one's place; where absent, its name. */
+	otherOf?: (other: Division) => { text: string; href: string | null };
 	/** Measure word as the page prints it; the metric's own where absent. */
 	unit?: string;
 	/** Upper end of an axis that several charts share; raised to the chart's own highest value. */
@@ -51,13 +54,19 @@ function chartOf(timeline: Timeline, options: ChartOptions, newest: number | nul
 export function toSlot(
 	label: string,
 	point: Point,
-	options: Pick<ChartOptions, 'hrefOf'>,
+	options: Pick<ChartOptions, 'hrefOf' | 'language' | 'otherOf'>,
 	isNewest = false,
 ): Slot {
-	if (point.state === 'no_report') return { label, state: 'no_report' };
+	if (point.state === 'no_report') return { label, state: 'no_report', other: otherIn(point.other, options) };
 	const href = options.hrefOf(point);
 	if (point.state === 'silent') return { label, state: 'silent', href };
 	return { label, ...valuePart(point.value), emphasis: isNewest ? 'newer' : 'plain', href };
+}
+
+function otherIn(other: Division | null, { language, otherOf }: Pick<ChartOptions, 'language' | 'otherOf'>) {
+	if (!other) return null;
+	const text = language === 'en' ? (other.english ?? other.name) : other.name;
+	return otherOf?.(other) ?? { text, href: null };
 }
 
 function valuePart(value: Value) {

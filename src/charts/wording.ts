@@ -12,7 +12,7 @@ export function showValue(value: number, qualifier: Value['qualifier'], unit: st
 /** The value of a slot in words: `156`, `未报告`. */
 export function slotValue(slot: Slot, model: Pick<ChartModel, 'labels'>): string {
 	if (slot.state === 'silent') return model.labels.silent;
-	if (slot.state === 'no_report') return model.labels.noReport;
+	if (slot.state === 'no_report') return slot.other?.text ?? model.labels.noReport;
 	return slot.shown;
 }
 
@@ -20,7 +20,7 @@ export function slotValue(slot: Slot, model: Pick<ChartModel, 'labels'>): string
 export function slotState(slot: Slot, model: Pick<ChartModel, 'labels'>): string {
 	const { labels } = model;
 	if (slot.state === 'silent') return labels.silent;
-	if (slot.state === 'no_report') return labels.noReport;
+	if (slot.state === 'no_report') return slot.other?.text ?? labels.noReport;
 	return slot.isComputed ? [labels.computed, slot.formula].filter(Boolean).join(' ') : labels.reported;
 }
 
@@ -45,11 +45,14 @@ export function runs(
 	for (const [i, slot] of slots.entries()) {
 		if (slot.state !== state) continue;
 		const last = found.at(-1);
-		if (last && last[1] === i - 1 && !cuts.includes(i)) last[1] = i;
+		const isAlike = otherOf(slots[i - 1]) === otherOf(slot);
+		if (last && last[1] === i - 1 && isAlike && !cuts.includes(i)) last[1] = i;
 		else found.push([i, i]);
 	}
 	return found;
 }
+
+const otherOf = (slot: Slot | undefined) => (slot?.state === 'no_report' ? slot.other?.text : undefined);
 
 /** The summary of a chart: every slot in turn, equal gaps joined, then the breaks. */
 export function summarise(

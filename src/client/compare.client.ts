@@ -11,6 +11,7 @@ import { type Language, messages } from '../i18n/index.ts';
 import { comparePath, localPath } from '../urls/urls.ts';
 import { el } from './compare/element.client.ts';
 import { type Fetched, fetchSides } from './compare/fetch-sides.client.ts';
+import { focusedKey, refocus } from './compare/focus.client.ts';
 import { startPicker } from './compare/picker.client.ts';
 import { comparison } from './compare/sections.client.ts';
 import { viewOf } from './compare/view.client.ts';
@@ -29,6 +30,7 @@ function start(root: HTMLElement): void {
 	const place = root.querySelector<HTMLElement>('[data-view]');
 	if (!said || !place) return;
 	let current = parseSelection(location.search).selection;
+	let shown: string[] = [];
 	let turn = 0;
 
 	const picker = startPicker(root, language, files, (id) => {
@@ -58,7 +60,11 @@ function start(root: HTMLElement): void {
 	function sayAbsent(absent: Fetched['absent'], lines: readonly string[]): void {
 		const words = { missing: t.failed, renewed: t.renewed, unknown: t.faults.unknown };
 		const button = (label: string, act: () => void) =>
-			el('p', {}, el('button', { type: 'button', class: 'retry', onclick: act }, label));
+			el(
+				'p',
+				{},
+				el('button', { type: 'button', class: 'retry', 'data-focus': 'retry', onclick: act }, label),
+			);
 		const isOld = absent.some(({ why }) => why === 'renewed');
 		const isCut = absent.some(({ why }) => why === 'missing');
 		const again = isOld
@@ -69,6 +75,7 @@ function start(root: HTMLElement): void {
 
 	async function show(search: string): Promise<void> {
 		const mine = ++turn;
+		const pressed = focusedKey(root);
 		const { selection, faults } = parseSelection(search);
 		// A reader may pick the next report before this one has come.
 		current = selection;
@@ -80,9 +87,13 @@ function start(root: HTMLElement): void {
 		// What only failed to come stays picked, so that the next try asks for it again.
 		current = { ...selection, reports: selection.reports.filter((id) => !isUnknown(id, absent)) };
 		picker.mark(current.reports);
-		sayAbsent(absent, [...words, ...(current.reports.length === 1 ? [t.chosenOne] : [])]);
 		const view = registry && viewOf(language, address, registry, sides, held, go);
-		place.replaceChildren(...(view && sides.length > 0 ? [comparison(view)] : []));
+		const drawn = view && sides.length > 0 ? [comparison(view)] : [];
+		const key = focusedKey(root) ?? pressed;
+		sayAbsent(absent, [...words, ...(current.reports.length === 1 ? [t.chosenOne] : [])]);
+		place.replaceChildren(...drawn);
+		refocus(root, key, shown, held.reports);
+		shown = held.reports;
 		document.dispatchEvent(new Event('charts-drawn'));
 		root.dataset['ready'] = '';
 	}

@@ -4,6 +4,7 @@ import { ancestorsOf } from './ancestors.ts';
 import { groupBy } from './group.ts';
 import { yearsOf } from './lookup.ts';
 import type { Grid, GridCell, GridRow, YearCoverage } from './model.ts';
+import { standIn } from './stand-in.ts';
 
 const keyOf = (code: string, year: number) => `${code}-${year}`;
 
@@ -41,8 +42,13 @@ function holdingsOf(archive: Archive): Holdings {
 	};
 }
 
-function cellOf({ reports, plans, below }: Holdings, code: string, year: number): GridCell {
-	const key = keyOf(code, year);
+function cellOf(
+	archive: Archive,
+	{ reports, plans, below }: Holdings,
+	division: Division,
+	year: number,
+): GridCell {
+	const key = keyOf(division.code, year);
 	const counts = below.get(key) ?? { reports: 0, plans: 0 };
 	const report = reports.get(key) ?? null;
 	return {
@@ -51,12 +57,13 @@ function cellOf({ reports, plans, below }: Holdings, code: string, year: number)
 		plan: plans.get(key) ?? null,
 		reportsBelow: counts.reports,
 		plansBelow: counts.plans,
+		other: standIn(archive, division, year),
 	};
 }
 
-function rowOf(holdings: Holdings, division: Division, depth: number, years: readonly number[]): GridRow {
+function rowOf(archive: Archive, holdings: Holdings, division: Division, depth: number): GridRow {
 	const { code } = division;
-	const cells = years.map((year) => cellOf(holdings, code, year));
+	const cells = yearsOf(archive).map((year) => cellOf(archive, holdings, division, year));
 	const hasDocuments = cells.some(({ report, plan }) => report !== null || plan !== null);
 	return { division, depth, isParent: holdings.children.has(code), hasDocuments, cells };
 }
@@ -70,7 +77,7 @@ export function gridOf(archive: Archive): Grid {
 	const years = yearsOf(archive);
 	const rowsBelow = (parent: string | null, depth: number): GridRow[] =>
 		(holdings.children.get(parent) ?? []).flatMap((division) => [
-			rowOf(holdings, division, depth, years),
+			rowOf(archive, holdings, division, depth),
 			...rowsBelow(division.code, depth + 1),
 		]);
 	return { years, rows: rowsBelow(null, 0) };

@@ -69,8 +69,8 @@ export type Point =
 	| { year: number; state: 'reported' | 'computed'; value: Value }
 	/** There is a report and it does not state the metric. */
 	| { year: number; state: 'silent' }
-	/** The archive holds no report of that year. */
-	| { year: number; state: 'no_report' };
+	/** The archive holds no report of that year; `other`: who stood in the division's place before or after its time. */
+	| { year: number; state: 'no_report'; other: Division | null };
 
 /** A metric over the years in one division. */
 export interface Timeline {
@@ -208,6 +208,8 @@ export interface GridCell {
 	/** Documents of all divisions below it, at any depth. */
 	reportsBelow: number;
 	plansBelow: number;
+	/** Who stood in the division's place before or after its time; null in its own. */
+	other: Division | null;
 }
 export interface GridRow {
 	division: Division;

@@ -82,8 +82,8 @@ describe('a selection', () => {
 		expect(withoutReport({ ...three, pinned: '2' }, '1').pinned).toBe('2');
 	});
 
-	it('swaps neighbours, the last with the first', () => {
+	it('swaps neighbours, and leaves the last where it is', () => {
 		expect(swapped(three, '1').reports).toEqual(['2', '1', '3']);
-		expect(swapped(three, '3').reports).toEqual(['3', '2', '1']);
+		expect(swapped(three, '3')).toBe(three);
 	});
 });

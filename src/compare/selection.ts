@@ -85,12 +85,12 @@ export function withoutReport(selection: Selection, id: string): Selection {
 	return { ...selection, reports, pinned: selection.pinned === id ? null : selection.pinned };
 }
 
-/** Changes places with the next column to the right; the last one with the first. */
+/** Changes places with the next column; the last one has none and stays. */
 export function swapped(selection: Selection, id: string): Selection {
 	const reports = [...selection.reports];
 	const at = reports.indexOf(id);
-	if (at < 0 || reports.length < 2) return selection;
-	const next = (at + 1) % reports.length;
-	[reports[at], reports[next]] = [reports[next] as string, reports[at] as string];
+	const next = reports[at + 1];
+	if (at < 0 || next === undefined) return selection;
+	reports.splice(at, 2, next, id);
 	return { ...selection, reports };
 }

@@ -6,13 +6,20 @@ import { reportsOf, yearsOf } from './lookup.ts';
 import { valuesOfMetric } from './metric-values.ts';
 import type { Point, Timeline, Value } from './model.ts';
 import { remembering } from './remember.ts';
+import { standIn } from './stand-in.ts';
 import { valuesOf } from './values.ts';
 
 type ValuesByYear = Map<number, Map<string, Value>>;
 
-function pointAt(year: number, key: string, values: ValuesByYear): Point {
+function pointAt(
+	archive: Archive,
+	division: Division,
+	year: number,
+	key: string,
+	values: ValuesByYear,
+): Point {
 	const ofYear = values.get(year);
-	if (!ofYear) return { year, state: 'no_report' };
+	if (!ofYear) return { year, state: 'no_report', other: standIn(archive, division, year) };
 	const value = ofYear.get(key);
 	if (!value) return { year, state: 'silent' };
 	return { year, state: value.computed ? 'computed' : 'reported', value };
@@ -25,13 +32,9 @@ function changesOf(values: readonly Value[]): Timeline['changes'] {
 	});
 }
 
-function timelineOf(
-	metric: Metric,
-	division: Division,
-	years: readonly number[],
-	byYear: ValuesByYear,
-): Timeline {
-	const points = years.map((year) => pointAt(year, metric.key, byYear));
+function timelineOf(archive: Archive, metric: Metric, division: Division, byYear: ValuesByYear): Timeline {
+	const years = yearsOf(archive);
+	const points = years.map((year) => pointAt(archive, division, year, metric.key, byYear));
 	const values = points.flatMap((point) => ('value' in point ? [point.value] : []));
 	// Over all years of the axis, not only between two values: charts of several divisions share it.
 	const breaks = metric.breaks.filter(
@@ -51,10 +54,9 @@ export const timelinesOf = remembering((archive: Archive, code: string): readonl
 	if (!division || reports.length === 0) return [];
 	const byYear = valuesByYear(archive, reports);
 	const keys = new Set([...byYear.values()].flatMap((values) => [...values.keys()]));
-	const years = yearsOf(archive);
 	return [...archive.metrics.values()]
 		.filter(({ key }) => keys.has(key))
-		.map((metric) => timelineOf(metric, division, years, byYear));
+		.map((metric) => timelineOf(archive, metric, division, byYear));
 }, 4);
 
 /** One metric in one division; null where the division is unknown or never had a value for it. */
@@ -62,7 +64,7 @@ export function timelineIn(archive: Archive, metric: Metric, code: string): Time
 	const division = archive.divisions.get(code);
 	const byYear = valuesByYear(archive, reportsOf(archive, code));
 	const hasValue = [...byYear.values()].some((values) => values.has(metric.key));
-	return division && hasValue ? timelineOf(metric, division, yearsOf(archive), byYear) : null;
+	return division && hasValue ? timelineOf(archive, metric, division, byYear) : null;
 }
 
 /** One metric in every division that ever had a value for it, in the order of codes. */

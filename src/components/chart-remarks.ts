@@ -7,6 +7,8 @@ import { metricName } from './names.ts';
 export interface Remark {
 	seal: 'same' | 'caution' | 'break' | 'not_comparable' | 'computed' | null;
 	text: string;
+	/** Whether the text says what the seal does: then it is not read aloud twice. */
+	isSpelt?: boolean;
 }
 
 /** What readers must know beside a chart: how values were computed, and how far they compare. No remark twice. */
@@ -19,6 +21,17 @@ export function remarksOn(language: Language, timeline: Timeline, all: readonly 
 	return remarks.filter(
 		(remark, index) => remarks.findIndex((other) => other.text === remark.text) === index,
 	);
+}
+
+/** The reforms that break several timelines, each once: one reason for all of their charts. */
+export function breakRemarks(language: Language, timelines: readonly Timeline[]): Remark[] {
+	const t = messages(language).metric;
+	const reforms = new Set(timelines.flatMap(({ breaks }) => breaks));
+	const stop = language === 'en' ? '. ' : '。';
+	return [...reforms].map(({ date, reason }) => ({
+		seal: 'break',
+		text: `${t.breaks(date)}${stop}${choose(language, reason)}`,
+	}));
 }
 
 function computedRemarks(language: Language, timeline: Timeline): Remark[] {
@@ -40,6 +53,7 @@ function comparabilityRemarks(language: Language, timeline: Timeline): Remark[] 
 	return timeline.changes.map(({ change: { verdict } }) => ({
 		seal: verdict.level,
 		text: verdict.reason ? choose(language, verdict.reason) : t.pair.same,
+		isSpelt: verdict.reason === null,
 	}));
 }
 

@@ -47,6 +47,10 @@ export function chartFor(
 		labels: t.labels,
 		language,
 		unit: unitText(language, timeline.metric.unit),
+		otherOf: (other) => ({
+			text: `${t.thenNamed}${divisionName(language, other).text}`,
+			href: links.to(divisionPath(other.code)),
+		}),
 		hrefOf: (point) => hrefOf(point, code, timeline.metric.key, links),
 		source: t.source(divisionName(language, timeline.division).text, spanOf(timeline), address),
 	});

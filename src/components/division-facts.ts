@@ -4,6 +4,7 @@ import { groupBy } from '../compare/group.ts';
 import { reportsOf, yearsOf } from '../compare/lookup.ts';
 import type { PairedValues } from '../compare/pair.ts';
 import { pairValues } from '../compare/pair.ts';
+import { standIn } from '../compare/stand-in.ts';
 
 /** What the head of a division's page rests on. */
 export interface DivisionFacts {
@@ -63,20 +64,29 @@ export function reportsBelow(archive: Archive, division: Division): number {
 	return reportsOf(archive, division.code).length + below.reduce((sum, child) => sum + child.reports, 0);
 }
 
-/** The years of a division's rail: each report, and each run of years without one joined to one cell. */
-export type RailCell = { report: Report } | { from: number; to: number };
+/**
+ * The years of a division's rail: each report, and each run of years without one joined to one cell. `other`: who stood in its
+ * place in those years.
+ */
+export type RailCell = { report: Report } | { from: number; to: number; other: Division | null };
 
 /** From the first to the last year of the whole archive; `410411`: 2020 · 2021 · 2022 · 2023 with two gaps. */
-export function railOf(archive: Archive, reports: readonly Report[], joinFrom = 8): RailCell[] {
+export function railOf(
+	archive: Archive,
+	division: Division,
+	reports: readonly Report[],
+	joinFrom = 8,
+): RailCell[] {
 	const years = yearsOf(archive);
 	const byYear = new Map(reports.map((report) => [report.year, report]));
 	const cells: RailCell[] = [];
 	for (const year of years) {
 		const report = byYear.get(year);
 		const last = cells.at(-1);
+		const other = standIn(archive, division, year);
 		if (report) cells.push({ report });
-		else if (years.length >= joinFrom && last && 'from' in last) last.to = year;
-		else cells.push({ from: year, to: year });
+		else if (years.length >= joinFrom && last && 'from' in last && last.other === other) last.to = year;
+		else cells.push({ from: year, to: year, other });
 	}
 	return cells;
 }

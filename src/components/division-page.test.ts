@@ -54,10 +54,17 @@ test('knows the division before and after a change of code', () => {
 	expect(divisionFacts(archive, division('410381')).successors.map(({ name }) => name)).toEqual(['偃师区']);
 });
 
+test('a year before a division was is that of the one before it', () => {
+	const { reports } = divisionFacts(archive, division('410307'));
+	const [before, change] = railOf(archive, division('410307'), reports);
+	expect(before).toMatchObject({ from: 2020, to: 2020, other: { name: '偃师市' } });
+	expect(change).toMatchObject({ from: 2021, other: null });
+});
+
 test('joins years without a report only on a long rail', () => {
 	const { reports } = divisionFacts(archive, division('410411'));
 	const cells = (joinFrom: number) =>
-		railOf(archive, reports, joinFrom).map((cell) =>
+		railOf(archive, division('410411'), reports, joinFrom).map((cell) =>
 			'report' in cell ? cell.report.year : `${cell.from}-${cell.to}`,
 		);
 	expect(cells(8)).toEqual([2020, '2021-2021', '2022-2022', 2023]);

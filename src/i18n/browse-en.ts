@@ -30,7 +30,9 @@ export const browseEn: BrowseMessages = {
 				f.plans ? counted(f.plans, 'work plan') : '',
 			]
 				.filter(Boolean)
-				.join(', ')}. ${f.values ? `${counted(f.values, 'value')}, each traced to its sentence.` : ''}`,
+				.join(
+					', ',
+				)}. ${f.values ? `${counted(f.values, 'value')} stated, each traced to its sentence${f.computed ? `; ${grouped(f.computed)} more computed by this site` : ''}.` : ''}`,
 		newestPlaces: (shown, all) => `The ${englishNumber(shown)} with the newest reports, of ${grouped(all)}.`,
 		allPlaces: 'All divisions',
 		sparkHead: (metric, unit) => `Years with a report; ${metric}${unit ? ` (${unit})` : ''}`,
@@ -87,7 +89,7 @@ export const browseEn: BrowseMessages = {
 		year: 'Year',
 		reports: 'Annual reports',
 		plans: 'Work plans',
-		values: 'Values',
+		values: 'Values stated',
 		places: 'Divisions',
 		noReports: 'no report here',
 		none: 'The archive holds no documents of any year yet.',
@@ -186,6 +188,8 @@ export const browseEn: BrowseMessages = {
 		breaks: (date) => `Series broken on ${date}`,
 		basis: (document) => `Source: ${document}`,
 		sameScope: 'The registry records no difference in scope between reports.',
+		sameWithin:
+			'Among reports on the same side of the break, the registry records no difference in scope; across it, figures do not compare.',
 		confuse: 'Not to be confused with',
 		confuseNote: 'Similar names, different things counted.',
 		series: 'Divisions and years',

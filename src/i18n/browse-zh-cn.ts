@@ -29,7 +29,9 @@ export const browseZhCN = {
 				f.plans ? `${grouped(f.plans)} 份工作安排` : '',
 			]
 				.filter(Boolean)
-				.join('，')}。${f.values ? `${grouped(f.values)} 个指标数值，逐一对到原句。` : ''}`,
+				.join(
+					'，',
+				)}。${f.values ? `${grouped(f.values)} 个指标数值由原文写明，逐一对到原句${f.computed ? `；另有 ${grouped(f.computed)} 个由本站算得` : ''}。` : ''}`,
 		newestPlaces: (shown: number, all: number) => `共 ${grouped(all)} 个，列出报告最新的 ${shown} 个。`,
 		allPlaces: '全部行政区',
 		sparkHead: (metric: string, unit: string) => `哪年有报告，${metric}（${unit}）`,
@@ -85,7 +87,7 @@ export const browseZhCN = {
 		year: '年度',
 		reports: '年度报告',
 		plans: '工作安排',
-		values: '指标数值',
+		values: '写明的数值',
 		places: '行政区',
 		noReports: '本站无此年报告',
 		none: '本站还没有任何年份的文件。',
@@ -178,6 +180,7 @@ export const browseZhCN = {
 		breaks: (date: string) => `${date} 起口径断开`,
 		basis: (document: string) => `依据：${document}`,
 		sameScope: '指标库没有记录各报告口径不同。',
+		sameWithin: '同在断开之前，或同在断开之后的报告，指标库没有记录口径不同；一前一后的不可比。',
 		confuse: '不可混同',
 		confuseNote: '名字相近，数的不是一回事。',
 		series: '各地历年',
@@ -209,8 +212,9 @@ export interface Holdings {
 	plans: number;
 	/** Divisions with a report. */
 	divisions: number;
-	/** Observations of all reports. */
+	/** Values that reports state, and those computed from their parts: together the rows of the table of observations. */
 	values: number;
+	computed: number;
 }
 
 export type BrowseMessages = typeof browseZhCN;

@@ -22,7 +22,7 @@ export const compareZhCN = {
 		needScript: '任选并排要用浏览器脚本；没有脚本，请用下面现成的对照。',
 		chosen: (n: number) => `已选 ${n} 份`,
 		chosenOne: '已选 1 份，再挑一份就能并排。',
-		swap: '与右邻对换',
+		swap: '与下一份对换',
 		remove: '拿走',
 		pin: '以此为基准',
 		pinned: '基准',

@@ -1,5 +1,5 @@
 import type { DataMessages } from './data-zh-cn.ts';
-import { counted } from './number.ts';
+import { counted, grouped } from './number.ts';
 
 /** Downloads, citations and corrections, in English. */
 export const dataEn: DataMessages = {
@@ -9,8 +9,8 @@ export const dataEn: DataMessages = {
 		description:
 			'All data of this archive as CSV, JSON and Parquet with a Data Package; a JSON API; what each column means; how to open it in Excel, pandas, R and DuckDB.',
 		lede: 'Each row is a number that a report states, with its exact words, its paragraph, its permanent address and the hash of the report.',
-		counts: (observations, reports) =>
-			`${counted(observations, 'observation')} from ${counted(reports, 'report')}.`,
+		counts: (f) =>
+			`${counted(f.observations, 'observation')} from ${counted(f.reports, 'report')}: ${grouped(f.observations - f.computed)} stated, ${grouped(f.computed)} computed by this site.`,
 		zip: (size) => `Download everything (ZIP, ${size})`,
 		zipPlain: 'Download everything (ZIP)',
 		descriptor: 'Data Package descriptor',

@@ -7,7 +7,7 @@ export const offlineEn: OfflineMessages = {
 		heading: 'Read without a network',
 		description:
 			'Keep the reports of a division on this device, or carry the whole archive on a USB stick; how to check it, and how much room there is.',
-		lede: 'Save a division, and its reports, comparisons, charts and metrics are on this device and open without a network.',
+		lede: 'Save a division, and its reports, comparisons, charts and metrics are on this device: they open, and compare, without a network.',
 		notHere:
 			'There is no network, and the page you asked for is not saved on this device. What follows can be read; go back to that page when you are online.',
 		savedHead: 'On this device',
@@ -16,11 +16,12 @@ export const offlineEn: OfflineMessages = {
 			'This needs the browser’s offline features: open the site over https and allow scripts. If you opened the archive from disk, all its pages are at hand and nothing needs saving.',
 		choose: 'To save a division, go to its page and choose “Save for offline”.',
 		allDivisions: 'All divisions',
-		packageHead: 'Download the whole archive',
-		packageNote: 'One zip: unpack it and double-click index.html. No network, no server.',
+		packageHead: 'Take the whole archive with you',
+		packageNote:
+			'A copy of all files of this site opens by a double click on index.html. No network, no server.',
 		packageText: [
-			'Whoever publishes the archive makes the zip with npm run package, or one of a single division. It holds the SHA-256 of every file; the same content gives the same bytes on any machine.',
-			'Once unpacked, reading, comparing and charts work as they do here.',
+			'This page has no zip to download. Ask the publisher for one: npm run package makes it, of the whole archive or of one division. It holds the SHA-256 of every file; the same content gives the same bytes on any machine.',
+			'Once unpacked, reading, searching, comparing and charts work as they do here.',
 		],
 		checkHead: 'How to check it',
 		checkNote: 'A single changed byte shows.',
@@ -54,7 +55,7 @@ export const offlineEn: OfflineMessages = {
 			space: 'This site uses {size}; about {free} are free. ',
 			spaceKept: 'The browser has agreed not to clear it by itself.',
 			spaceUnsure:
-				'When room runs out, the browser may clear it by itself; to keep it for long, download the whole archive.',
+				'When room runs out, the browser may clear it by itself; to keep it for long, take the whole archive with you.',
 		},
 		newVersion: 'There is a new version of this site. You are still reading the old one, all of a piece.',
 		renewNow: 'Go to the new version',

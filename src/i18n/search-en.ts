@@ -50,6 +50,15 @@ export const searchEn: SearchMessages = {
 		also: 'You may also search ',
 		alsoCount: (documents, exact) => ` (${exact ? '' : 'at most '}${counted(documents, 'document')})`,
 		alsoNote: '. A suggestion only: nothing is added to the results by itself.',
+		instructions: (signs) =>
+			`${signs.map((sign) => `“${sign}”`).join(', ')} ${signs.length > 1 ? 'are' : 'is'} searched for literally, not taken to mean “without” or “or”.`,
+		eachTerm: 'Each term by itself:',
+		termCount: (documents, exact) =>
+			documents === 0 ? ': in none' : `: in ${exact ? '' : 'at most '}${counted(documents, 'document')}`,
+		apart: 'Each occurs somewhere, but no document has them all.',
+		chineseTerms: 'The documents are in Chinese, and their words alone are searched. Try ',
+		namesHead: (kind) => `${kind} whose names fit:`,
+		stop: '.',
 		separator: ', ',
 		sort: 'Sort by: ',
 		orders: { relevance: 'relevance', year: 'year', place: 'place' },

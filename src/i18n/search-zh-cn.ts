@@ -57,6 +57,15 @@ export const searchZhCN = {
 		alsoCount: (documents: number, exact: boolean) =>
 			`（${exact ? '' : '至多 '}${grouped(documents)} 份文件）`,
 		alsoNote: '。只是提示，不会自动并入结果。',
+		instructions: (signs: readonly string[]) =>
+			`${signs.map((sign) => `“${sign}”`).join('')}照字面查找，不当“不含”“或者”一类的指令。`,
+		eachTerm: '分开查：',
+		termCount: (documents: number, exact: boolean) =>
+			documents === 0 ? '：没有' : `：见于${exact ? ' ' : '至多 '}${grouped(documents)} 份文件`,
+		apart: '每个词都有文件写到，只是没有一份同时写到。',
+		chineseTerms: '文件是中文的，查找只认原文。可改查：',
+		namesHead: (kind: string) => `名称相合的${kind}：`,
+		stop: '。',
 		separator: '、',
 		sort: '排序：',
 		orders: { relevance: '相关', year: '年度', place: '地方' },

@@ -107,6 +107,8 @@ export const zhCN = {
 			toInteractive: '看互动图',
 		},
 		division: '行政区',
+		/** Before the name of the division that stood in the place of another. */
+		thenNamed: '当年为',
 		table: '数据表与下载',
 		source: (place: string, years: string, address: string) =>
 			`${place}，${years}。对照：法治政府建设年度报告档案。${address}`,
@@ -147,6 +149,8 @@ export const zhCN = {
 				.join('，')
 				.concat('。'),
 		findingNone: '本站尚无此行政区自己的文件。',
+		findingFormer: (until: string, now: readonly string[]) =>
+			`此名称与代码用到 ${until} 年${now.length > 0 ? `，其后为${now.join('、')}` : ''}。本站没有它自己的文件。`,
 		vennOnly: (year: number) => `${year} 独有`,
 		vennShared: '共有',
 		vennSays: (older: number, a: number, both: number, newer: number, b: number) =>
@@ -183,6 +187,14 @@ export const zhCN = {
 		childrenNote: '只列收入本站的行政区。',
 		childReports: (n: number) => `${n} 份年度报告`,
 		noReports: '尚无文件',
+		/** Of a division whose code is in force no longer, in a list of those that are. */
+		formerUntil: (year: string) => `旧称，用到 ${year} 年`,
+		readOn: '接着读',
+		readOnNote: '同一个地方的另一时期，和它的上级。',
+		readOnAbove: '上级',
+		readOnNow: '其后',
+		readOnBefore: '此前',
+		addReport: '怎样补上一份报告',
 		plans: '工作安排',
 		planSize: (requirements: number) => `${requirements} 项要求`,
 		wasBefore: (year: string | null): string => (year ? `${year} 年以前为` : '此前为'),

@@ -43,6 +43,11 @@ export function isSearch(path: string): boolean {
 	return /^(en\/)?search\//.test(path);
 }
 
+/** What the comparison loads besides the reports: by which rules they are compared, and which of the province there are. */
+function comparedBy(code: string): string[] {
+	return ['compare-data/registry.js', `compare-data/in-${code.slice(0, 2)}.js`];
+}
+
 /** Built files by path, and by the codes in their paths. */
 export interface Shelf {
 	files: ReadonlyMap<string, BuiltFile>;
@@ -63,13 +68,14 @@ export function toShelf(files: readonly BuiltFile[]): Shelf {
 	};
 }
 
-/** The files of a division: its own, the pages they lead to, what all pages need. Sorted. */
+/** The files of a division: its own, the pages they lead to, what comparing and all pages need. Sorted. */
 export function filesOfDivision(shelf: Shelf, code: string): CollectionFile[] {
 	const own = shelf.byCode.get(code) ?? [];
 	const linked = own.flatMap(({ links }) => links).flatMap((path) => shelf.files.get(path) ?? []);
 	const pages = linked.filter(({ path, bytes }) => path.endsWith('.html') && bytes <= LARGEST_LINKED);
+	const compared = comparedBy(code).flatMap((path) => shelf.files.get(path) ?? []);
 	const small = shelf.search.reduce((sum, { bytes }) => sum + bytes, 0) <= LARGEST_SEARCH;
-	return toList([...own, ...pages, ...shelf.shared, ...(small ? shelf.search : [])]);
+	return toList([...own, ...pages, ...compared, ...shelf.shared, ...(small ? shelf.search : [])]);
 }
 
 /** The files of the search, with what all pages need. */

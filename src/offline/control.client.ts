@@ -1,6 +1,6 @@
 import { askWorker } from './ask-worker.client.ts';
 import type { Answer, State } from './messages.ts';
-import { fill, toMegabytes, type Words } from './words.ts';
+import { fill, toSize, type Words } from './words.ts';
 
 /** Brings every `[data-save]` of the page to life: it names a collection, and holds the words in `data-words`. */
 export function startControls(): void {
@@ -68,7 +68,7 @@ function showProgress({ says, progress }: Parts, words: Words, bytes: number, of
 	progress.hidden = false;
 	progress.max = of;
 	progress.value = bytes;
-	says.textContent = fill(words.saving, { done: toMegabytes(bytes), size: toMegabytes(of) });
+	says.textContent = fill(words.saving, { done: toSize(bytes), size: toSize(of) });
 }
 
 function showFailure({ says, save }: Parts, words: Words, failure: keyof Words['failures']): void {
@@ -79,13 +79,13 @@ function showFailure({ says, save }: Parts, words: Words, failure: keyof Words['
 
 function showState({ says, save, remove }: Parts, words: Words, { saved, begun, offered }: State): void {
 	const isOld = saved !== null && offered !== null && saved.version !== offered.version;
-	const size = offered ? toMegabytes(offered.bytes) : '';
+	const size = offered ? toSize(offered.bytes) : '';
 	save.hidden = offered === null || (saved !== null && !isOld);
 	save.textContent = fill(isOld ? words.renew : begun ? words.resume : words.save, { size });
 	remove.hidden = saved === null && !begun;
 	remove.textContent = words.remove;
 	if (saved) {
-		const values = { size: toMegabytes(saved.bytes), day: saved.day };
+		const values = { size: toSize(saved.bytes), day: saved.day };
 		says.textContent = fill(isOld ? words.outdated : words.saved, values);
 	} else says.textContent = begun ? words.begun : offered ? '' : words.noNetwork;
 }

@@ -1,7 +1,7 @@
 import { askWorker } from './ask-worker.client.ts';
 import { startControl, wordsOf } from './control.client.ts';
 import type { State } from './messages.ts';
-import { fill, toMegabytes, type Words } from './words.ts';
+import { fill, toSize, type Words } from './words.ts';
 
 /** Fills the list of `/offline/` from what the worker says, and states how much room there is. */
 export function startList(): void {
@@ -49,5 +49,5 @@ async function roomText(words: Words): Promise<string> {
 	const isKept = await navigator.storage?.persisted?.();
 	const kept = isKept ? words.spaceKept : words.spaceUnsure;
 	if (usage === undefined || quota === undefined) return kept;
-	return `${fill(words.space, { size: toMegabytes(usage), free: toMegabytes(quota - usage) })}${kept}`;
+	return `${fill(words.space, { size: toSize(usage), free: toSize(quota - usage) })}${kept}`;
 }

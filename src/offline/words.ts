@@ -23,8 +23,9 @@ export function fill(words: string, values: Readonly<Record<string, string>>): s
 	return words.replace(/\{(\w+)\}/g, (hole, name) => values[name] ?? hole);
 }
 
-/** Bytes for reading: `0.4 MB`, `12 MB`. A size that is there is never 0. */
-export function toMegabytes(bytes: number): string {
+/** Bytes for reading: `0.4 MB`, `12 MB`, `10.7 GB`. A size that is there is never 0. */
+export function toSize(bytes: number): string {
 	const megabytes = Math.max(bytes / 1e6, 0.1);
-	return `${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)} MB`;
+	if (megabytes >= 999.5) return `${(megabytes / 1000).toFixed(1)} GB`;
+	return `${megabytes < 9.95 ? megabytes.toFixed(1) : Math.round(megabytes)} MB`;
 }

@@ -107,6 +107,7 @@ it('finds divisions, documents, metrics and chapters of the archive in both lang
 	expect(find('zhanhe')[0]).toMatchObject({
 		kind: 'division',
 		above: '河南省平顶山市',
+		aboveEn: 'Pingdingshan City, Henan Province',
 		path: 'divisions/410411/index.html',
 	});
 	expect(find('Zhanhe District')[0]).toMatchObject({ id: '410411' });

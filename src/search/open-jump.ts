@@ -1,6 +1,7 @@
 import { createFold, mayNeedFold } from '../text/fold.ts';
-import { createJump, type JumpHit } from './jump.ts';
+import { createJump } from './jump.ts';
 import { unpackJumpList } from './jump-pack.ts';
+import type { JumpHit } from './jump-targets.ts';
 import { loadBuild } from './manifest.ts';
 import { checkedData, type LoadShard } from './shard.ts';
 

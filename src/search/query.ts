@@ -20,6 +20,14 @@ export function parseQuery(query: string): string[] | Refused {
 	return short === undefined ? terms : refused('too-short', short, 2);
 }
 
+/** The terms of a query as typed, quotation marks included, none twice: each is a query of its own. `'应诉 "出庭 率"'` → 应诉, "出庭 率". */
+export function typedTerms(query: string): string[] {
+	const terms = new Map<string, string>();
+	for (const [whole, quoted] of query.matchAll(PIECE)) terms.set(normalise(quoted ?? whole), whole);
+	terms.delete('');
+	return [...terms.values()];
+}
+
 export function refused(reason: Refused['reason'], subject: string, limit: number | null): Refused {
 	return { status: 'refused', reason, subject, limit };
 }

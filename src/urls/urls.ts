@@ -104,7 +104,10 @@ export const sourcePath = (file: string) => `sources/${file}`;
 
 /** A document in which a term is to be shown. `divisions/410411/2023.html`, 应诉, p-7 → `divisions/410411/2023.html?find=…#p-7`. */
 export const findPath = (path: string, terms: string, anchor: string) =>
-	`${path}?find=${encodeURIComponent(terms)}${anchor && `#${anchor}`}`;
+	anchoredPath(`${path}?find=${encodeURIComponent(terms)}`, anchor);
+
+/** A place on a page; the page itself where the anchor is empty. */
+export const anchoredPath = (path: string, anchor: string) => `${path}${anchor && `#${anchor}`}`;
 
 /** A search. Only the browser can answer it. */
 export const queryPath = (query: string) => `${searchPath()}?q=${encodeURIComponent(query)}`;

@@ -31,6 +31,7 @@ for (const home of ['root', 'below', 'disk'] as const) {
 test('swaps, pins and removes a report', async ({ page, homes }) => {
 	await page.goto(homes.root + PAIR);
 	const names = page.locator('.sides .who');
+	await expect(page.locator('.sides li').last().getByRole('button', { name: /对换/ })).toHaveCount(0);
 	await page.locator('.sides li').first().getByRole('button', { name: /对换/ }).click();
 	await expect(names.first()).toContainText('中站区');
 	await page.locator('.sides li').nth(1).getByRole('button', { name: /基准/ }).click();
@@ -39,6 +40,38 @@ test('swaps, pins and removes a report', async ({ page, homes }) => {
 	await page.locator('.sides li').first().getByRole('button', { name: /拿走/ }).click();
 	await expect(names).toHaveCount(1);
 	await expect(page.locator('[data-said]')).toContainText('再挑一份');
+});
+
+test('the keyboard stays with the control that it pressed, or goes to the next of its kind', async ({
+	page,
+	homes,
+}) => {
+	await page.goto(homes.root + ALL);
+	const press = async (report: string, name: RegExp) => {
+		const item = page.locator('.sides li').filter({ has: page.locator(`a[href*="${report}"]`) });
+		await item.getByRole('button', { name }).focus();
+		await page.keyboard.press('Enter');
+	};
+	const focused = page.locator(':focus');
+	await press('410411/2020', /对换/);
+	await expect(page).toHaveURL(/r=410411-2023,410411-2020/);
+	await expect(focused).toHaveAccessibleName('与下一份对换: 湛河区 2020');
+	await press('410803/2020', /对换/);
+	await expect(focused, 'the last has nothing to swap with').toHaveAccessibleName('以此为基准: 中站区 2020');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/pin=410803-2020/);
+	await expect(focused).toHaveAttribute('data-focus', 'pin 410803-2020');
+	await page.locator('select[name="show"]').focus();
+	await page.locator('select[name="show"]').selectOption('all');
+	await expect(page).toHaveURL(/show=all/);
+	await expect(focused).toHaveAttribute('name', 'show');
+	for (const next of ['湛河区 2020', '偃师区 2022', '中站区 2020']) {
+		await page.locator('.sides li').first().getByRole('button', { name: /拿走/ }).focus();
+		await page.keyboard.press('Enter');
+		await expect(focused).toHaveAccessibleName(`拿走: ${next}`);
+	}
+	await page.keyboard.press('Enter');
+	await expect(focused, 'nothing is left but to add').toHaveAttribute('data-filter');
 });
 
 test('a second pick is kept beside a first one that has not come yet', async ({ page, homes }) => {
@@ -65,9 +98,11 @@ test('a report that does not come is said to be missing, never unknown, and come
 		await expect(page.locator('[data-said]')).toContainText('410803-2020 没有取到');
 		await expect(page.locator('[data-said]')).not.toContainText('本站没有');
 		await page.unroute(`**/compare-data/${cut}.js`);
-		await page.getByRole('button', { name: '再取一次' }).click();
+		await page.getByRole('button', { name: '再取一次' }).focus();
+		await page.keyboard.press('Enter');
 		await expect(page.locator(`${TABLE} thead th`)).toHaveCount(3);
 		await expect(page.locator('[data-said]')).toBeEmpty();
+		await expect(page.locator(':focus')).toHaveAttribute('name', 'show');
 	}
 });
 

@@ -37,6 +37,13 @@ test('a saved division opens without a network, with its pairs, its metrics and 
 	await page.goto(`${host.url}metrics/reconsideration_accepted.html`);
 	await expect(page.locator('h1')).toContainText('复议');
 
+	await page.goto(`${host.url}divisions/410411/2020-2023.html`);
+	await page.locator('a[href*="compare/index.html?r="]').first().click();
+	await expect(page.locator('[aria-labelledby="table"] thead th'), 'compared from what is saved').toHaveCount(
+		3,
+	);
+	await expect(page.locator('[data-said]')).toBeEmpty();
+
 	await page.goto(`${host.url}en/divisions/410803/2020.html`);
 	await expect(page).toHaveURL(`${host.url}en/offline/index.html#not-here`);
 	await expect(page.locator('#not-here')).toBeVisible();

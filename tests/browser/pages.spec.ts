@@ -82,3 +82,20 @@ function layoutShift(page: Page): Promise<number> {
 			}),
 	);
 }
+
+test('links that stand alone are large enough for a finger', async ({ page, homes }) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	for (const [path, links] of [
+		['divisions/410411/2020.html', '.pn'],
+		['plans/410000/2020.html', '.pn, .others a.small'],
+		['years/2020.html', '.yearly th[scope="row"] > a'],
+	] as const) {
+		await page.goto(homes.disk + path);
+		const heights = await page.evaluate((selector) => {
+			for (const fold of document.querySelectorAll('details')) fold.open = true;
+			return [...document.querySelectorAll(selector)].map((link) => link.getBoundingClientRect().height);
+		}, links);
+		expect(heights.length).toBeGreaterThan(0);
+		expect(Math.min(...heights), path).toBeGreaterThanOrEqual(43.5);
+	}
+});

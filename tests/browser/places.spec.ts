@@ -39,6 +39,24 @@ for (const place of ['below', 'disk'] as const) {
 	});
 }
 
+test('a former division is not counted as present, and leads on to the one after it', async ({
+	page,
+	homes,
+}) => {
+	await page.goto(`${homes.disk}divisions/410300/index.html`);
+	await expect(page.locator('.standfirst')).toContainText('下辖 1 个收入本站的行政区');
+	await expect(page.locator('.below li').last()).toContainText('旧称，用到 2021 年');
+	await page.getByRole('link', { name: '偃师市' }).click();
+	await expect(page.locator('.standfirst')).toContainText('其后为偃师区');
+	await page.getByRole('link', { name: '2022 年报告 偃师区' }).click();
+	await expect(page).toHaveURL(/410307\/2022\.html$/);
+	await page.goto(`${homes.disk}divisions/410307/index.html`);
+	const [before, change] = [page.locator('.rail > li').first(), page.locator('.rail > li').nth(1)];
+	await expect(before).toContainText('当年为偃师市 410381');
+	await expect(before.locator('.hatch')).toHaveCount(0);
+	await expect(change).toContainText('本站无此年文件');
+});
+
 test('a page holds the same without scripts as with them', async ({ browser, homes }) => {
 	test.slow();
 	const [plain, scripted] = await Promise.all(

@@ -67,6 +67,14 @@ for (const place of ['root', 'below', 'disk'] as const) {
 	});
 }
 
+test('the jump box names what is above a place in the language of the page', async ({ page, homes }) => {
+	await page.goto(`${homes.root}en/index.html`);
+	await page.locator('#jump').fill('zhanhe');
+	await expect(page.locator('.jump-list [role=option]').first()).toHaveText(
+		/Zhanhe District\s*Pingdingshan City, Henan Province/,
+	);
+});
+
 test('all sentences come as a table with a byte order mark, from disk too', async ({ page, homes }) => {
 	await page.goto(address(homes.disk, QUERY));
 	const coming = page.waitForEvent('download');
@@ -80,7 +88,9 @@ test('all sentences come as a table with a byte order mark, from disk too', asyn
 	expect(rows).toHaveLength(Number(sentences));
 	expect(
 		rows.every(
-			(row) => row.includes(QUERY) && /,(?:https?:\/\/\S+\/)?(?:divisions|plans)\/\S+\.html\?find=/.test(row),
+			(row) =>
+				row.includes(QUERY) &&
+				/,(?:https?:\/\/\S+\/)?(?:divisions|plans)\/[\d/]+\.html(?:#[\w-]+)?$/.test(row),
 		),
 	).toBe(true);
 });
@@ -106,6 +116,44 @@ test('what is not in the documents, and what cannot be searched, is said in word
 		await expect(page.locator('.found')).toHaveText(words);
 		await expect(page.locator('.hits')).toHaveCount(0);
 	}
+	expect(faults.console).toEqual([]);
+});
+
+test('of terms that no document has together, each is counted, and a sign is said to be literal', async ({
+	page,
+	homes,
+}) => {
+	const faults = watch(page, homes.root);
+	await page.goto(address(homes.root, '行政复议 -受理'));
+	await expect(page.locator('.also').first()).toHaveText('“-”照字面查找，不当“不含”“或者”一类的指令。');
+	await expect(page.locator('.also li')).toHaveText(['行政复议：见于 5 份文件', '-受理：没有']);
+	await page.goto(address(homes.root, '行政复议 + 受理'));
+	await expect(page.locator('.found')).toContainText('“+”只有一个字');
+	await expect(page.locator('.also')).toContainText('“+”照字面查找');
+	await page.goto(address(`${homes.root}en/`, '行政复议 量子力学'));
+	await expect(page.locator('.also li')).toHaveText(['行政复议: in 5 documents', '量子力学: in none']);
+	await page.locator('.also li a').first().click();
+	await expect(page.locator('#q')).toHaveValue('行政复议');
+	await expect(page.locator('.hits > li')).toHaveCount(5);
+	expect(faults.console).toEqual([]);
+});
+
+test('letters that no document has lead to Chinese terms and to pages of that name', async ({
+	page,
+	homes,
+}) => {
+	const faults = watch(page, homes.root);
+	for (const query of ['reconsideration', 'xingzhengfuyi', 'xzfy']) {
+		await page.goto(address(`${homes.root}en/`, query));
+		await expect(page.locator('.also p a').first()).toHaveText('行政复议');
+		await expect(page.locator('.also li a').first()).toContainText('econsideration');
+	}
+	await page.goto(address(homes.root, 'zhanhe'));
+	await expect(page.locator('.also')).toContainText('名称相合的行政区：');
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+	await page.locator('.also li a').first().click();
+	await expect(page).toHaveURL(/divisions\/410411\/index\.html$/);
 	expect(faults.console).toEqual([]);
 });
 

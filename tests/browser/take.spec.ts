@@ -85,6 +85,22 @@ for (const home of ['root', 'disk'] as const) {
 	});
 }
 
+test('a picture says why its series is broken where the page says it once for all charts', async ({
+	page,
+	homes,
+}) => {
+	await page.goto(`${homes.disk}metrics/reconsideration_accepted.html`);
+	const reason = page.locator('[data-shared]');
+	await expect(reason).toHaveCount(1);
+	await expect(page.locator('figure[data-chart]')).not.toHaveCount(1);
+	for (const figure of await page.locator('figure[data-chart]').all()) {
+		await expect(figure).not.toContainText('豫政');
+		await figure.locator('summary').click();
+		const svg = (await saved(page, figure.getByRole('button', { name: /SVG/ }))).toString('utf8');
+		expect(svg.replace(/<[^>]+>/g, '')).toContain('2021-01-01 起口径断开');
+	}
+});
+
 test('charts of a comparison of any reports are saved as pictures too, again after another choice', async ({
 	page,
 	homes,

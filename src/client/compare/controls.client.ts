@@ -11,12 +11,20 @@ export function controls(view: View): HTMLElement {
 	const t = all.compare;
 	const show = el(
 		'select',
-		{ name: 'show', onchange: ({ target }) => go({ ...selection, show: pickedIn(target) as Shown }) },
+		{
+			name: 'show',
+			'data-focus': 'show',
+			onchange: ({ target }) => go({ ...selection, show: pickedIn(target) as Shown }),
+		},
 		SHOWN.map((one) => el('option', { value: one, selected: one === selection.show }, t.shows[one])),
 	);
 	const chapter = el(
 		'select',
-		{ name: 'chapter', onchange: ({ target }) => go({ ...selection, chapter: pickedIn(target) || null }) },
+		{
+			name: 'chapter',
+			'data-focus': 'chapter',
+			onchange: ({ target }) => go({ ...selection, chapter: pickedIn(target) || null }),
+		},
 		el('option', { value: '' }, t.allChapters),
 		chapters.map((one) =>
 			el(

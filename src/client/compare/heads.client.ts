@@ -2,6 +2,7 @@ import { swapped, withoutReport } from '../../compare/selection.ts';
 import { chineseIn } from '../../i18n/index.ts';
 import { reportPath } from '../../urls/urls.ts';
 import { el } from './element.client.ts';
+import { type Act, keyOf } from './focus-order.ts';
 import { nameOf, type View } from './view.client.ts';
 
 /** The reports picked: name, title, and what can be done with each. */
@@ -11,11 +12,12 @@ export function heads(view: View): HTMLElement {
 	const items = sides.map((side, at) => {
 		const { full, text, lang } = nameOf(view, side);
 		const isBasis = at === view.reference;
-		const act = (label: string, next: typeof selection, pressed?: boolean) =>
+		const act = (kind: Act, label: string, next: typeof selection, pressed?: boolean) =>
 			el(
 				'button',
 				{
 					type: 'button',
+					'data-focus': keyOf(kind, side.id),
 					'aria-pressed': pressed === undefined ? null : String(pressed),
 					'aria-label': `${label}: ${full}`,
 					onclick: () => go(next),
@@ -40,9 +42,10 @@ export function heads(view: View): HTMLElement {
 			el(
 				'p',
 				{ class: 'acts' },
-				sides.length > 1 && act(isBasis ? t.pinned : t.pin, { ...selection, pinned: side.id }, isBasis),
-				sides.length > 1 && act(t.swap, swapped(selection, side.id)),
-				act(t.remove, withoutReport(selection, side.id)),
+				sides.length > 1 &&
+					act('pin', isBasis ? t.pinned : t.pin, { ...selection, pinned: side.id }, isBasis),
+				at < sides.length - 1 && act('swap', t.swap, swapped(selection, side.id)),
+				act('remove', t.remove, withoutReport(selection, side.id)),
 			),
 		);
 	});

@@ -1,4 +1,4 @@
-import type { JumpHit } from '../../search/jump.ts';
+import type { JumpHit } from '../../search/jump-targets.ts';
 import { openJump } from '../../search/open-jump.ts';
 import { scriptLoader } from '../../search/script-loader.client.ts';
 import { divisionsPath, queryPath } from '../../urls/urls.ts';
@@ -141,7 +141,7 @@ function group(kind: keyof typeof t.kinds, options: readonly HTMLElement[]): HTM
 	return element('div', { role: 'group', 'aria-labelledby': id }, name, ...options);
 }
 
-function hitOption({ kind, zh, en, above, path }: JumpHit): HTMLAnchorElement {
+function hitOption({ kind, zh, en, above, aboveEn, path }: JumpHit): HTMLAnchorElement {
 	const isEnglish = language === 'en' && en !== '';
 	const own = isEnglish ? en : zh;
 	const names = { report: t.report, plan: t.plan, year: t.year };
@@ -149,7 +149,9 @@ function hitOption({ kind, zh, en, above, path }: JumpHit): HTMLAnchorElement {
 	return option(
 		addressOf(path),
 		element('span', { lang: isEnglish ? null : chinese }, name),
-		above !== '' && element('span', { class: 'small', lang: chinese }, above),
+		language === 'en' && aboveEn !== ''
+			? element('span', { class: 'small' }, aboveEn)
+			: above !== '' && element('span', { class: 'small', lang: chinese }, above),
 	);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { JumpHit } from '../../search/jump.ts';
+import type { JumpHit } from '../../search/jump-targets.ts';
 import { asksForMissingPlace, groupHits } from './options.ts';
 
 const hit = (kind: JumpHit['kind'], zh: string): JumpHit => ({
@@ -7,6 +7,7 @@ const hit = (kind: JumpHit['kind'], zh: string): JumpHit => ({
 	zh,
 	en: '',
 	above: '',
+	aboveEn: '',
 	id: zh,
 	path: zh,
 });

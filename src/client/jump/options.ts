@@ -1,4 +1,4 @@
-import type { JumpHit } from '../../search/jump.ts';
+import type { JumpHit } from '../../search/jump-targets.ts';
 
 export type JumpKind = 'division' | 'metric' | 'chapter' | 'document' | 'year';
 

@@ -1,6 +1,6 @@
 import type { Engine } from '../../search/engine.ts';
 import { hitRows, toCsv } from '../../search/hits-csv.ts';
-import { findPath, localPath, planPath, reportPath } from '../../urls/urls.ts';
+import { anchoredPath, localPath, planPath, reportPath } from '../../urls/urls.ts';
 import { element } from '../page/element.client.ts';
 import { language, words } from '../page/language.client.ts';
 import { permanentAddress } from '../page/permanent.client.ts';
@@ -25,7 +25,7 @@ export async function downloadHits(
 				place: placeName(names, hit.division, language).text,
 				type: t.types[hit.type],
 				chapter: (id) => topicName(names, id, language),
-				address: (anchor) => permanentAddress(localPath(language, findPath(path, state.query, anchor))),
+				address: (anchor) => permanentAddress(localPath(language, anchoredPath(path, anchor))),
 			}),
 		);
 		onProgress(++documents);

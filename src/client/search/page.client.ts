@@ -2,6 +2,7 @@ import { createEngine, type Engine } from '../../search/engine.ts';
 import { unpackJumpList } from '../../search/jump-pack.ts';
 import { loadManifest } from '../../search/manifest.ts';
 import type { Answer, Counts, Found } from '../../search/model.ts';
+import { createOfferedNames } from '../../search/offered-names.ts';
 import { scriptLoader } from '../../search/script-loader.client.ts';
 import { checkedData, type LoadShard } from '../../search/shard.ts';
 import { indexFolder } from '../page/archive-root.client.ts';
@@ -13,6 +14,7 @@ import { countFacets } from './facets.ts';
 import { addFigures, figureLoader } from './figures.client.ts';
 import { drawFilters } from './filters.client.ts';
 import { hitList, placesOf } from './hits.client.ts';
+import { instructionsRemark, offersFor } from './instead.client.ts';
 import { listenToKeys } from './keys.client.ts';
 import { type Names, toNames } from './names.ts';
 import { findParts, type Parts } from './parts.client.ts';
@@ -21,7 +23,6 @@ import {
 	coverageRemark,
 	failure,
 	moreLink,
-	offerOthers,
 	orderBar,
 	refusalText,
 	stateLink,
@@ -47,25 +48,38 @@ const TOGETHER = 100;
 interface Opened {
 	engine: Engine;
 	names: Names;
+	/** Finds names for a query that finds no document. */
+	offered: ReturnType<typeof createOfferedNames>;
 	figures: ReturnType<typeof figureLoader>;
 }
 
+type Named = Pick<Opened, 'names' | 'offered'>;
+
 /** The engine, and the names, which are still on their way: what is found needs them only when it is drawn. */
-async function openIndex(): Promise<Omit<Opened, 'names'> & { names: Promise<Names> }> {
+async function openIndex(): Promise<Omit<Opened, keyof Named> & { named: Promise<Named> }> {
 	const load = scriptLoader(indexFolder());
 	const manifest = await loadManifest(load);
-	const names = loadNames(load, manifest.build);
+	const named = loadNames(load, manifest.build);
 	// Who draws hears of it.
-	names.catch(() => {});
+	named.catch(() => {});
 	return {
 		engine: createEngine({ manifest, load }),
-		names,
+		named,
 		figures: figureLoader(load, manifest.build),
 	};
 }
 
-async function loadNames(load: LoadShard, build: string): Promise<Names> {
-	return toNames(unpackJumpList(checkedData(await load('jump', build), 'jump', build)));
+async function loadNames(load: LoadShard, build: string): Promise<Named> {
+	const list = unpackJumpList(checkedData(await load('jump', build), 'jump', build));
+	let offered: Named['offered'] | null = null;
+	return {
+		names: toNames(list),
+		// Most searches find something, and never need it.
+		offered: (...asked) => {
+			offered ??= createOfferedNames(list);
+			return offered(...asked);
+		},
+	};
 }
 
 /** Makes the search page answer, and answer again when its address changes. */
@@ -157,9 +171,9 @@ class SearchPage {
 				exact: state.exact,
 				pause,
 			});
-			const names = await opened.names;
+			const named = await opened.named;
 			clearTimeout(slow);
-			if (!isLate()) await this.draw(state, answer, { ...opened, names }, isLate);
+			if (!isLate()) await this.draw(state, answer, { ...opened, ...named }, isLate);
 		} catch (error) {
 			if (!isLate()) this.fail(error);
 		} finally {
@@ -200,13 +214,17 @@ class SearchPage {
 			});
 		if (answer.status === 'refused') {
 			found.textContent = refusalText(answer);
-			for (const part of [remarks, spread, hits, filters]) part.replaceChildren();
-			if (hasFilters(state)) remarks.replaceChildren(this.dropFilters(state));
+			for (const part of [spread, hits, filters]) part.replaceChildren();
+			const literal = answer.reason === 'too-short' && instructionsRemark(state);
+			remarks.replaceChildren(
+				...(literal ? [literal] : []),
+				...(hasFilters(state) ? [this.dropFilters(state)] : []),
+			);
 			return;
 		}
 		const around = Promise.all([
 			countFacets(opened.engine, state, answer),
-			offerOthers(opened.engine, state),
+			offersFor(opened.engine, opened.offered, state, answer),
 		]);
 		// Of a search that a newer one has overtaken, nobody hears any more.
 		around.catch(() => {});
@@ -220,11 +238,11 @@ class SearchPage {
 		// On phones the filters stand above the hits: what of them is not counted yet must not push the hits down once it is.
 		if (answer.total > 0 && filters.childElementCount === 0) filterBy(answer.counts);
 		if (history.state?.y !== undefined) scrollTo(0, history.state.y);
-		const [counts, offer] = await around;
+		const [counts, offers] = await around;
 		if (isLate()) return;
 		if (answer.total > 0 || hasFilters(state)) filterBy(counts);
 		else filters.replaceChildren();
-		if (offer !== null) remarks.prepend(offer);
+		remarks.prepend(...offers);
 	}
 
 	private says(state: SearchState, { hits, total, exact }: Found, held: number): string {

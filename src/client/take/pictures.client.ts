@@ -26,9 +26,16 @@ export function pictureButtons(words: PictureWords, name: string, draw: () => Dr
 export function drawFigure(figure: Element, facts: { title: string; unit: string; foot: string[] }): Drawn {
 	const svg = figure.querySelector<SVGSVGElement>('svg.chart-svg');
 	const { width = 0, height = 0 } = svg?.viewBox.baseVal ?? {};
-	const remarks = [...figure.querySelectorAll('.why')].map(seenText);
+	const own = [...figure.querySelectorAll('.why')];
+	const remarks = [...own, ...sharedRemarks(figure)].map(seenText);
 	const marks = svg ? readMarks(svg) : [];
 	return chartPicture({ ...facts, marks, width, height, foot: [...remarks, ...facts.foot] });
+}
+
+/** The reasons of breaks that stand once for all charts of a section, where this chart shows a break. */
+function sharedRemarks(figure: Element): Element[] {
+	if (!figure.querySelector('.brk')) return [];
+	return [...(figure.closest('section')?.querySelectorAll('.why[data-shared]') ?? [])];
 }
 
 /** The text of an element as it is seen: what is only for those who hear it is left out. */

@@ -5,8 +5,15 @@ import { holdingsOf, newestDocuments, placesToList } from './holdings.ts';
 const { archive } = await readArchive('content');
 if (!archive) throw new Error('content/ is not sound');
 
-test('counts documents, divisions with a report, and values', () => {
-	expect(holdingsOf(archive)).toEqual({ documents: 5, reports: 4, plans: 1, divisions: 3, values: 105 });
+test('counts documents, divisions with a report, and values, stated and computed', () => {
+	expect(holdingsOf(archive)).toEqual({
+		documents: 5,
+		reports: 4,
+		plans: 1,
+		divisions: 3,
+		values: 105,
+		computed: 4,
+	});
 });
 
 test('lists the newest documents first, whatever the order of the archive', () => {

@@ -1,15 +1,18 @@
 import type { Archive, Plan, Report } from '../../archive/model.ts';
 import type { Division } from '../../archive/schema/index.ts';
 import type { Holdings } from '../../i18n/browse-zh-cn.ts';
+import { usageOf } from '../metric/metric-facts.ts';
 
 /** What the archive holds, counted. */
-export function holdingsOf({ reports, plans }: Archive): Holdings {
+export function holdingsOf(archive: Archive): Holdings {
+	const { reports, plans } = archive;
 	return {
 		documents: reports.length + plans.length,
 		reports: reports.length,
 		plans: plans.length,
 		divisions: new Set(reports.map(({ division }) => division)).size,
 		values: reports.reduce((sum, { observations }) => sum + observations.length, 0),
+		computed: [...usageOf(archive).values()].reduce((sum, { computed }) => sum + computed, 0),
 	};
 }
 

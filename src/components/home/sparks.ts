@@ -3,6 +3,7 @@ import type { Division, Metric } from '../../archive/schema/index.ts';
 import { concerns, liesBetween } from '../../compare/comparability.ts';
 import { reportsOf, yearsOf } from '../../compare/lookup.ts';
 import type { Point, Timeline } from '../../compare/model.ts';
+import { standIn } from '../../compare/stand-in.ts';
 import { timelineIn } from '../../compare/timeline.ts';
 import { valuesOf } from '../../compare/values.ts';
 import { valuesIn } from '../division-charts.ts';
@@ -31,7 +32,12 @@ export function sparksOf(archive: Archive, metric: Metric, divisions: readonly D
 function silentTimeline(archive: Archive, metric: Metric, division: Division): Timeline {
 	const reported = new Set(reportsOf(archive, division.code).map(({ year }) => year));
 	const years = yearsOf(archive);
-	const points = years.map((year): Point => ({ year, state: reported.has(year) ? 'silent' : 'no_report' }));
+	const points = years.map(
+		(year): Point =>
+			reported.has(year)
+				? { year, state: 'silent' }
+				: { year, state: 'no_report', other: standIn(archive, division, year) },
+	);
 	const breaks = metric.breaks.filter(
 		(reform) => concerns(reform, division) && liesBetween(reform, years[0] ?? 0, years.at(-1) ?? 0),
 	);
