@@ -169,6 +169,7 @@ describe('proposeMetrics', () => {
 			'收到复议申请、受理、审结案件数分别为41件、37件、35件（上年分别为22件、19件、20件）。',
 			{ reconsideration_concluded: 35 },
 		],
+		['县政府常务会议审议法治政府建设方面的议题9个。', { executive_meeting_rule_of_law_sessions: 9 }],
 		['组织两批执法资格考试，分别有166人和139人报名，共计305人。', { enforcement_exam_participants: 305 }],
 		[
 			'办理人大代表建议118件、政协提案224件，共342件。市以上代表建议另有8件。',
