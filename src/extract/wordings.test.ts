@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { read, values } from './fixtures/values-of.ts';
+
+describe('proposeMetrics by wording', () => {
+	test.each([
+		['全县持有四川省行政执法证的工作人员917人。', { enforcement_officers_certified: 917 }],
+		['领有执法证件的干部七百五十六名。', { enforcement_officers_certified: 756 }],
+		['办理建议112件，代表委员表示满意或基本满意的占99.2%。', { proposals_satisfaction_rate: 99.2 }],
+		['政务服务中，能在网上办的占比从94.2%提高到97.5%。', { online_handling_rate: 97.5 }],
+		['下达处罚决定3352件，办理许可九千四百零五件。', { administrative_licences: 9405 }],
+		['法律顾问队伍由三年前的21人扩充至目前的52人。', { legal_advisers_engaged: 52 }],
+		['收到复议申请79件，是去年40件的近两倍，立案受理72件。', { reconsideration_accepted: 72 }],
+		['“八五”普法以来累计培养“法律明白人”3280名；开展普法宣讲273场次。', { law_publicity_events: 273 }],
+		['审结复议案件30件，分别为维持12件、撤销7件、调解和解11件。', { reconsideration_upheld: 12 }],
+		['审查合同127份；加上文件、决策，全年合法性审查总量为196件。', { legality_reviews_total: 196 }],
+		['县政府常务会坚持会前学法，全年10次。', { executive_meeting_law_studies: 10 }],
+		['审核规范性文件草案16件，退回重拟4件，向市政府报备12件。', { normative_docs_filed: 12 }],
+		['一年来，政府常务会议会前学法9次。', { executive_meeting_law_studies: 9 }],
+		['对拟以县政府名义出台的规范性文件开展合法性审核19件。', { normative_docs_reviewed: 19 }],
+		['全年开展双随机抽查67批次（含部门联合抽查27批次）。', { double_random_inspections: 67 }],
+		['现有人民调解员1092名，其中专职人民调解员316名。', { mediators: 1092 }],
+		['召开区政府常务会议31次，其中研究法治政府建设工作4次。', { executive_meeting_rule_of_law_sessions: 4 }],
+		['审结复议案件中，维持、撤销及确认违法、终止的分别为39件、8件、26件。', { reconsideration_corrected: 8 }],
+		['审查重大行政决策9件、规范性文件11件、政府合同143件，合计163件。', { legality_reviews_total: 163 }],
+		['承办人大代表建议59件、政协委员提案83件，两项合计142件。', { proposals_total: 142 }],
+		[
+			'办理人大代表建议、政协提案分别为126件、152件。',
+			{ npc_suggestions_handled: 126, cppcc_proposals_handled: 152 },
+		],
+		[
+			'举办行政执法业务培训班6期（其中面向乡镇综合执法人员2期），参训执法人员860余人次。',
+			{ enforcement_training_attendances: 860 },
+		],
+		['全市同期行政机关败诉率为11.8%，我县为8.5%。', { admin_litigation_loss_rate: 8.5 }],
+		['抽取21个执法单位的案卷84宗，其中行政处罚案卷54宗。', { case_files_reviewed: 84 }],
+		[
+			'收到复议申请、受理、审结案件数分别为41件、37件、35件（上年分别为22件、19件、20件）。',
+			{ reconsideration_concluded: 35 },
+		],
+		['县政府常务会议审议法治政府建设方面的议题9个。', { executive_meeting_rule_of_law_sessions: 9 }],
+		['组织两批执法资格考试，分别有166人和139人报名，共计305人。', { enforcement_exam_participants: 305 }],
+		[
+			'办理人大代表建议118件、政协提案224件，共342件。市以上代表建议另有8件。',
+			{ npc_suggestions_handled: 118 },
+		],
+	])('reads in other words: %s', (text, expected) => {
+		expect(values(text)).toMatchObject(expected);
+	});
+
+	test.each([
+		['行政执法机关（含乡镇、街道）55家。', { enforcement_units: 55 }],
+		['全区共建立人民调解组织643个。', { mediation_committees: 643 }],
+		['法律援助案件民事275件、刑事135件、行政7件。', { legal_aid_administrative_cases: 7 }],
+		['办理人大代表建议44件，政协提案90件，合计134件。', { proposals_total: 134 }],
+		['把法治政府建设任务细化分解为7大类39项。', { annual_plan_tasks: 39 }],
+		['对区政府重大行政决策草案7件、行政协议153件进行合法性审核。', { major_decisions_reviewed: 7 }],
+		['合法性审核区政府文件、合同、协议等386件。', { legality_reviews_total: 386 }],
+		['13个乡镇司法所和187个人民调解委员会化解矛盾纠纷2345起。', { mediation_committees: 187 }],
+		['组织执法人员参加资格考试，通过281人。', { enforcement_qualified_persons: 281 }],
+		['举办行政执法业务培训3期，共1245人参加。', { enforcement_training_attendances: 1245 }],
+		['对2018年以来印发的45件规范性文件进行全面梳理，拟废止8件。', { normative_docs_repealed: 8 }],
+		['受理46件行政复议案件，上年结转5件，审结48件。', { reconsideration_concluded: 48 }],
+		['区政府常务会议研究法治政府建设六次，集体学法十次。', { executive_meeting_law_studies: 10 }],
+		['抽查执法案卷68卷，其中乡镇16卷，评定优秀8卷，良好41卷。', { excellent_case_files: 8 }],
+		['作出行政处罚决定12,307件；减轻处罚案件77件。', { administrative_penalties: 12307 }],
+		['创建“市级民主法治示范村”5个、“省级民主法治示范村”1个。', { demo_villages_city_level: 5 }],
+		[
+			'区政府为被告的一审行政诉讼案件52宗，部门为被告的一审行政诉讼案件139宗，全区合计191宗。',
+			{ admin_litigation_first_instance: 191 },
+		],
+		[
+			'作出行政处罚8762件，罚没款2345.6万元，其中公安分局办理3105件，市场监管局办理664件、罚没款812.3万元。',
+			{ penalty_amount: 2345.6 },
+		],
+		[
+			'重大行政决策程序更加规范。完成合法性审查事项421件，其中合同协议233件、重大行政决策5件。',
+			{ legality_reviews_total: 421, major_decisions_reviewed: 5 },
+		],
+	])('reads %s', (text, expected) => {
+		expect(values(text)).toMatchObject(expected);
+	});
+
+	test.each([
+		[
+			'收到行政复议申请62件，受理和审结分别为55件、52件。',
+			{ reconsideration_applications: 62, reconsideration_accepted: 55, reconsideration_concluded: 52 },
+		],
+		[
+			'清理规范性文件121件，其中保留、废止、宣布失效的分别为88件、23件、10件。',
+			{
+				normative_docs_cleanup_total: 121,
+				normative_docs_retained: 88,
+				normative_docs_repealed: 23,
+				normative_docs_lapsed: 10,
+			},
+		],
+		[
+			'作出行政许可、行政处罚决定以及开展行政检查的数量分别为21350件、4482件和16790次。',
+			{ administrative_licences: 21350, administrative_penalties: 4482, administrative_inspections: 16790 },
+		],
+		['收到、受理、审结行政复议案件分别为30件、20件。', {}],
+	])('gives each name the number that 分别 deals it, where they are as many: %s', (text, expected) => {
+		expect(values(text)).toEqual(expected);
+	});
+
+	test('quotes the names with a number that was dealt out', () => {
+		const { proposals } = read('受理和审结行政复议案件分别为55件、52件。');
+		expect(proposals.map(({ quote }) => quote)).toEqual([
+			'受理和审结行政复议案件分别为55件',
+			'受理和审结行政复议案件分别为55件、52件',
+		]);
+	});
+
+	test.each([
+		['a denial', '以区政府为被告的行政诉讼案件232件，区政府无一败诉。', 'admin_litigation_lost'],
+		['offices', '政务服务大厅进驻部门31个。', 'government_service_items'],
+		['deeds of many kinds', '参与重大决策论证、合同审查等事务共计420件次。', 'legality_reviews_total'],
+		['one of two kinds', '全区17个街镇、52个单位完成年度法治建设考核。', 'annual_appraisal_units'],
+		['a part of several', '审结行政复议案件40件，其中撤销2件、确认违法3件。', 'reconsideration_corrected'],
+		['what was sent back', '提请审核规范性文件12件，未通过审核予以退回3件。', 'legality_reviews_total'],
+		['offices that do something', '推行证明事项告知承诺制的部门增至18个。', 'proof_commitment_cases'],
+		['offices that were looked at', '对全县25家执法单位的案卷进行评查。', 'enforcement_units'],
+		['how often work was done', '政务服务大厅办理各类政务服务事项31.6万件。', 'government_service_items'],
+		['what was asked for', '对照“旁听庭审不少于2次”的要求，分批走进法庭。', 'court_hearings_observed'],
+		["a hotline's satisfaction", '12345热线受理工单1.8万件，满意度98.2%。', 'service_satisfaction_rate'],
+		['what is handed down', '承接省市下放行政权力事项42项。', 'power_items_retained'],
+		['a branch of the officers', '全区镇街综合执法人员619名。', 'enforcement_officers_certified'],
+		['what was put right', '受理报送备案规范性文件5件，审查后纠正1件。', 'normative_docs_reviewed'],
+	])('takes %s for no value', (_, text, metric) => {
+		expect(values(text)).not.toHaveProperty(metric);
+	});
+});
