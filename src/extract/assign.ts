@@ -24,7 +24,9 @@ const CONTRADICTS = 0.03;
 
 /** Best pairs first. */
 export function assign(read: readonly Candidate[]): { assigned: Assignment[]; left: Unassigned[] } {
-	const candidates = read.map((candidate) => withoutKinds(candidate, read));
+	const candidates = read.map((candidate, at) =>
+		withoutKinds(candidate, read.slice(Math.max(0, at - MOST_PARTS), at)),
+	);
 	const pairs = candidates.flatMap((candidate) => candidate.options.map((option) => ({ candidate, option })));
 	pairs.sort((a, b) => b.option.score - a.option.score);
 	const all = rivalsOf(pairs);
@@ -113,16 +115,19 @@ function isAddend(rivals: readonly Pair[], { figure }: Candidate): boolean {
 }
 
 /** 决策9件、文件11件、合同143件，合计163件: a sum of several kinds is none of them. */
-function withoutKinds(candidate: Candidate, candidates: readonly Candidate[]): Candidate {
+function withoutKinds(candidate: Candidate, before: readonly Candidate[]): Candidate {
 	const { sumFrom, options } = candidate;
 	if (sumFrom === null) return candidate;
-	const parts = candidates.filter(({ figure }) => isWithin(figure, sumFrom));
+	const parts = before.filter(({ figure }) => isWithin(figure, sumFrom));
 	const kinds = new Set(
 		parts.flatMap(({ options: [first] }) => (first === undefined ? [] : [first.metric.key])),
 	);
 	if (kinds.size < 2) return candidate;
 	return { ...candidate, options: options.filter(({ metric }) => !kinds.has(metric.key)) };
 }
+
+/** Numbers before a sum among which its parts are. */
+const MOST_PARTS = 40;
 
 function isWithin(figure: Place, place: Place | null): boolean {
 	return figure.block === place?.block && figure.start >= place.start && figure.end <= place.end;

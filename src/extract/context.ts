@@ -222,9 +222,10 @@ function meetingAt(words: readonly Word[], start: number): Word[] {
 
 /** 培训6期（其中乡镇2期），参训860人次: what a closed bracket says is not said of what stands behind it. */
 function isAside(text: string, { start, end }: Clause, before: number): boolean {
-	const open = text.lastIndexOf('(', start);
-	const close = open < 0 ? -1 : text.indexOf(')', open);
-	return close >= end - 1 && close < before;
+	const from = Math.max(0, start - REACH);
+	const open = text.slice(from, start + 1).lastIndexOf('(');
+	const close = open < 0 ? -1 : text.slice(0, before).indexOf(')', from + open);
+	return close >= end - 1;
 }
 
 const NAME = 8;

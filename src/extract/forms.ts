@@ -1,5 +1,5 @@
 /** What is said in more ways than a list of words can hold. */
-import type { Word } from './concepts.ts';
+import { type Word, wordFrom } from './concepts.ts';
 import type { Concept } from './lexicon.ts';
 
 const noun = (id: string): Concept => ({ id, role: 'noun' });
@@ -38,6 +38,11 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 	},
 ];
 
+/** The words from the one before a place to the last that begins in it. */
+function around(words: readonly Word[], start: number, end: number): readonly Word[] {
+	return words.slice(Math.max(0, wordFrom(words, start) - 1), wordFrom(words, end));
+}
+
 function covers(word: Word, start: number, end: number): boolean {
 	return word.start <= start && word.end >= end && word.end - word.start > end - start;
 }
@@ -50,8 +55,12 @@ export function withForms(words: Word[], text: string): Word[] {
 			end: index + whole.length,
 			concepts,
 		})),
-	).filter(({ start, end }) => !words.some((word) => covers(word, start, end)));
+	).filter(({ start, end }) => !around(words, start, end).some((word) => covers(word, start, end)));
 	if (found.length === 0) return words;
-	const kept = words.filter(({ start, end }) => !found.some((form) => start < form.end && end > form.start));
-	return [...kept, ...found].sort((a, b) => a.start - b.start);
+	const covered = new Set(
+		found.flatMap((form) =>
+			around(words, form.start, form.end).filter(({ start, end }) => start < form.end && end > form.start),
+		),
+	);
+	return [...words.filter((word) => !covered.has(word)), ...found].sort((a, b) => a.start - b.start);
 }

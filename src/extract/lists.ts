@@ -36,14 +36,17 @@ export function announced(
 		return before?.sentence === here.sentence ? wordsBetween(words, before.start, before.end) : [];
 	}
 	const from = sumFrom({ clauses, figures, text }, index);
-	return from === null ? [] : about(words, clauses, from, here);
+	return from === null ? [] : about(words, clauses, from, figure.clause);
 }
 
 /** The words of what is added up, and of the clause before where they leave out what it is: 组织考试两批，分别有166人和139人参加，共305人. */
-function about(words: readonly Word[], clauses: readonly Clause[], from: number, here: Clause): Word[] {
+function about(words: readonly Word[], clauses: readonly Clause[], from: number, sum: number): Word[] {
+	const here = clauses[sum] as Clause;
 	const own = wordsBetween(words, from, here.start);
 	if (hasTopic(own)) return own;
-	const before = clauses[clauses.findIndex(({ start }) => start === from) - 1];
+	let at = sum;
+	while ((clauses[at]?.start ?? from) > from) at--;
+	const before = clauses[at - 1];
 	return before?.sentence === here.sentence ? wordsBetween(words, before.start, here.start) : own;
 }
 
@@ -58,10 +61,16 @@ export function sumFrom(
 	for (let first = figure.clause - 1; first >= Math.max(0, figure.clause - LONGEST_SUM); first--) {
 		const before = clauses[first];
 		if (before?.sentence !== here.sentence) return null;
-		const parts = figures.slice(0, index).filter(({ start }) => start >= before.start);
+		const parts = figuresFrom(figures, before.start, index);
 		if (parts.length === 0 || addsUp(parts, figure)) return before.start;
 	}
 	return null;
+}
+
+function figuresFrom(figures: readonly Figure[], from: number, until: number): readonly Figure[] {
+	let first = until;
+	while ((figures[first - 1]?.start ?? -1) >= from) first--;
+	return figures.slice(first, until);
 }
 
 const LONGEST_SUM = 8;

@@ -26,12 +26,16 @@ const OWN_LEVEL = /[市区县旗州省](?:人民)?(?:政府)?本级[^。;]*$/u;
 const OFFICE =
 	/^(?!其中)\p{Script=Han}{1,12}?(?:局|委|大队|支队|法院|管委会|镇|乡|街道)(?!\p{Script=Han}{0,3}(?:共|合计))/u;
 
+/** Offices named one after another. */
+const OFFICES = 12;
+
 /** It counts a part of what another number counts. `left`: the text of its own stretch before it. */
 export function isPart({ text, clauses }: Passage, { start, clause }: Figure, left: string): boolean {
 	if (left.includes('其中') || OWN_LEVEL.test(text.slice(Math.max(0, start - 120), start))) return true;
 	if (opensParts(text, clauses[clause], start)) return true;
 	let first = listStart(clauses, clause);
-	while (first > 0 && follows(text, clauses, first)) first = listStart(clauses, first - 1);
+	for (let back = 0; back < OFFICES && first > 0 && follows(text, clauses, first); back++)
+		first = listStart(clauses, first - 1);
 	return opensParts(text, clauses[first], start);
 }
 

@@ -2,7 +2,7 @@
 import type { Block } from '../archive/model.ts';
 import { findNumerals, type Numeral } from '../text/numerals.ts';
 import { squeeze } from '../text/squeeze.ts';
-import { findWords, type Word } from './concepts.ts';
+import { findWords, type Word, wordFrom } from './concepts.ts';
 import { withForms } from './forms.ts';
 import type { Concept, Lexicon } from './lexicon.ts';
 
@@ -140,18 +140,6 @@ export function listStart(clauses: readonly Clause[], last: number): number {
 	let first = last;
 	while (first > 0 && clauses[first]?.joined && last - first < LONGEST_LIST) first--;
 	return first;
-}
-
-/** Index of the first word that begins at or behind an offset. */
-export function wordFrom(words: readonly Word[], offset: number): number {
-	let low = 0;
-	let high = words.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 /** The words that lie between two offsets. */

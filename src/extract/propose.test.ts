@@ -178,16 +178,25 @@ describe('proposeMetrics', () => {
 		expect(values('组织开展规范性文件清理2次，废止7件。')).toEqual({ normative_docs_repealed: 7 });
 	});
 
-	test('reads one endless line to its end', () => {
-		const text = '受理行政复议案件48件，审结44件，'.repeat(6000);
-		const block = { n: 1, text, line: 1, column: 1, offset: 0, section: 's-0', chapter: null };
-		const { proposals } = proposeMetrics({ sections: [], blocks: [block] }, metrics, {
-			division: district,
-			year: 2022,
-			outline,
-		});
-		expect(new Set(proposals.map(({ metric }) => metric)).size).toBe(proposals.length);
-	}, 60_000);
+	test.each([
+		'受理行政复议案件48件，审结44件，',
+		'共5件，其中3件，合计8件；',
+		'受理、审结案件分别为5件、6件，',
+		'县公安局办理处罚5件，',
+	])(
+		'reads one endless line to its end: %s',
+		(piece) => {
+			const text = piece.repeat(6000);
+			const block = { n: 1, text, line: 1, column: 1, offset: 0, section: 's-0', chapter: null };
+			const { proposals } = proposeMetrics({ sections: [], blocks: [block] }, metrics, {
+				division: district,
+				year: 2022,
+				outline,
+			});
+			expect(new Set(proposals.map(({ metric }) => metric)).size).toBe(proposals.length);
+		},
+		60_000,
+	);
 
 	test('never proposes a metric twice, whatever the text', () => {
 		const pieces = fc.constantFrom(

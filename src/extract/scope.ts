@@ -37,7 +37,8 @@ const TO = /^[^,;。]{0,6}(?:降|增|升|减|提|压|缩|至|到|变|调整|精�
 /** Why a number is not this year's count of this place; null where nothing says so. */
 export function decoyOf(passage: Passage, figure: Figure, options: ScopeOptions): Decoy | null {
 	if (isTorn(passage.text, figure)) return 'torn';
-	if (isApart(passage, figure) && dealtTo(passage, passage.figures.indexOf(figure)) === null) return 'apart';
+	if (isApart(passage, figure) && dealtTo(passage, figureAt(passage.figures, figure.start)) === null)
+		return 'apart';
 	const clause = passage.clauses[figure.clause];
 	const from = Math.max(clause?.sentence ?? 0, figure.start - REACH);
 	const before = withoutAsides(passage.text.slice(from, figure.start));
@@ -75,6 +76,11 @@ function isApart({ text, clauses, figures }: Passage, figure: Figure): boolean {
 const BARE = 1;
 
 function nextFigure(figures: readonly Figure[], from: number): number {
+	return figures[figureAt(figures, from)]?.start ?? from;
+}
+
+/** Index of the first figure that begins at or behind an offset. */
+function figureAt(figures: readonly Figure[], from: number): number {
 	let low = 0;
 	let high = figures.length;
 	while (low < high) {
@@ -82,7 +88,7 @@ function nextFigure(figures: readonly Figure[], from: number): number {
 		if ((figures[middle]?.start ?? 0) < from) low = middle + 1;
 		else high = middle;
 	}
-	return figures[low]?.start ?? from;
+	return low;
 }
 
 const RULE =
