@@ -45,15 +45,3 @@ export function unknownStretches(text: string, words: readonly Word[]): string[]
 export function isWeak({ concepts }: Word): boolean {
 	return concepts.every(({ role }) => role === 'weak');
 }
-
-/** Index of the first word that begins at or behind an offset. */
-export function wordFrom(words: readonly Word[], offset: number): number {
-	let low = 0;
-	let high = words.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}

@@ -1,5 +1,6 @@
 /** What is said in more ways than a list of words can hold. */
-import { type Word, wordFrom } from './concepts.ts';
+import type { Word } from './concepts.ts';
+import { firstFrom } from './first-from.ts';
 import type { Concept } from './lexicon.ts';
 
 const noun = (id: string): Concept => ({ id, role: 'noun' });
@@ -40,7 +41,7 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 
 /** The words from the one before a place to the last that begins in it. */
 function around(words: readonly Word[], start: number, end: number): readonly Word[] {
-	return words.slice(Math.max(0, wordFrom(words, start) - 1), wordFrom(words, end));
+	return words.slice(Math.max(0, firstFrom(words, start) - 1), firstFrom(words, end));
 }
 
 function covers(word: Word, start: number, end: number): boolean {

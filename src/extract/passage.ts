@@ -2,7 +2,8 @@
 import type { Block } from '../archive/model.ts';
 import { findNumerals, type Numeral } from '../text/numerals.ts';
 import { squeeze } from '../text/squeeze.ts';
-import { findWords, type Word, wordFrom } from './concepts.ts';
+import { findWords, type Word } from './concepts.ts';
+import { firstFrom } from './first-from.ts';
 import { withForms } from './forms.ts';
 import type { Concept, Lexicon } from './lexicon.ts';
 
@@ -145,7 +146,7 @@ export function listStart(clauses: readonly Clause[], last: number): number {
 /** The words that lie between two offsets. */
 export function wordsBetween(words: readonly Word[], start: number, end: number): Word[] {
 	const found: Word[] = [];
-	for (let i = wordFrom(words, start); i < words.length; i++) {
+	for (let i = firstFrom(words, start); i < words.length; i++) {
 		const word = words[i];
 		if (word === undefined || word.end > end) break;
 		found.push(word);

@@ -1,6 +1,7 @@
 /** Whether a number is this place's value of this year: what stands before it may say that it is none. */
 import type { Division } from '../archive/schema/index.ts';
 import { dealtTo } from './dealt.ts';
+import { firstFrom } from './first-from.ts';
 import type { Figure, Passage } from './passage.ts';
 
 export type Decoy =
@@ -37,7 +38,7 @@ const TO = /^[^,;。]{0,6}(?:降|增|升|减|提|压|缩|至|到|变|调整|精�
 /** Why a number is not this year's count of this place; null where nothing says so. */
 export function decoyOf(passage: Passage, figure: Figure, options: ScopeOptions): Decoy | null {
 	if (isTorn(passage.text, figure)) return 'torn';
-	if (isApart(passage, figure) && dealtTo(passage, figureAt(passage.figures, figure.start)) === null)
+	if (isApart(passage, figure) && dealtTo(passage, firstFrom(passage.figures, figure.start)) === null)
 		return 'apart';
 	const clause = passage.clauses[figure.clause];
 	const from = Math.max(clause?.sentence ?? 0, figure.start - REACH);
@@ -76,19 +77,7 @@ function isApart({ text, clauses, figures }: Passage, figure: Figure): boolean {
 const BARE = 1;
 
 function nextFigure(figures: readonly Figure[], from: number): number {
-	return figures[figureAt(figures, from)]?.start ?? from;
-}
-
-/** Index of the first figure that begins at or behind an offset. */
-function figureAt(figures: readonly Figure[], from: number): number {
-	let low = 0;
-	let high = figures.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((figures[middle]?.start ?? 0) < from) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return figures[firstFrom(figures, from)]?.start ?? from;
 }
 
 const RULE =
