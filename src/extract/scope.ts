@@ -44,7 +44,7 @@ export function decoyOf(passage: Passage, figure: Figure, options: ScopeOptions)
 	const from = Math.max(clause?.sentence ?? 0, figure.start - REACH);
 	const before = withoutAsides(passage.text.slice(from, figure.start));
 	const own = withoutAsides(passage.text.slice(Math.max(clause?.start ?? 0, from), figure.start));
-	const after = passage.text.slice(figure.end, figure.end + 14);
+	const after = passage.text.slice(figure.end, figure.end + 22);
 	if (!REACHED.test(own) || /(?:增长|下降|上升|增幅|降幅)(?:率)?达到$/u.test(own)) {
 		if (isChange(own, after)) return 'change';
 		if (FROM.test(own) && TO.test(after)) return 'last_year';
@@ -84,6 +84,8 @@ const RULE =
 	/(?:日均|月均|周均|年均|人均|户均|件均|平均|每日|每天)[^,;。]{0,12}$|每(?:年|季度|季|月|半年|周|两年|人|名|个|家|件)[^,;。]{0,24}$/u;
 /** 旁听庭审不少于2次的要求. */
 const ASKED = /^[”"]?的(?:要求|规定|目标|标准|任务)/u;
+/** 252项许可事项集中划转至行政审批局: what is handed over is counted, not what there is. */
+const HANDED_OVER = /^[^,;。]{0,14}(?:划转|划入|划归|移交)(?:至|到|给|县|区|市|行政审批|[^,;。]{0,2}局)/u;
 /** 引发行政复议6件、行政诉讼2件. */
 const BROUGHT_ABOUT = /(?:引发|导致)[^,;。]{0,24}$/u;
 /** What was asked of others, or is told of a share of the cases. */
@@ -94,6 +96,7 @@ function timeless(before: string, own: string, after: string, options: ScopeOpti
 	if (isCumulative(before, options.year)) return 'cumulative';
 	if (isPlan(before, options.year)) return 'plan';
 	if (RULE.test(own) || ASKED.test(after)) return 'rule';
+	if (HANDED_OVER.test(after)) return 'part';
 	if (OTHER_COUNT.test(own) || BROUGHT_ABOUT.test(before)) return 'part';
 	return isElsewhere(before, own, options) ? 'other_place' : null;
 }
