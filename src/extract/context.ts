@@ -5,7 +5,8 @@ import { headOf, unknownAfter, unknownBefore } from './head.ts';
 import type { Role } from './lexicon.ts';
 import { announced, listVerbs, wholeVerbs } from './lists.ts';
 import { kindsOf, withoutAsides, withoutDeeds, withoutExamples, withoutRelative } from './own-words.ts';
-import { type Clause, type Figure, type Passage, wordsBetween } from './passage.ts';
+import { compares, isAside } from './asides.ts';
+import { type Figure, type Passage, wordsBetween } from './passage.ts';
 import { leftEdge, REACH, stretch } from './stretch.ts';
 import { hasTopic, namedBy, ofRole, RELATED } from './topics.ts';
 
@@ -197,7 +198,7 @@ function carryBack(
 	for (let back = 1; back <= CLAUSES_BACK * 2; back++) {
 		const clause = passage.clauses[figure.clause - back];
 		if (clause === undefined || figure.start - clause.start > TEXT_BACK) return;
-		if (isAside(passage.text, clause, figure.start)) continue;
+		if (isAside(passage.text, clause, figure.start) || compares(passage.text, clause)) continue;
 		const same = clause.sentence === here.sentence;
 		const words = wordsBetween(passage.words, clause.start, clause.end);
 		if (chained) credit(credits, ofRole(words, 'noun'), LISTED);
@@ -218,14 +219,6 @@ function meetingAt(words: readonly Word[], start: number): Word[] {
 	return words.filter(
 		(word) => word.start - start <= NAME && word.concepts.some(({ id }) => MEETINGS.has(id)),
 	);
-}
-
-/** 培训6期（其中乡镇2期），参训860人次: what a closed bracket says is not said of what stands behind it. */
-function isAside(text: string, { start, end }: Clause, before: number): boolean {
-	const from = Math.max(0, start - REACH);
-	const open = text.slice(from, start + 1).lastIndexOf('(');
-	const close = open < 0 ? -1 : text.slice(0, before).indexOf(')', from + open);
-	return close >= end - 1;
 }
 
 const NAME = 8;

@@ -1,4 +1,5 @@
 /** What the members of a list share: the deed before or behind them, and the sum that ends them. */
+import { compares, isAside } from './asides.ts';
 import type { Word } from './concepts.ts';
 import { type Clause, type Figure, listStart, type Passage, wordsBetween } from './passage.ts';
 import { REACH } from './stretch.ts';
@@ -7,18 +8,31 @@ import { hasTopic, ofRole } from './topics.ts';
 /** What was done with the whole was done with its parts: 审查412件，其中文件18件、合同372件. */
 export function wholeVerbs({ clauses, words, text }: Passage, figure: Figure, own: readonly Word[]): Word[] {
 	if (ofRole(own, 'verb').length > 0) return [];
-	const first = listStart(clauses, figure.clause);
+	const first = firstShare(clauses, words, text, figure.clause);
 	const part = clauses[first];
 	const whole = clauses
 		.slice(Math.max(0, first - 3), first)
-		.findLast(({ start, end }) => !COMPARES.test(text.slice(start, end)));
+		.findLast((clause) => !compares(text, clause) && !isAside(text, clause, part?.start ?? 0));
 	if (part === undefined || whole?.sentence !== part.sentence) return [];
-	if (!/^(?:其中|包括|包含|含)/u.test(text.slice(part.start, part.start + 2))) return [];
+	if (!opensShares(text, part)) return [];
 	return ofRole(wordsBetween(words, whole.start, whole.end), 'verb');
 }
 
-/** 同比增长9.3%, between the whole and its parts. */
-const COMPARES = /^(?:同比|环比|[较比同与](?:去年|上年|前年|20\d\d年))/u;
+/** The clause that begins the shares to which one belongs; commas may part them: 其中文件19件，决策12件，合同186件. */
+function firstShare(clauses: readonly Clause[], words: readonly Word[], text: string, last: number): number {
+	let first = listStart(clauses, last);
+	for (let steps = 0; steps < LIST_LENGTH && !opensShares(text, clauses[first]); steps++) {
+		const before = clauses[first - 1];
+		const isListed = before !== undefined && text[before.end] === ',' && before.sentence === clauses[first]?.sentence;
+		if (!isListed || ofRole(wordsBetween(words, before.start, before.end), 'verb').length > 0) break;
+		first = listStart(clauses, first - 1);
+	}
+	return first;
+}
+
+function opensShares(text: string, clause: Clause | undefined): boolean {
+	return clause !== undefined && /^(?:其中|包括|包含|含)/u.test(text.slice(clause.start, clause.start + 2));
+}
 
 /** A clause of nothing but a sum tells how many the clauses before have named: 编制决策目录，共8项; 建议124件、提案167件，共计291件. */
 export function announced(
@@ -76,7 +90,7 @@ function figuresFrom(figures: readonly Figure[], from: number, until: number): r
 const LONGEST_SUM = 8;
 /** 坚持会前学法，全年10次; 计划抽查110批次，实际执行118批次. */
 const BARE =
-	/^(?:全年|年内|一年来|其中|20\d\d年|今年|实际|完成|执行|开展|组织|我[区县市旗](?:为|是)?|(?:列入|纳入|收录|包含)(?:事项)?)+$/u;
+	/^(?:全年|年内|一年来|其中|20\d\d年|今年|实际|完成|执行|开展|组织|共|培养|培育|选聘|配备|全[区县市旗]共?|我[区县市旗](?:为|是)?|(?:列入|纳入|收录|包含)(?:事项)?)+$/u;
 /** 新增320名，总数达1916名. */
 const TOTAL = /^总[数量](?:已)?(?:达到?|为)?$/u;
 

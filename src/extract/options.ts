@@ -140,6 +140,7 @@ const PAPERS = /文件|案卷|合同|提案|建议/u;
 function unitPenalty(written: string | null, { metric, phrase }: Pattern): number {
 	if (written === null || written === metric.unit || phrase.includes(`X${written}`)) return 0;
 	if (written === '个' && metric.unit === '次') return 0.3;
+	if (written === '户次' && metric.unit === '次') return 0.2;
 	if (written === '次') return PAPERS.test(metric.zh) ? 0.5 : 0.2;
 	if (written === '条' && metric.unit === '件' && /文件|案卷|合同|协议|决策|审查|审核/u.test(metric.zh))
 		return 0.3;

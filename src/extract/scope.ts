@@ -81,7 +81,7 @@ function nextFigure(figures: readonly Figure[], from: number): number {
 }
 
 const RULE =
-	/(?:日均|月均|周均|年均|人均|户均|件均|平均|每日|每天)[^,;。]{0,12}$|每(?:年|季度|季|月|半年|周|两年|人|名|个|家|件)[^,;。]{0,24}$/u;
+	/(?:日均|月均|周均|年均|人均|户均|件均|平均|每日|每天)[^,;。]{0,12}$|每(?:年|季度|季|月|半年|周|两年|人|名|个|家|件|村|社区|镇|乡镇|街道|所|单位)[^,;。]{0,24}$/u;
 /** 旁听庭审不少于2次的要求. */
 const ASKED = /^[”"]?的(?:要求|规定|目标|标准|任务)/u;
 /** 252项许可事项集中划转至行政审批局: what is handed over is counted, not what there is. */
@@ -90,7 +90,7 @@ const HANDED_OVER = /^[^,;。]{0,14}(?:划转|划入|划归|移交)(?:至|到|�
 const BROUGHT_ABOUT = /(?:引发|导致)[^,;。]{0,24}$/u;
 /** What was asked of others, or is told of a share of the cases. */
 const OTHER_COUNT =
-	/(?:征集|征求|收集|采纳|涉及金额|司法确认|上(?:年度?|一年度?)结转|结转上年)[^,;。]{0,14}$|发现[^,;。]{0,8}(?:问题|线索)[^,;。]{0,4}$|(?:缺口|短缺|尚缺|空缺)[^,;。]{0,4}$/u;
+	/(?:征集|征求|收集|采纳|涉及金额|司法确认|上(?:年度?|一年度?)结转|结转上年)[^,;。\d]{0,14}$|发现[^,;。]{0,8}(?:问题|线索)[^,;。]{0,4}$|(?:缺口|短缺|尚缺|空缺)[^,;。]{0,4}$/u;
 
 function timeless(before: string, own: string, after: string, options: ScopeOptions): Decoy | null {
 	if (isCumulative(before, options.year)) return 'cumulative';

@@ -81,6 +81,8 @@ function metShare(needs: readonly Need[], credits: Context['credits']): number |
 }
 
 function explained({ concepts }: Word, known: ReadonlySet<string>): boolean {
+	// 法律顾问现有18人: that they are there now is told of many a stock.
+	if (concepts.some(({ id }) => id === 'existing')) return true;
 	const topics = concepts.filter(({ role }) => role === 'topic');
 	if (topics.length > 1) return topics.every(({ id }) => known.has(id));
 	return concepts.some(({ id }) => known.has(id));
