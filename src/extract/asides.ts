@@ -15,4 +15,5 @@ export function compares(text: string, { start, end }: Clause): boolean {
 	return COMPARES.test(text.slice(start, end));
 }
 
-const COMPARES = /^(?:同比|环比|[较比同与](?:去年|上年|前年|20\d\d年)|(?:是|为|约为|相当于)[^\d]{0,24}的[\d.余多近]+倍)/u;
+const COMPARES =
+	/^(?:同比|环比|比[^\d,;。]{1,10}(?:多|少|高|低)|[较比同与](?:去年|上年|前年|20\d\d年)|(?:是|为|约为|相当于)[^\d]{0,24}的[\d.余多近]+倍)/u;

@@ -21,6 +21,8 @@ const TOO_NEAR = 0.035;
 /** A number whose own metric is taken is no value of a metric that its words fit much less. */
 const SECOND_BEST = 0.15;
 const CONTRADICTS = 0.03;
+/** Of a list, what is said so much better is said of one. */
+const CLEARLY = 0.21;
 
 /** Best pairs first. */
 export function assign(read: readonly Candidate[]): { assigned: Assignment[]; left: Unassigned[] } {
@@ -34,7 +36,8 @@ export function assign(read: readonly Candidate[]): { assigned: Assignment[]; le
 		({ candidate, option }) =>
 			!isOutdone(all.get(option.metric.key) ?? [], option, candidate) &&
 			!isAddend(all.get(option.metric.key) ?? [], candidate) &&
-			!isShareOfSame(all.get(option.metric.key) ?? [], option, candidate),
+			!isShareOfSame(all.get(option.metric.key) ?? [], option, candidate) &&
+			!isOfficeShare(all.get(option.metric.key) ?? [], option, candidate),
 	);
 	const rivals = rivalsOf(standing);
 	const metrics = new Set<string>();
@@ -84,10 +87,11 @@ function rivalsOf(pairs: readonly Pair[]): Map<string, Pair[]> {
 function contradiction(rivals: readonly Pair[], option: Option, candidate: Candidate): string | null {
 	for (const other of rivals) {
 		if (other.candidate === candidate || other.option.value === option.value) continue;
-		if (other.candidate.part && !candidate.part) continue;
+		if (other.candidate.part > candidate.part) continue;
 		const near = option.metric.unit === '%' ? CONTRADICTS * 2 : CONTRADICTS;
-		const listed = other.candidate.list === candidate.list && other.option.score >= ENOUGH;
-		if (!listed && option.score - other.option.score > near) continue;
+		const lead = option.score - other.option.score;
+		const listed = other.candidate.list === candidate.list && other.option.score >= ENOUGH && lead < CLEARLY;
+		if (!listed && lead > near) continue;
 		if (other.candidate.options.some((each) => each !== other.option && each.score >= other.option.score))
 			continue;
 		return `${other.candidate.raw} is stated for ${option.metric.key} as well`;
@@ -135,13 +139,25 @@ function isWithin(figure: Place, place: Place | null): boolean {
 
 /** 人民调解员1092名，其中专职316名: what 其中 takes out is no value of what the whole is one of. */
 function isShareOfSame(rivals: readonly Pair[], option: Option, { figure, part }: Candidate): boolean {
-	if (!part) return false;
+	if (part === 0) return false;
 	return rivals.some(({ candidate: other, option: rival }) => {
 		const behind = figure.start - other.figure.start;
 		const near = other.figure.block === figure.block && behind > 0 && behind < NEAR;
 		const is = other.options[0] === rival && rival.score >= ENOUGH;
-		return near && is && !other.part && rival.value > option.value;
+		return near && is && other.part < part && rival.value > option.value;
 	});
+}
+
+/** What one office did, where a larger number says as well what all did. */
+function isOfficeShare(rivals: readonly Pair[], option: Option, { office }: Candidate): boolean {
+	if (!office) return false;
+	return rivals.some(
+		({ candidate: other, option: rival }) =>
+			!other.office &&
+			other.options[0] === rival &&
+			rival.value > option.value &&
+			rival.score > option.score - CONTRADICTS,
+	);
 }
 
 /** Characters from a whole to its parts. */

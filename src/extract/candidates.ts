@@ -8,7 +8,7 @@ import { type Standing, standingsOf } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { sumFrom } from './lists.ts';
 import { type Option, optionsOf } from './options.ts';
-import { isOfCaseFiles, isPart, isSummand } from './parts.ts';
+import { isInBracket, isOfCaseFiles, isOfOneOffice, isPart, isSummand } from './parts.ts';
 import { type Figure, listStart, type Passage, readPassage } from './passage.ts';
 import { quotePlace } from './quote.ts';
 import { type Decoy, decoyOf, type ScopeOptions } from './scope.ts';
@@ -28,8 +28,10 @@ export interface Candidate {
 	decoy: Decoy | null;
 	/** 均, 和: one number may be the value of several rates. */
 	shared: boolean;
-	/** It counts a part of what another number may count: 其中…, 市政府本级…. */
-	part: boolean;
+	/** It counts a part of what another number may count: 其中…, 市政府本级…; 2 for a part of a part, in brackets behind it. */
+	part: 0 | 1 | 2;
+	/** It is told of one place or office: 砚北街道办理…. */
+	office: boolean;
 	/** Where the numbers begin whose sum it is: 52宗，139宗，全区合计191宗. */
 	sumFrom: Place | null;
 	/** The list in which it stands: 17个街镇、52个部门. */
@@ -79,7 +81,7 @@ function candidate(
 		decoyOf(passage, figure, reading.scope);
 	const left = passage.text.slice(context.start, figure.start);
 	const shared = context.joint.length > 1;
-	const part = isPart(passage, figure, left);
+	const part = isInBracket(passage, at) ? 2 : isPart(passage, figure, left) ? 1 : 0;
 	const options = asPart(part, optionsOf(context, figure, left, standing, reading.index));
 	const allowed =
 		decoy === null ? options : options.filter(({ metric, phrase }) => bears(metric, phrase, decoy));
@@ -92,6 +94,7 @@ function candidate(
 		decoy: allowed.length === 0 ? decoy : null,
 		shared,
 		part,
+		office: isOfOneOffice(passage, figure),
 		sumFrom: partsOfSum(passage, at),
 		list: `${passage.block.n}:${listStart(passage.clauses, figure.clause)}`,
 	};
@@ -106,8 +109,8 @@ function ofSection({ other }: Standing): Decoy | null {
 /** The whole goes before its part. */
 const PART = 0.04;
 
-function asPart(part: boolean, options: Option[]): Option[] {
-	return part ? options.map((option) => ({ ...option, score: option.score - PART })) : options;
+function asPart(part: Candidate['part'], options: Option[]): Option[] {
+	return part > 0 ? options.map((option) => ({ ...option, score: option.score - PART })) : options;
 }
 /** 下一步 turns the rest of its block to plans. */
 function nextStep({ text }: Passage, figure: Figure): Decoy | null {
@@ -153,7 +156,8 @@ function cellCandidate(cell: TableCell, block: Block, standing: Standing, readin
 			? unitless(passage, context, measured, standing, reading)
 			: optionsOf(context, scaled(measured, cell.unit), cell.label, standing, reading.index);
 	const decoy = ofSection(standing) ?? cell.decoy ?? decoyOf(passage, figure, reading.scope);
-	const told = asPart(cell.isShare, options);
+	const part = cell.isShare ? 1 : 0;
+	const told = asPart(part, options);
 	const allowed = decoy === null ? told : told.filter(({ metric, phrase }) => bears(metric, phrase, decoy));
 	const figurePlace = { block: block.n, start: cell.start, end: cell.end };
 	return [
@@ -165,7 +169,8 @@ function cellCandidate(cell: TableCell, block: Block, standing: Standing, readin
 			options: allowed,
 			decoy: allowed.length === 0 ? decoy : null,
 			shared: false,
-			part: cell.isShare,
+			part,
+			office: false,
 			sumFrom: null,
 			list: `${block.n}|${cell.start}`,
 		},

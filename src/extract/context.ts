@@ -1,12 +1,20 @@
 /** What surrounds a number: its own words, and those carried over from before. */
+
+import { compares, isAside } from './asides.ts';
 import { isWeak, type Word } from './concepts.ts';
 import { type Dealt, dealtTo } from './dealt.ts';
 import { headOf, unknownAfter, unknownBefore } from './head.ts';
 import type { Role } from './lexicon.ts';
 import { announced, listVerbs, wholeVerbs } from './lists.ts';
-import { kindsOf, withoutAsides, withoutDeeds, withoutExamples, withoutRelative } from './own-words.ts';
-import { compares, isAside } from './asides.ts';
-import { type Figure, type Passage, wordsBetween } from './passage.ts';
+import {
+	kindsOf,
+	withoutAsides,
+	withoutDeeds,
+	withoutExamples,
+	withoutKindsOf,
+	withoutRelative,
+} from './own-words.ts';
+import { type Figure, listStart, type Passage, wordsBetween } from './passage.ts';
 import { leftEdge, REACH, stretch } from './stretch.ts';
 import { hasTopic, namedBy, ofRole, RELATED } from './topics.ts';
 
@@ -24,7 +32,7 @@ export interface Context {
 	unknown: number;
 	/** Rates that share the number: 答复率、满意率均为100%. */
 	joint: Word[];
-	/** Topics that the number's own sentence names up to it. */
+	/** Topics that the number's own sentence names up to it; where it names none, those last named before it. */
 	near: ReadonlySet<string>;
 	/** The name that 分别 deals it. */
 	dealt: Dealt | null;
@@ -82,11 +90,17 @@ export function contextOf(
 	const [start, end] = dealt === null ? stretch(passage, index) : [dealt.start, figure.end];
 	const edge = dealt?.end ?? leftEdge(passage, index, start);
 	const right = wordsBetween(passage.words, figure.end, end);
+	const deed = dealt === null ? [] : wordsBetween(passage.words, dealt.to, dealt.until);
 	const all = withoutAsides(wordsBetween(passage.words, start, edge), passage.text, start, edge);
-	const left = withoutDeeds(withoutRelative(all, right, figure, passage.text), figure, passage.text);
-	const own = [...withoutExamples(left, figure, passage.text), ...right].filter((word) => !isWeak(word));
+	const said = withoutKindsOf(all, passage.text, figure);
+	const left = withoutDeeds(withoutRelative(said, right, figure, passage.text), figure, passage.text);
+	const own = [...withoutExamples(left, figure, passage.text), ...right, ...deed].filter(
+		(word) => !isWeak(word),
+	);
 	const credits: Credits = new Map();
 	credit(credits, own, 1);
+	// 办理政务服务事项3万件 is told of government service.
+	if (credits.has('serviceitems')) raise(credits, 'govservice', EXAMPLE);
 	credit(credits, left, EXAMPLE);
 	if (kindsOf(left) > 1) credits.set('docs', Math.max(EXAMPLE, credits.get('docs') ?? 0));
 	const whole = dealt?.from ?? clause?.start ?? start;
@@ -114,7 +128,13 @@ export function contextOf(
 		Math.max(clause?.sentence ?? start, figure.start - TEXT_BACK),
 		edge,
 	);
-	const near = new Set([...sentence, ...own].flatMap(namedBy));
+	const named = [...sentence, ...own].flatMap(namedBy);
+	const near = new Set(named.length > 0 ? named : namedBefore(passage, figure));
+	if (figure.numeral.unit === '户次') {
+		// 双随机抽查73批次，检查2894户次: the measure word names those that were drawn.
+		raise(credits, 'entities', 1);
+		if (near.has('random')) raise(credits, 'random', EXAMPLE);
+	}
 	return {
 		credits,
 		own,
@@ -130,11 +150,26 @@ export function contextOf(
 	};
 }
 
+/** The kind of case that the nearest clause before a sentence is about, where it names one and nothing else. */
+function namedBefore({ clauses, words }: Passage, { start, clause }: Figure): string[] {
+	const sentence = clauses[clause]?.sentence ?? start;
+	for (let back = clause; back >= 0; back--) {
+		const before = clauses[back];
+		if (before === undefined || start - before.start > TEXT_BACK) return [];
+		const named = wordsBetween(words, before.start, before.end).flatMap(namedBy);
+		if (before.sentence === sentence || named.length === 0) continue;
+		return named.every((id) => CASES.has(id)) ? named : [];
+	}
+	return [];
+}
+
+const CASES = new Set(['reconsideration', 'litigation', 'request', 'aid', 'notary']);
+
 /** 审查421件，较上年增长17.9%，其中合同233件、决策5件: the whole is neither. */
 function partsBehind({ clauses, words, text }: Passage, { clause }: Figure): ReadonlySet<string> {
 	const sentence = clauses[clause]?.sentence;
 	const next = clauses.slice(clause + 1, clause + 1 + PARTS_BEHIND);
-	const first = next.find(({ start }) => text.startsWith('其中', start));
+	const first = next.find(({ start }) => PARTS_NAMED.test(text.slice(start, start + 6)));
 	if (first === undefined || first.sentence !== sentence) return new Set();
 	const until = text.slice(first.start, first.start + REACH).search(/[;。]/u);
 	const end = until < 0 ? first.start + REACH : first.start + until;
@@ -142,6 +177,8 @@ function partsBehind({ clauses, words, text }: Passage, { clause }: Figure): Rea
 	return new Set(parts.flatMap(({ concepts }) => concepts.map(({ id }) => id)));
 }
 
+/** 其中…, 审查件中…. */
+const PARTS_NAMED = /^(?:[其当]中|\p{Script=Han}{2,4}中(?=\p{Script=Han}))/u;
 /** Clauses from a whole to its parts: a comparison with the year before may stand between. */
 const PARTS_BEHIND = 3;
 
@@ -195,9 +232,12 @@ function carryBack(
 	const attends = bare && own.length === 0 && /^人次?$/u.test(figure.numeral.unit ?? '');
 	let listed =
 		!dealt && here.joined && !own.some(({ concepts }) => concepts.some(({ role }) => role === 'verb'));
+	let parted = false;
 	for (let back = 1; back <= CLAUSES_BACK * 2; back++) {
 		const clause = passage.clauses[figure.clause - back];
 		if (clause === undefined || figure.start - clause.start > TEXT_BACK) return;
+		parted ||= passage.text[clause.end] === ';';
+		if (parted && isShare(passage, figure.clause - back)) continue;
 		if (isAside(passage.text, clause, figure.start) || compares(passage.text, clause)) continue;
 		const same = clause.sentence === here.sentence;
 		const words = wordsBetween(passage.words, clause.start, clause.end);
@@ -212,6 +252,12 @@ function carryBack(
 		if (same) credit(credits, meetingAt(words, clause.start), LISTED);
 		named ||= hasTopic(words);
 	}
+}
+
+/** 其中一审247件、二审138件;年内审结371件: what shares are of is not said of what stands behind the semicolon. */
+function isShare({ clauses, text }: Passage, at: number): boolean {
+	const first = clauses[listStart(clauses, at)];
+	return first !== undefined && /^[其当]中/u.test(text.slice(first.start, first.start + 2));
 }
 
 /** 区政府常务会议研究议题6次，集体学法10次: the meeting at the head of a clause does what the clauses behind tell as well. */
@@ -241,4 +287,4 @@ function nextClause({ words, clauses, text }: Passage, figure: Figure): Word[] {
 }
 
 /** 区政府无一败诉 tells what did not happen to those that are counted. */
-const DENIED = /无一|没有|未(?!结|审结|成年)|零(?:败诉|纠错|投诉)|无(?:败诉|被|案件)/u;
+const DENIED = /^不(?:分|含|包括|计)|无一|没有|未(?!结|审结|成年)|零(?:败诉|纠错|投诉)|无(?:败诉|被|案件)/u;

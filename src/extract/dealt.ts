@@ -5,12 +5,14 @@ import { type Clause, type Figure, listStart, type Passage } from './passage.ts'
 export interface Dealt {
 	start: number;
 	end: number;
-	/** Where the names begin and end. */
+	/** Where the names begin and end, and where the deed that all share ends: 甲、乙分别开展学习4次和7次. */
 	from: number;
 	to: number;
+	until: number;
 }
 
 const DEALS = /的?(?:数量?|人数|件数)?分别(?:为|是|达到?|有)(?:了)?$/u;
+const DEEDS = /(?:各|均|都)?分别(?!为|是|达|有|[较比同])\p{Script=Han}{2,14}$/u;
 /** What parts names: 及 may also stand within one (撤销及确认违法), then only the signs part them. */
 const JOINTS = [
 	/、|以及|(?<=\p{Script=Han}{2})[和及与](?!解)/gu,
@@ -28,12 +30,21 @@ export function dealtTo(passage: Passage, index: number): Dealt | null {
 	const lead = index - (clause - first);
 	const numbers = countFrom(passage, lead, first);
 	if (numbers < 2 || numbers > MOST || figures[lead - 1]?.clause === first) return null;
-	const deals = DEALS.exec(text.slice(from, figures[lead]?.start));
+	const until = figures[lead]?.start ?? from;
+	const said = text.slice(from, until);
+	const deals = DEALS.exec(said) ?? (isBareList(passage, lead, numbers) ? DEEDS.exec(said) : null);
 	if (deals === null) return null;
 	const to = from + deals.index;
 	const names = JOINTS.map((joint) => cut(text, from, to, joint)).find(({ length }) => length === numbers);
 	const own = names?.[index - lead];
-	return own === undefined ? null : { ...own, from, to };
+	return own === undefined ? null : { ...own, from, to, until };
+}
+
+/** 4次和7次: the numbers behind the first have no words of their own. */
+function isBareList({ figures, clauses }: Passage, lead: number, numbers: number): boolean {
+	return figures
+		.slice(lead + 1, lead + numbers)
+		.every(({ start, clause }) => start - (clauses[clause]?.start ?? 0) <= 1);
 }
 
 const MOST = 6;

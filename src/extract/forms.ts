@@ -9,8 +9,13 @@ const topic = (id: string): Concept => ({ id, role: 'topic' });
 const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 	{
 		// 持有四川省行政执法证的工作人员917人, 领有执法证件的干部756名, 手持执法证的1164名
-		form: /(?:持有?|手持|领有|拥有|(?<!\p{Script=Han})有)\p{Script=Han}{0,5}?执法证件?的?(?:工作人员|执法人员|人员|干部)?(?=[共有达]{0,2}[\d一二两三四五六七八九十百千])/gu,
+		form: /(?:持有?|手持|领有|拥有|(?<!\p{Script=Han})有)(?:\p{Script=Han}{0,5}?|《\p{Script=Han}{0,12}?)执法证件?》?的?(?:工作人员|执法人员|人员|干部)?(?=[共有达]{0,2}[\d一二两三四五六七八九十百千])/gu,
 		concepts: [topic('officers'), noun('certified')],
+	},
+	// 各部门、镇街主动公开, 县、乡、村三级: all of them, not the townships
+	{
+		form: /(?<!执法)(?:部门|单位)(?:[、和及与]|以及)(?:各|\d+个)?(?:镇街|街镇|乡镇|街道|镇)(?:\((?:街道|镇)\))?|[区县市](?:[、和]\p{Script=Han}{1,2}(?:\(街道\))?){1,2}[两三]级/gu,
+		concepts: [{ id: '-', role: 'weak' }],
 	},
 	{
 		// 表示满意或基本满意的占99.2%
@@ -18,6 +23,8 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 		concepts: [noun('satisfaction')],
 	},
 	{ form: /好评的(?:占比?|达到?|为)|好差评”?\p{Script=Han}?好评(?=\d)/gu, concepts: [noun('praise')] },
+	// 其中建议89件、提案114件
+	{ form: /建议(?=共?[\d,]+[件份])/gu, concepts: [topic('proposals'), topic('npc')] },
 	// 办理许可9405件, 处罚（宗） | 6,214
 	{ form: /处罚(?=共?[\d一二两三四五六七八九十])/gu, concepts: [topic('penalty')] },
 	{ form: /许可(?=共?[\d一二两三四五六七八九十])/gu, concepts: [topic('licensing')] },

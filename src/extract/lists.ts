@@ -23,7 +23,8 @@ function firstShare(clauses: readonly Clause[], words: readonly Word[], text: st
 	let first = listStart(clauses, last);
 	for (let steps = 0; steps < LIST_LENGTH && !opensShares(text, clauses[first]); steps++) {
 		const before = clauses[first - 1];
-		const isListed = before !== undefined && text[before.end] === ',' && before.sentence === clauses[first]?.sentence;
+		const isListed =
+			before !== undefined && text[before.end] === ',' && before.sentence === clauses[first]?.sentence;
 		if (!isListed || ofRole(wordsBetween(words, before.start, before.end), 'verb').length > 0) break;
 		first = listStart(clauses, first - 1);
 	}
@@ -31,7 +32,9 @@ function firstShare(clauses: readonly Clause[], words: readonly Word[], text: st
 }
 
 function opensShares(text: string, clause: Clause | undefined): boolean {
-	return clause !== undefined && /^(?:其中|包括|包含|含)/u.test(text.slice(clause.start, clause.start + 2));
+	return (
+		clause !== undefined && /^(?:其中|当中|包括|包含|含)/u.test(text.slice(clause.start, clause.start + 2))
+	);
 }
 
 /** A clause of nothing but a sum tells how many the clauses before have named: 编制决策目录，共8项; 建议124件、提案167件，共计291件. */
@@ -42,15 +45,15 @@ export function announced(
 ): Word[] {
 	const figure = figures[index] as Figure;
 	const here = clauses[figure.clause];
-	if (own.length > 0 || here === undefined) return [];
+	if (here === undefined || own.some(({ concepts }) => concepts.some(({ id }) => id !== 'existing')))
+		return [];
 	if (TOTAL.test(text.slice(here.start, figure.start)))
 		return namesIn(words, clauses[figure.clause - 1], here);
-	if (BARE.test(text.slice(here.start, figure.start))) {
-		const before = clauses[figure.clause - 1];
-		return before?.sentence === here.sentence ? wordsBetween(words, before.start, before.end) : [];
-	}
 	const from = sumFrom({ clauses, figures, text }, index);
-	return from === null ? [] : about(words, clauses, from, figure.clause);
+	if (from !== null) return about(words, clauses, from, figure.clause);
+	const before = clauses[figure.clause - 1];
+	if (before?.sentence !== here.sentence || !BARE.test(text.slice(here.start, figure.start))) return [];
+	return wordsBetween(words, before.start, before.end);
 }
 
 /** The words of what is added up, and of the clause before where they leave out what it is: 组织考试两批，分别有166人和139人参加，共305人. */
@@ -90,7 +93,7 @@ function figuresFrom(figures: readonly Figure[], from: number, until: number): r
 const LONGEST_SUM = 8;
 /** 坚持会前学法，全年10次; 计划抽查110批次，实际执行118批次. */
 const BARE =
-	/^(?:全年|年内|一年来|其中|20\d\d年|今年|实际|完成|执行|开展|组织|共|培养|培育|选聘|配备|全[区县市旗]共?|我[区县市旗](?:为|是)?|(?:列入|纳入|收录|包含)(?:事项)?)+$/u;
+	/^(?:全年|年内|年末|年底|在册|一年来|其中|20\d\d年|今年|本年度?|当年|发放|适用|[区县市旗]本级|(?:由|从)[\d.,]+\p{Script=Han}{1,2}(?:调整|精简|压减|缩减|增加|扩大|减少)[为至到]|实际|完成|执行|开展|组织|共|培养|培育|选聘|配备|全[区县市旗]共?|我[区县市旗](?:为|是)?|(?:列入|纳入|收录|包含)(?:事项)?)+$/u;
 /** 新增320名，总数达1916名. */
 const TOTAL = /^总[数量](?:已)?(?:达到?|为)?$/u;
 
@@ -105,7 +108,7 @@ function addsUp(parts: readonly Figure[], { numeral }: Figure): boolean {
 }
 
 const SUM =
-	/^(?:[全两][区县市旗省镇项者级])?(?:总?共计?|合计|总计|全年共|数量[为达])(?:有|列入|收录|包含)?(?:事项)?$/u;
+	/^(?:[全两][区县市旗省镇项者级])?(?:总?共计?|合计|总计|全年共|数量[为达])(?:有|列入|收录|包含|办理|审查|受理|审核)?(?:事项)?$/u;
 
 /** What is done with all members of a list stands at its end: 对11件决策、8件文件开展审核; 决策7件、协议153件进行审核. */
 export function listVerbs({ clauses, words, figures, text }: Passage, index: number): Word[] {

@@ -23,7 +23,7 @@ const SPECIAL = 0.04;
 const ATTENDANCE = /^(?:人次|人|名)$/u;
 /** Not all that there are, but those that something was done with. */
 const CHOSEN =
-	/(?:(?<!调解)组织|开展|对(?:全[区县市旗]|我[区县市旗])?|抽取|抽查|检查|督导|走访|约谈|指导|推荐|联合|等)$/u;
+	/(?:(?<!调解)组织|开展|对(?:全[区县市旗]|我[区县市旗])?|从|抽取|抽查|检查|督导|走访|约谈|指导|推荐|联合|等)$/u;
 
 /** The metrics that a number may be a value of, best first. `left`: the text of its own stretch before it. */
 export function optionsOf(
@@ -43,7 +43,7 @@ export function optionsOf(
 		const score =
 			found -
 			unitPenalty(numeral.unit, pattern) -
-			(numeral.unit === '件' && pattern.metric.unit === '项' && value >= MANY ? 0.15 : 0) -
+			(numeral.unit === '件' && pattern.metric.unit === '项' && value >= MANY ? 0.5 : 0) -
 			bodyPenalty(pattern, context, numeral.unit, left) -
 			itemPenalty(pattern, numeral.unit, left) +
 			bonus(pattern.metric, left, numeral.raw, standing);
@@ -83,8 +83,8 @@ function promoteSpecial(options: Option[], context: Context, written: string | n
 	return raised;
 }
 
-/** 加上文件、决策，审查总量为196件: all of them. */
-const ALL = /总[量数](?:达到?|为|共)?$/u;
+/** 加上文件、决策，审查总量为196件; 三项合计审查96件: all of them. */
+const ALL = /总[量数](?:达到?|为|共)?$|(?:合计|总计|合起来|加起来)/u;
 
 function continues({ own }: Context, unit: string | null): boolean {
 	const [only, another] = own;
@@ -104,6 +104,9 @@ function isGeneral(
 	const asked = new Set(general.needs.map(({ id }) => id));
 	const rest = special.needs.filter(({ id }) => !asked.has(id));
 	if (rest.some(({ id }) => parts.has(id))) return false;
+	// A whole whose parts are named behind it is of no kind that was named before.
+	if (parts.size > 0 && rest.some(({ id, role }) => role === 'topic' && (credits.get(id) ?? 0) < 0.9))
+		return false;
 	const least = attended ? 0.6 : 0.64;
 	return rest.every(
 		({ id, role }) => (credits.get(id) ?? 0) >= (role === 'topic' && !attended ? 0.7 : least),
@@ -142,7 +145,11 @@ function unitPenalty(written: string | null, { metric, phrase }: Pattern): numbe
 	if (written === '个' && metric.unit === '次') return 0.3;
 	if (written === '户次' && metric.unit === '次') return 0.2;
 	if (written === '次') return PAPERS.test(metric.zh) ? 0.5 : 0.2;
-	if (written === '条' && metric.unit === '件' && /文件|案卷|合同|协议|决策|审查|审核/u.test(metric.zh))
+	if (
+		written === '条' &&
+		metric.unit === '件' &&
+		/文件|案卷|合同|协议|决策|审查|审核|许可|处罚/u.test(metric.zh)
+	)
 		return 0.3;
 	return 0.02;
 }
@@ -154,7 +161,8 @@ function bonus(metric: Metric, left: string, raw: string, { chapter }: Standing)
 	const due = /应[考到]\D{0,2}$/u.test(left) ? 0.05 : 0;
 	const bound = BOUND.test(raw) ? 0.15 : 0;
 	const total = /部分|个别/u.test(left) ? -0.1 : /全年|共|总计|合计/u.test(left) ? TOTAL : 0;
+	const whole = metric.kind === 'stock' && /全[区县市旗]|党政机关|两级/u.test(left) ? TOTAL : 0;
 	const fresh = metric.kind === 'stock' && /新增|新聘|新发展/u.test(left) ? 0.4 : 0;
 	const chosen = metric.kind === 'stock' && CHOSEN.test(left) ? 0.45 : 0;
-	return total - due - bound - fresh - chosen + (chapter === metric.chapter ? CHAPTER : 0);
+	return total + whole - due - bound - fresh - chosen + (chapter === metric.chapter ? CHAPTER : 0);
 }

@@ -31,6 +31,16 @@ export function withoutDeeds(left: Word[], figure: Figure, text: string): Word[]
 	return ofRole(left, 'verb').some((word) => word.end === end) ? [] : left;
 }
 
+/** 取消行政许可等审批服务事项9项: what stands before 等 is of the kind that is named behind it. */
+export function withoutKindsOf(left: Word[], text: string, figure: Figure): Word[] {
+	const kind = KIND.exec(text.slice(Math.max(0, figure.start - 14), figure.start));
+	if (kind === null) return left;
+	const end = figure.start - kind[0].length;
+	return left.filter((word) => word.end !== end || ofRole([word], 'verb').length > 0);
+}
+
+const KIND = /等(?!于|级|待)\p{Script=Han}{3,10}$/u;
+
 /** Papers of several kinds are papers: 审查决策、合同等事项318件. */
 export function kindsOf(left: readonly Word[]): number {
 	const kinds = left.flatMap(({ concepts }) => concepts.filter(({ id }) => PAPERS.has(id)));

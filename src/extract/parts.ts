@@ -29,9 +29,31 @@ const OFFICE =
 /** Offices named one after another. */
 const OFFICES = 12;
 
+/** 砚北街道办理处罚案件1117件, “老支书调解室”调处208件: told of one place or office, where the whole area may have its own number. */
+export function isOfOneOffice({ text, clauses }: Passage, { start, clause }: Figure): boolean {
+	const from = Math.max(clauses[clause]?.sentence ?? 0, start - FAR);
+	const before = text.slice(from, start);
+	const part = before.lastIndexOf(';') + 1;
+	return (part > 0 || from > start - FAR) && ONE_OFFICE.test(before.slice(part));
+}
+
+const ONE_OFFICE =
+	/^(?:[“"]?\p{Script=Han}{2,8}[”"]?(?:调解室|工作室)|(?!其中|各)\p{Script=Han}{1,8}?(?:(?<!司法|审计|审批|服务|法制)局|大队|支队|管委会|镇|乡|街道)(?:作为|率先|试点|全年|单独|探索)?)(?!\p{Script=Han}{0,3}(?:共|合计|级)|[、和及(])/u;
+
+/** 纠错13件(撤销7件、确认违法4件): what the bracket right behind a number holds are its parts. */
+export function isInBracket({ text, figures }: Passage, index: number): boolean {
+	const { start } = figures[index] as Figure;
+	for (let at = index - 1; at >= 0 && index - at <= OFFICES; at--) {
+		const between = text.slice(figures[at]?.end, start);
+		if (between.length > FAR || /[)。;]/u.test(between)) return false;
+		if (/^\p{Script=Han}{0,10}\(/u.test(between)) return true;
+	}
+	return false;
+}
+
 /** It counts a part of what another number counts. `left`: the text of its own stretch before it. */
 export function isPart({ text, clauses }: Passage, { start, clause }: Figure, left: string): boolean {
-	if (left.includes('其中') || OWN_LEVEL.test(text.slice(Math.max(0, start - 120), start))) return true;
+	if (/其中|当中/u.test(left) || OWN_LEVEL.test(text.slice(Math.max(0, start - 120), start))) return true;
 	if (opensParts(text, clauses[clause], start)) return true;
 	let first = listStart(clauses, clause);
 	for (let back = 0; back < OFFICES && first > 0 && follows(text, clauses, first); back++)
@@ -40,7 +62,7 @@ export function isPart({ text, clauses }: Passage, { start, clause }: Figure, le
 }
 
 function opensParts(text: string, clause: Clause | undefined, end: number): boolean {
-	return clause !== undefined && /^(?:其中|含|包括|包含)/u.test(text.slice(clause.start, end));
+	return clause !== undefined && /^(?:其中|当中|含|包括|包含)/u.test(text.slice(clause.start, end));
 }
 
 /** 其中市公安局办理3105件，市市场监管局办理664件: one office after another is named with its share. */

@@ -45,7 +45,7 @@ export function readPassage(block: Block, lexicon: Lexicon): Passage {
 	const counts = findNumerals(block.text).filter(
 		(numeral) => numeral.kind === 'count' && !isAll(numeral, block.text),
 	);
-	const figures = inText(counts, at);
+	const figures = withSharedUnits(inText(counts, at), text);
 	const clauses = cutClauses(text, figures);
 	placeFigures(figures, clauses);
 	return {
@@ -65,19 +65,19 @@ function isAll({ raw, figureEnd }: Numeral, text: string): boolean {
 	);
 }
 
-/** 民事1102件、行政7件; 通过281人: right before its number a word of many uses has one. */
+/** 民事1102件、行政7件; 通过281人; 民事、行政分别为: right before its number a word of many uses has one. */
 function withKinds(words: Word[], text: string, figures: readonly Figure[]): Word[] {
 	const starts = new Set(figures.map(({ start }) => start));
 	return words.map((word) => {
-		const concept = starts.has(word.end) ? BESIDE_NUMBER[text.slice(word.start, word.end)] : undefined;
-		return concept === undefined ? word : { ...word, concepts: [concept] };
+		const beside = starts.has(word.end) || text.startsWith('分别', word.end);
+		const concepts = beside ? BESIDE_NUMBER[text.slice(word.start, word.end)] : undefined;
+		return concepts === undefined ? word : { ...word, concepts };
 	});
 }
 
-const BESIDE_NUMBER: Readonly<Record<string, Concept>> = {
-	行政: { id: 'administrative', role: 'noun' },
-	通过: { id: 'qualify', role: 'verb' },
-	建议: { id: 'npc', role: 'topic' },
+const BESIDE_NUMBER: Readonly<Record<string, Concept[]>> = {
+	行政: [{ id: 'administrative', role: 'noun' }],
+	通过: [{ id: 'qualify', role: 'verb' }],
 };
 
 function inText(numerals: readonly Numeral[], at: readonly number[]): Figure[] {
@@ -90,6 +90,16 @@ function inText(numerals: readonly Numeral[], at: readonly number[]): Figure[] {
 		const start = seek(numeral.start);
 		return { numeral, start, end: seek(numeral.figureEnd), clause: 0 };
 	});
+}
+
+/** 分别为702、531、3件: the measure word is said once. */
+function withSharedUnits(figures: Figure[], text: string): Figure[] {
+	for (let i = figures.length - 2; i >= 0; i--) {
+		const [figure, next] = [figures[i] as Figure, figures[i + 1] as Figure];
+		const listed = figure.numeral.unit === null && /^[、和]$/u.test(text.slice(figure.end, next.start));
+		if (listed) figures[i] = { ...figure, numeral: { ...figure.numeral, unit: next.numeral.unit } };
+	}
+	return figures;
 }
 
 function cutClauses(text: string, figures: readonly Figure[]): Clause[] {

@@ -27,7 +27,7 @@ export interface ScopeOptions {
 
 const REACH = 160;
 const CHANGED =
-	/(?:增长|下降|上升|减少|增加|提高|降低|压缩|缩短|缩减|压减|提升|回落|增幅|降幅|涨幅|增|降|[较比].{2,10}[多少高低])(?:了|率|幅度)?(?:达|为|达到)?(?:约|近)?$/u;
+	/(?:增长|下降|上升|减少|增加|提高|降低|压缩|缩短|缩减|压减|提升|回落|增幅|降幅|涨幅|(?<!新)增|降|[较比].{2,10}[多少高低])(?:了|率|幅度)?(?:达|为|达到)?(?:约|近)?$/u;
 const COMPARED = /(?:同比|环比|相比|(?:较|比)(?:上年|去年|前年|20\d\d年))[^,;]{0,10}$/u;
 const REACHED =
 	/(?:降至|增至|升至|减至|增加至|增加到|提高到|提高至|上升到|上升至|下降到|下降至|降到|增到|缩短至|缩短到|压缩至|压缩到|减少到|减少至|提升至|提升到|达到|变为|调整为|扩大到|精简至|精简到|压减至|缩减至|扩充[至到]|[升降增减]为)(?:了|目前的?|现在的?|今年的?)?$/u;
@@ -47,6 +47,7 @@ export function decoyOf(passage: Passage, figure: Figure, options: ScopeOptions)
 	const after = passage.text.slice(figure.end, figure.end + 22);
 	if (!REACHED.test(own) || /(?:增长|下降|上升|增幅|降幅)(?:率)?达到$/u.test(own)) {
 		if (isChange(own, after)) return 'change';
+		if (GROUND.test(after)) return 'last_year';
 		if (FROM.test(own) && TO.test(after)) return 'last_year';
 		if (isOlder(before, own, options.year)) return 'last_year';
 	}
@@ -84,19 +85,29 @@ const RULE =
 	/(?:日均|月均|周均|年均|人均|户均|件均|平均|每日|每天)[^,;。]{0,12}$|每(?:年|季度|季|月|半年|周|两年|人|名|个|家|件|村|社区|镇|乡镇|街道|所|单位)[^,;。]{0,24}$/u;
 /** 旁听庭审不少于2次的要求. */
 const ASKED = /^[”"]?的(?:要求|规定|目标|标准|任务)/u;
+/** 仅公安交警一家办理3.1万件; 各镇街自行审查2140件; 其他事务审查538件; 其中正职出庭38件. */
+const SHARE =
+	/(?:仅[^,;。\d]{2,16}一家|(?:各?(?:镇街|街镇|乡镇|镇|街道)(?:\(街道\))?|单位)(?:自行|自身|另行)|^其他(?!原因)|^[区县市旗州](?:(?:政府)?领导(?:班子成员)?|长)(?:带头)?出庭|^(?:其中|当中)[^,;。\d]{0,8}(?:正职|一把手|主要负责人|主要领导|[区县市镇乡旗州]长|政府(?:领导|负责人)))[^,;。\d]{0,14}$/u;
+/** 我局自身作出行政处罚2件，罚款1.5万元: an office beside the whole area. */
+const OWN_OFFICE = /(?:[我本]局自身|局机关)[^;。]*$/u;
+/** 公安局内部轮训的2300人次未计入. */
+const LEFT_OUT = /^[^,;。]{0,4}(?:未计入|不计入|未统计|不含在内)|^报名(?![参赴应]|考)/u;
+/** 在前两批取消118项的基础上. */
+const GROUND = /^[^,;。]{0,10}基础上/u;
 /** 252项许可事项集中划转至行政审批局: what is handed over is counted, not what there is. */
-const HANDED_OVER = /^[^,;。]{0,14}(?:划转|划入|划归|移交)(?:至|到|给|县|区|市|行政审批|[^,;。]{0,2}局)/u;
+const HANDED_OVER = /^[^,;。()]{0,14}(?:划转|划入|划归|移交)(?:至|到|给|县|区|市|行政审批|[^,;。]{0,2}局)/u;
 /** 引发行政复议6件、行政诉讼2件. */
 const BROUGHT_ABOUT = /(?:引发|导致)[^,;。]{0,24}$/u;
 /** What was asked of others, or is told of a share of the cases. */
 const OTHER_COUNT =
-	/(?:征集|征求|收集|采纳|涉及金额|司法确认|上(?:年度?|一年度?)结转|结转上年)[^,;。\d]{0,14}$|发现[^,;。]{0,8}(?:问题|线索)[^,;。]{0,4}$|(?:缺口|短缺|尚缺|空缺)[^,;。]{0,4}$/u;
+	/承接[^,;。\d]{0,14}(?:取消|下放)[^,;。\d]{0,8}$|(?:征集|征求|收集|采纳|涉及金额|司法确认|上(?:年度?|一年度?)结转|结转上年)[^,;。\d]{0,14}$|(?:发现|反馈)[^,;。]{0,8}(?:问题|线索)[^,;。]{0,4}$|(?:缺口|短缺|尚缺|空缺)[^,;。]{0,4}$/u;
 
 function timeless(before: string, own: string, after: string, options: ScopeOptions): Decoy | null {
 	if (isCumulative(before, options.year)) return 'cumulative';
 	if (isPlan(before, options.year)) return 'plan';
 	if (RULE.test(own) || ASKED.test(after)) return 'rule';
-	if (HANDED_OVER.test(after)) return 'part';
+	if (HANDED_OVER.test(after) || LEFT_OUT.test(after) || SHARE.test(own)) return 'part';
+	if (OWN_OFFICE.test(before)) return 'part';
 	if (OTHER_COUNT.test(own) || BROUGHT_ABOUT.test(before)) return 'part';
 	return isElsewhere(before, own, options) ? 'other_place' : null;
 }
@@ -117,16 +128,20 @@ const COMPARING =
 	/(?:较|比|同|与|和|是|为|对比|高于|低于|多于|少于|由|从|占)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?/gu;
 /** 去年同期为97份 compares one number and says nothing of those behind it. */
 const SAME_TIME = /(?:去年|上年|前年|20\d\d年)同期(?:数|值)?(?:为|是|仅)?[^,;。]{0,6}\d[^,;。]{0,4}[,;]/gu;
+/** 收到63件,上年仅为27件;受理55件: what the part before a semicolon only compares with. */
+const COMPARED_PART =
+	/(\d(?:[,.]?\d)*[万余多]{0,2}\p{Script=Han}{1,2}(?:,[^;。]*?)?),(?:而|较)?(?:去年|上年|上一年|20\d\d年)(?:同期)?[^,;。]{0,12}?(?:为|是|有)?[\d,.]+[^,;。]{0,4}(?:,[^;。\d]{0,8}[\d.]+%)?;/gu;
 /** 对截至2017年底的规范性文件进行清理: the date says which papers, not when they were gone through. */
 const LIMITS =
-	/截[至止]到?20\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:年?[底末])?(?:前|以前|之前)?(?=[^,;。\d]{0,10}的[^,;。\d]{0,10}(?:文件|规章|制度|事项|合同|案件))/gu;
+	/截[至止]到?(?:20\d\d|上|去)年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:年?[底末])?(?:前|以前|之前)?(?=[^,;。\d]{0,10}的(?:$|\d+[件份部]|[^,;。\d]{0,10}(?:文件|规章|制度|事项|合同|案件)))/gu;
 
 function isOlder(before: string, own: string, year: number | null): boolean {
 	if (/(?:较|比|与|和|是)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?(?:的)?(?:约|近)?$/u.test(own)) return true;
 	const text = before
 		.replace(COMPARING, (said) => (year !== null && said.includes(`${year}`) ? said : ''))
 		.replace(SAME_TIME, '')
-		.replace(LIMITS, '');
+		.replace(LIMITS, '')
+		.replace(COMPARED_PART, '$1;');
 	const past = Math.max(
 		last(text, PAST),
 		lastYear(text, (stated) => year !== null && stated < year),
@@ -185,11 +200,11 @@ function ofThisPart(text: string): string {
 }
 
 const INTENDED =
-	/(?<![草虚模重])拟(?![定订签]|[^,;。\d]{1,8}的|制(?!定)|作?修[改订]|废止|保留|继续|失效|宣布)|力争|争取|预计(?!总?投)|有望|明年|下一年|下一步|今后|任务数为|计划(?:数|任务)?为|计划(?=开展|举办|组织|完成|新增|培训|清理|于|在|到|用|全年|20|实施|安排|培养|建设|审查|每)|将(?=开展|举办|组织|完成|新增|培训|清理|于|在|继续|进一步|达到|力争|实施|培养|建设|建成|打造|计划)|目标(?:值|数|任务)?(?:为|是|:)|(?:目标任务|任务目标|目标值|任务数|指标任务)数?$|(?:确保|要求)[^,;。]{0,20}(?:达到|不低于|不少于)/u;
+	/(?<![草虚模重])拟(?![定订签]|[^,;。\d]{1,8}的|制(?!定)|作?修[改订]|废止|保留|继续|失效|宣布)|力争|争取|预计(?!总?投)|有望|明年|下一年|下一步|今后|计划$|任务数为|计划(?:数|任务)?为|计划(?=开展|举办|组织|完成|新增|培训|清理|于|在|到|用|全年|20|实施|安排|培养|建设|审查|每)|将(?=开展|举办|组织|完成|新增|培训|清理|于|在|继续|进一步|达到|力争|实施|培养|建设|建成|打造|计划)|目标(?:值|数|任务)?(?:为|是|:)|(?:目标任务|任务目标|目标值|任务数|指标任务)数?$|(?:确保|要求)[^,;。]{0,20}(?:达到|不低于|不少于)/u;
 
 function isPlan(before: string, year: number | null): boolean {
 	const at = before.search(INTENDED);
-	if (at >= 0 && !/实际|已完成|实完成/u.test(before.slice(at))) return true;
+	if (at >= 0 && !/实际|已完成|实完成|[、,]完成/u.test(before.slice(at))) return true;
 	return lastYear(before, (stated) => year !== null && stated > year) >= 0;
 }
 

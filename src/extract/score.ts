@@ -11,7 +11,7 @@ const STRANGE_HEAD = 0.3;
 /** Added where the strange word is one by which a look-alike is known. */
 const RIVAL = 0.12;
 /** Words that narrow what is counted to a part: 乡镇执法人员 are not all. */
-const PARTS = new Set(['township', 'sector', 'forenterprise', 'second', 'onething']);
+const PARTS = new Set(['township', 'sector', 'forenterprise', 'second', 'onething', 'procedure']);
 const NARROWED = 0.3;
 /** Characters up to the word that a narrowing one opens: 镇街综合执法人员. */
 const NEXT = 2;

@@ -1,5 +1,6 @@
 /** How far a number's own words reach. */
-import type { Figure, Passage } from './passage.ts';
+import type { Word } from './concepts.ts';
+import { type Figure, type Passage, wordsBetween } from './passage.ts';
 
 /** Characters on either side of a number, and behind a list, that are read. */
 export const REACH = 90;
@@ -19,18 +20,20 @@ function withinList(
 	text: string,
 	[from, to]: [number, number],
 	{ start, end }: Figure,
-	after: boolean,
-	before: boolean,
+	{ after, before, words }: { after: boolean; before: boolean; words: readonly Word[] },
 ): [number, number] {
-	const mark = after ? seamIn(text.slice(from, start)) : -1;
-	const next = before ? seamIn(text.slice(end, to)) : -1;
-	return [mark < 0 ? from : from + mark + 1, next < 0 ? to : end + next];
+	const mark = after ? seamIn(text, from, start, words) : -1;
+	const next = before ? seamIn(text, end, to, words) : -1;
+	return [mark < 0 ? from : mark + 1, next < 0 ? to : next];
 }
 
 /** The last 、 between two numbers, or the 和 right before the second: 13个司法所和187个调委会. */
-function seamIn(between: string): number {
-	const joined = /(?<=\p{Script=Han}{2})[和及与]$/u.exec(between)?.index ?? -1;
-	return joined >= 0 ? joined : between.lastIndexOf('、');
+function seamIn(text: string, from: number, to: number, words: readonly Word[]): number {
+	const joined = /(?<=\p{Script=Han}{2})[和及与]$/u.test(text.slice(from, to));
+	if (joined) return to - 1;
+	const mark = text.lastIndexOf('、', to - 1);
+	// 行政处罚、行政许可案卷 is one name.
+	return mark < from || words.some((word) => word.start < mark && word.end > mark) ? -1 : mark;
 }
 
 /** 由31件降至19件: what stands before the old number is said of the new one. */
@@ -58,14 +61,22 @@ function beforeKinds(figures: Passage['figures'], index: number): number {
 	return close && /^(?:[大小]?类|方面)$/u.test(kinds.numeral.unit ?? '') ? index - 1 : index;
 }
 
+/** 12个部门和5个乡镇的案卷228宗: the bodies belong to their own number. */
+function behindBodies(text: string, { end, numeral }: Figure): number {
+	const bodies = /^(?:区直|县直|市直)?(?:部门|单位|乡镇|镇街|街镇|街道|镇|村|社区)(?:\([^()]*\))?的/u;
+	return /^[个家]$/u.test(numeral.unit ?? '')
+		? end + (bodies.exec(text.slice(end, end + 20))?.[0].length ?? 0)
+		: end;
+}
+
 /** From the number before to the number behind, within the clause and the list. */
-export function stretch({ figures, clauses, text }: Passage, index: number): [number, number] {
+export function stretch({ figures, clauses, text, words }: Passage, index: number): [number, number] {
 	const { start, end, clause } = figures[index] as Figure;
 	const bounds = clauses[clause] ?? { start: 0, end };
 	const before = figures[beforeKinds(figures, index) - 1];
 	const after = figures[index + 1];
 	const moved = before !== undefined && MOVED.test(text.slice(before.end, start));
-	const from = before?.clause === clause && !moved ? before.end : bounds.start;
+	const from = before?.clause === clause && !moved ? behindBodies(text, before) : bounds.start;
 	const to =
 		after?.clause === clause
 			? beforeHaving(text, end, after.start, (figures[index] as Figure).numeral.unit)
@@ -73,5 +84,9 @@ export function stretch({ figures, clauses, text }: Passage, index: number): [nu
 	const own: [number, number] = [Math.max(from, start - REACH), Math.min(to, end + REACH)];
 	return moved
 		? own
-		: withinList(text, own, figures[index] as Figure, from !== bounds.start, to !== bounds.end);
+		: withinList(text, own, figures[index] as Figure, {
+				after: from !== bounds.start,
+				before: to !== bounds.end,
+				words: wordsBetween(words, own[0], own[1]),
+			});
 }

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { values } from './fixtures/values-of.ts';
+
+describe('proposeMetrics beside other numbers', () => {
+	test.each([
+		['收到行政复议申请63件，上年仅为27件；受理55件。', { reconsideration_accepted: 55 }],
+		['审核规范性文件21件，上一年是33件；制发9件。', { normative_docs_issued: 9 }],
+		[
+			'全年行政复议收案128件，是同期一审行政诉讼案件的3.2倍；受理110件，审结104件。',
+			{ reconsideration_accepted: 110, reconsideration_concluded: 104 },
+		],
+		[
+			'合法性审查217件（上年160件），其中规范性文件19件，政府合同186件。',
+			{ government_contracts_reviewed: 186 },
+		],
+		['含上年结转的22件在内审结行政复议案件261件。', { reconsideration_concluded: 261 }],
+		['对截至上年底现行有效的94件规范性文件集中清理，继续有效63件。', { normative_docs_retained: 63 }],
+		['每村至少3名“法律明白人”，全县共培养1020名。', { law_literate_villagers: 1020 }],
+		['在前两批取消118项证明的基础上，第三批再取消证明事项16项。', { proof_items_cancelled: 16 }],
+		['审计项目计划21个、完成23个。', { audit_projects: 23 }],
+		['区权责清单由3982项调整为3765项。', { power_items_retained: 3765 }],
+		['当年新增10个村获市级民主法治示范村（社区）称号。', { demo_villages_city_level: 10 }],
+	])('a comparison leaves what follows: %s', (text, expected) => {
+		expect(values(text)).toMatchObject(expected);
+	});
+
+	test.each([
+		[
+			'行政复议案件审结131件，其中驳回27件、纠错13件（撤销7件、确认违法4件、责令履行2件）。',
+			{ reconsideration_corrected: 13 },
+		],
+		['386个人民调解委员会、1905名人民调解员（专职214名）调处纠纷9874件。', { mediators: 1905 }],
+		[
+			'行政应诉案件402件，其中一审247件、二审138件；年内审结371件。',
+			{ admin_litigation_concluded: 371, admin_litigation_first_instance: 247 },
+		],
+		['负责人应出庭66件、实际出庭64件，区政府领导出庭3件。', { head_court_appearances: 64 }],
+		['全区作出行政处罚4.52万件，仅公安交警一家就办理处罚3.1万件。', { administrative_penalties: 45_200 }],
+		[
+			'各部门办理行政处罚案件14218件。砚北街道作为试点，单独办理处罚案件1117件。',
+			{ administrative_penalties: 14_218 },
+		],
+		[
+			'举办行政执法培训班6期，培训执法人员1140人次，公安局内部轮训的2300人次未计入。',
+			{ enforcement_training_attendances: 1140 },
+		],
+		['县政府法律顾问团8人，全县党政机关聘请法律顾问合计91人。', { legal_advisers_engaged: 91 }],
+		[
+			'县、乡、村三级全年办理政务服务事项61.7万件，其中县政务大厅23.4万件。',
+			{ service_cases_handled: 617_000 },
+		],
+		['全县配备法律顾问52人。为283个村配备法律顾问96名。', { legal_advisers_engaged: 52 }],
+	])('a part leaves the whole: %s', (text, expected) => {
+		expect(values(text)).toMatchObject(expected);
+	});
+
+	test.each([
+		[
+			'规范性文件13件、重大行政决策5件、政府合同78件，三项合计合法性审查96件。',
+			{ legality_reviews_total: 96 },
+		],
+		['评查执法案卷，上半年72卷、下半年96卷，全年共168卷。', { case_files_reviewed: 168 }],
+		[
+			'办理法律援助案件1236件，民事、刑事、行政分别为702、531、3件。',
+			{ legal_aid_civil_cases: 702, legal_aid_administrative_cases: 3 },
+		],
+		[
+			'对规范性文件、行政合同分别开展合法性审查21件、130件。',
+			{ normative_docs_reviewed: 21, government_contracts_reviewed: 130 },
+		],
+		['抽查12个部门和5个乡镇的执法案卷228宗。', { case_files_reviewed: 228 }],
+		[
+			'办理代表建议和政协提案203件，其中建议89件、提案114件。',
+			{ npc_suggestions_handled: 89, cppcc_proposals_handled: 114 },
+		],
+		['开展“双随机”抽查73批次，检查2894户次。', { double_random_entities: 2894 }],
+		['取消行政许可等审批服务事项9项。', { approval_items_cancelled: 9 }],
+	])('lists and sums: %s', (text, expected) => {
+		expect(values(text)).toMatchObject(expected);
+	});
+
+	test.each([
+		['将26个部门的252项许可事项集中划转至县行政审批局。', 'licensing_items'],
+		['承接国家和省取消、下放事项26项。', 'approval_items_cancelled'],
+		['负责人出庭应诉率100%，其中区长出庭1次。', 'head_court_appearances'],
+		['各镇街自行审查合同2140件。', 'government_contracts_reviewed'],
+		['局机关主动公开政府信息426条，答复依申请公开7件。', 'gov_info_disclosed'],
+		['行政复议案件审结98件。截至年底尚有13件正在审理。', 'admin_litigation_pending'],
+		['市审计局对我区的审计反馈问题9个。', 'audit_projects'],
+	])('counts something else: %s', (text, key) => {
+		expect(Object.keys(values(text))).not.toContain(key);
+	});
+});
