@@ -4,7 +4,7 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
-import { answerHelp } from '../src/archive/help.node.ts';
+import { answerHelp, CONTENT, type Help } from '../src/archive/help.node.ts';
 import { errorsOf, formatProblems } from '../src/archive/problem.ts';
 import { typedPath } from '../src/archive/typed-path.node.ts';
 import { RefusedBuild, targetProblem } from '../src/build/build-folder.node.ts';
@@ -19,9 +19,19 @@ import { LOCAL_SITE, siteProblem } from '../src/urls/urls.ts';
 
 const USAGE =
 	'Usage: npm run build [-- --content DIR] [--out DIR] [--compress] [--shard 2/8 | --join DIR --join DIR …]';
+const HELP: Help = {
+	does: 'Checks the archive and writes its pages. SITE_URL in the environment is its public address, without which citations have none.',
+	words: [
+		CONTENT,
+		['--out DIR', 'where to, dist/ unless told'],
+		['--compress', 'puts .br and .gz beside every text, for hosts that send them'],
+		['--shard 2/8', 'makes the second of eight shares of the pages'],
+		['--join DIR', 'puts shares together; once for each'],
+	],
+};
 const root = join(import.meta.dirname, '..');
 const argv = process.argv.slice(2);
-answerHelp(argv, USAGE);
+answerHelp(argv, USAGE, HELP);
 
 function readOptions() {
 	try {

@@ -2,14 +2,18 @@
 import { join, resolve } from 'node:path';
 import { dev } from 'astro';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
-import { answerHelp } from '../src/archive/help.node.ts';
+import { answerHelp, CONTENT, type Help } from '../src/archive/help.node.ts';
 import { formatProblem } from '../src/archive/problem.ts';
 import { realFolder } from '../src/archive/read-folder.node.ts';
 import { contentMissing } from '../src/archive/reader.node.ts';
 
 const USAGE = 'Usage: npm run dev [-- --content DIR]';
+const HELP: Help = {
+	does: 'Makes pages on request, and anew when a source file changes. /review/ shows imported reports beside their text.',
+	words: [CONTENT],
+};
 const argv = process.argv.slice(2);
-answerHelp(argv, USAGE);
+answerHelp(argv, USAGE, HELP);
 if (withoutContent(argv).length > 0) exitWithUsage(USAGE);
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const content = resolve(contentDirectory(argv, process.env));

@@ -3,7 +3,7 @@
 // The same module is the worker: each core reads documents by itself.
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
-import { answerHelp } from '../src/archive/help.node.ts';
+import { answerHelp, CONTENT, type Help } from '../src/archive/help.node.ts';
 import { count, formatProblems } from '../src/archive/problem.ts';
 import { readRegistry } from '../src/archive/reader.node.ts';
 import { typedPath } from '../src/archive/typed-path.node.ts';
@@ -27,6 +27,18 @@ interface Task {
 	n: number;
 }
 
+const HELP: Help = {
+	does: 'Reads reports (txt, md, html, docx, pdf, scanned pdf) into clean Markdown with proposed metrics, each with the sentence that states it. What it proposes is to be reviewed: `npm run dev` shows it at /review/.',
+	words: [
+		['--division CODE', 'the place, six digits, where the document does not name it or names another'],
+		['--year YYYY', 'the year that the report covers'],
+		CONTENT,
+		['--json', 'prints one JSON object a file and nothing else'],
+		['--dry-run', 'writes nothing'],
+		['--force', 'writes over a report that stands already'],
+	],
+};
+
 /** Documents up to which each is followed by its review sheet. */
 const MOST_SHEETS = 5;
 
@@ -34,7 +46,7 @@ if (isMainThread) process.exitCode = await main(process.argv.slice(2));
 else await work(workerData as Setup);
 
 async function main(argv: string[]): Promise<number> {
-	answerHelp(argv, USAGE);
+	answerHelp(argv, USAGE, HELP);
 	const content = contentDirectory(argv, process.env);
 	const given = parseArguments(withoutContent(argv));
 	if ('fault' in given) exitWithUsage(given.fault);

@@ -1,6 +1,6 @@
 // npm run new -- metric KEY | division CODE [--content DIR]: scaffolds a registry entry or a division, to be filled in.
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
-import { answerHelp } from '../src/archive/help.node.ts';
+import { answerHelp, CONTENT, type Help } from '../src/archive/help.node.ts';
 import { scaffoldDivision, scaffoldMetric } from '../src/archive/scaffold.node.ts';
 import { knownDivision } from '../src/importer/known-division.ts';
 import { allPlaces } from '../src/importer/national-places.node.ts';
@@ -8,8 +8,16 @@ import { readPlaceName } from '../src/search/pinyin.ts';
 
 const USAGE =
 	'Usage: npm run new -- metric KEY [--content DIR], or npm run new -- division CODE [--content DIR]';
+const HELP: Help = {
+	does: 'Writes the file of a metric or the entry of a division, to be filled in. `npm run validate` says what is still missing.',
+	words: [
+		['metric KEY', 'in snake_case English, such as reconsideration_accepted'],
+		['division CODE', 'six digits of GB/T 2260'],
+		CONTENT,
+	],
+};
 const argv = process.argv.slice(2);
-answerHelp(argv, USAGE);
+answerHelp(argv, USAGE, HELP);
 const content = contentDirectory(argv, process.env);
 const [kind, name, ...others] = withoutContent(argv);
 if ((kind !== 'metric' && kind !== 'division') || name === undefined || others.length > 0) {

@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
-import { answerHelp } from '../src/archive/help.node.ts';
+import { answerHelp, CONTENT, type Help } from '../src/archive/help.node.ts';
 import { readArchive } from '../src/archive/reader.node.ts';
 import { typedPath } from '../src/archive/typed-path.node.ts';
 import { removeLeftovers } from '../src/build/build-folder.node.ts';
@@ -19,9 +19,17 @@ import { packagePlaceProblem } from '../src/offline/writable.node.ts';
 import { writePackage } from '../src/offline/write-package.node.ts';
 
 const USAGE = 'Usage: npm run package [-- --division CODE] [--content DIR] [--out DIR]';
+const HELP: Help = {
+	does: 'Builds the archive and packs it into one zip that opens by double click, with no server. The same commit gives the same bytes.',
+	words: [
+		['--division CODE', 'only this place and what comparing it needs'],
+		CONTENT,
+		['--out DIR', 'where to put the zip, the project’s folder unless told'],
+	],
+};
 const root = join(import.meta.dirname, '..');
 const argv = process.argv.slice(2);
-answerHelp(argv, USAGE);
+answerHelp(argv, USAGE, HELP);
 
 function readOptions(): { division: string | undefined; out: string } {
 	try {

@@ -2,10 +2,18 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { answerHelp } from '../src/archive/help.node.ts';
+import { answerHelp, CONTENT, type Help } from '../src/archive/help.node.ts';
 import { LAST_PORT, serve } from '../src/build/serve.node.ts';
 
 const USAGE = 'Usage: npm start [-- --content DIR] [--port N] [--base /x/y/]';
+const HELP: Help = {
+	does: 'Installs what is missing, builds the archive and serves it to this machine.',
+	words: [
+		CONTENT,
+		['--port N', '4321 unless told; the next free one where that is taken'],
+		['--base /x/y/', 'serves it below a path, as some hosts do'],
+	],
+};
 /** Where `--port` names none; the next free one where it is taken. */
 const DEFAULT_PORT = 4321;
 const root = join(import.meta.dirname, '..');
@@ -27,7 +35,7 @@ function readOptions() {
 	}
 }
 
-answerHelp(process.argv.slice(2), USAGE);
+answerHelp(process.argv.slice(2), USAGE, HELP);
 const { content, port, base, isNamed } = readOptions();
 
 function open(port: number, onlyThis: boolean) {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { exitWithUsage } from '../src/archive/content-dir.node.ts';
-import { answerHelp } from '../src/archive/help.node.ts';
+import { answerHelp, type Help } from '../src/archive/help.node.ts';
 
 interface Step {
 	name: string;
@@ -15,8 +15,11 @@ interface Step {
 }
 
 const USAGE = 'Usage: npm test';
+const HELP: Help = {
+	does: 'Runs what continuous integration runs: types, lint, units, content, build, and the site in a browser.',
+};
 const argv = process.argv.slice(2);
-answerHelp(argv, USAGE);
+answerHelp(argv, USAGE, HELP);
 if (argv.length > 0) exitWithUsage(USAGE);
 
 const root = join(import.meta.dirname, '..');

@@ -1,13 +1,17 @@
 // npm run validate [-- --content DIR] [--json]: holds all content against the laws, and its sums against one another. Exit code 1 for errors, 2 for wrong usage.
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
-import { answerHelp } from '../src/archive/help.node.ts';
+import { answerHelp, CONTENT, type Help } from '../src/archive/help.node.ts';
 import { errorsOf, formatProblems, sortProblems } from '../src/archive/problem.ts';
 import { readArchive } from '../src/archive/reader.node.ts';
 import { auditProblems } from '../src/compare/audit/audit-problems.ts';
 
 const USAGE = 'Usage: npm run validate [-- --content DIR] [--json]';
+const HELP: Help = {
+	does: 'Holds all content against the laws of the archive, and its sums against one another. Exit code 1 where there is an error.',
+	words: [CONTENT, ['--json', 'prints the problems as JSON']],
+};
 const argv = process.argv.slice(2);
-answerHelp(argv, USAGE);
+answerHelp(argv, USAGE, HELP);
 const content = contentDirectory(argv, process.env);
 const others = withoutContent(argv).filter((word) => word !== '--json');
 if (others.length > 0) exitWithUsage(`Unknown: ${others.join(' ')}.\n${USAGE}`);

@@ -2,7 +2,7 @@
 // Exit code 0: all of it; 1: something differs; 2: wrong usage, or nothing to compare with.
 import { stat } from 'node:fs/promises';
 import { exitWithUsage } from '../src/archive/content-dir.node.ts';
-import { answerHelp } from '../src/archive/help.node.ts';
+import { answerHelp, type Help } from '../src/archive/help.node.ts';
 import { typedPath } from '../src/archive/typed-path.node.ts';
 import { UnreadableFiles } from '../src/offline/files-to-verify.ts';
 import { openFolder } from '../src/offline/open-folder.node.ts';
@@ -11,8 +11,11 @@ import { verifyFiles } from '../src/offline/verify.ts';
 import { toVerifyText } from '../src/offline/verify-text.ts';
 
 const USAGE = 'Usage: npm run verify -- FOLDER|ZIP';
+const HELP: Help = {
+	does: 'Tells whether a package, unzipped or not, or a built site is what was published, file by file. Exit code 1 where something differs.',
+};
 const argv = process.argv.slice(2);
-answerHelp(argv, USAGE);
+answerHelp(argv, USAGE, HELP);
 const [named, ...others] = argv;
 if (!named || named.startsWith('-') || others.length > 0) exitWithUsage(USAGE);
 const path = typedPath(named);

@@ -19,7 +19,12 @@ const commands = globSync('*.ts', { cwd: scripts })
 
 test.each(commands)('%s --help prints how it is used, and is no error', (command) => {
 	const { status, stdout, stderr } = ask(`${command}.ts`, '--help');
-	expect(stdout).toMatch(new RegExp(`^Usage: npm (run )?${command}\\b.*\\n$`));
+	const [usage = '', ...told] = stdout.split('\n');
+	expect(usage).toMatch(new RegExp(`^Usage: npm (run )?${command}\\b`));
+	// The one line, and what each of its options is for.
+	if (command !== 'bench') expect(told.join('').length).toBeGreaterThan(20);
+	for (const [option] of usage.matchAll(/--\w[\w-]*/g))
+		expect(told.filter((line) => line.trimStart().startsWith(option))).toHaveLength(1);
 	expect(stderr).toBe('');
 	expect(status).toBe(0);
 });
