@@ -13,45 +13,45 @@ export interface RowText {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes them.
 const PLAIN = /^[\w\u4E00-\u9FFF](?:[^",\\\u0000-\u001F\uD800-\uDFFF]*[\w\u4E00-\u9FFF])?$/;
 
-/** A column, and how the cell that it held last is printed: what a report says of itself stands in each of its rows. */
-interface Column {
+/** Columns, and how the cells that they held last are printed: what a report says of itself stands in each of its rows. */
+interface Columns {
 	/** `,"unit":` */
-	name: string;
-	last: Cell;
-	csv: string;
-	json: string;
+	names: string[];
+	last: Cell[];
+	csv: string[];
+	json: string[];
 }
 
-const known = new WeakMap<readonly Field[], Column[]>();
+const known = new WeakMap<readonly Field[], Columns>();
 
 /** `['a', null]` → `a,\r\n` and `{"x":"a","y":null}`. */
 export function printRow(fields: readonly Field[], row: Row): RowText {
 	const columns = columnsOf(fields);
-	for (let i = 0; i < columns.length; i++) {
-		const [column, cell] = [columns[i], row[i] ?? null];
-		if (column !== undefined && column.last !== cell) printCell(column, cell);
+	for (let i = 0; i < fields.length; i++) {
+		const cell = row[i] ?? null;
+		if (columns.last[i] !== cell) printCell(columns, i, cell);
 	}
-	return {
-		csv: `${columns.map(({ csv }) => csv).join(',')}\r\n`,
-		json: `${columns.map(({ json }) => json).join('')}}`,
-	};
+	return { csv: `${columns.csv.join(',')}\r\n`, json: `${columns.json.join('')}}` };
 }
 
-function printCell(column: Column, cell: Cell): void {
+function printCell({ names, last, csv, json }: Columns, i: number, cell: Cell): void {
 	const isPlain = typeof cell === 'string' && PLAIN.test(cell);
-	column.last = cell;
-	column.csv = isPlain ? cell : toCsvCell(cell);
-	if (isPlain) column.json = `${column.name}"${cell}"`;
-	else column.json = column.name + (typeof cell === 'string' ? JSON.stringify(cell) : String(cell));
+	last[i] = cell;
+	csv[i] = isPlain ? cell : toCsvCell(cell);
+	if (isPlain) json[i] = `${names[i]}"${cell}"`;
+	else json[i] = names[i] + (typeof cell === 'string' ? JSON.stringify(cell) : String(cell));
 }
 
-function columnsOf(fields: readonly Field[]): Column[] {
+function columnsOf(fields: readonly Field[]): Columns {
 	const found = known.get(fields);
 	if (found) return found;
-	const columns = fields.map(({ name }, i): Column => {
-		const start = `${i === 0 ? '{' : ','}${JSON.stringify(name)}:`;
-		return { name: start, last: null, csv: '', json: `${start}null` };
-	});
+	const names = fields.map(({ name }, i) => `${i === 0 ? '{' : ','}${JSON.stringify(name)}:`);
+	const columns: Columns = {
+		names,
+		last: fields.map(() => null),
+		csv: fields.map(() => ''),
+		json: names.map((name) => `${name}null`),
+	};
 	known.set(fields, columns);
 	return columns;
 }
