@@ -11,6 +11,7 @@ import {
 	withoutAsides,
 	withoutDeeds,
 	withoutExamples,
+	withoutIssued,
 	withoutKindsOf,
 	withoutRelative,
 } from './own-words.ts';
@@ -38,6 +39,8 @@ export interface Context {
 	dealt: Dealt | null;
 	/** What the parts are called that 其中 names right behind the number. */
 	parts: ReadonlySet<string>;
+	/** Papers of several kinds are counted together. */
+	kinds: boolean;
 	/** The text right behind the number. */
 	behind: string;
 	/** The words next to the number that name what is counted: those before it, else those behind it. */
@@ -89,7 +92,7 @@ export function contextOf(
 	const dealt = dealtTo(passage, index);
 	const [start, end] = dealt === null ? stretch(passage, index) : [dealt.start, figure.end];
 	const edge = dealt?.end ?? leftEdge(passage, index, start);
-	const right = wordsBetween(passage.words, figure.end, end);
+	const right = withoutIssued(wordsBetween(passage.words, figure.end, end), passage.text);
 	const deed = dealt === null ? [] : wordsBetween(passage.words, dealt.to, dealt.until);
 	const all = withoutAsides(wordsBetween(passage.words, start, edge), passage.text, start, edge);
 	const said = withoutKindsOf(all, passage.text, figure);
@@ -102,7 +105,8 @@ export function contextOf(
 	// 办理政务服务事项3万件 is told of government service.
 	if (credits.has('serviceitems')) raise(credits, 'govservice', EXAMPLE);
 	credit(credits, left, EXAMPLE);
-	if (kindsOf(left) > 1) credits.set('docs', Math.max(EXAMPLE, credits.get('docs') ?? 0));
+	const kinds = kindsOf(left) > 1;
+	if (kinds) credits.set('docs', Math.max(EXAMPLE, credits.get('docs') ?? 0));
 	const whole = dealt?.from ?? clause?.start ?? start;
 	const before = wordsBetween(passage.words, Math.max(whole, start - REACH), start);
 	const shared = dealt === null ? before : dealtTopics(passage, dealt, left);
@@ -146,6 +150,7 @@ export function contextOf(
 		head,
 		dealt,
 		parts: partsBehind(passage, figure),
+		kinds,
 		behind,
 	};
 }

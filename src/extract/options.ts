@@ -37,7 +37,7 @@ export function optionsOf(
 	const { numeral } = figure;
 	for (const pattern of index.patternsFor(context, (unit) => valueIn(numeral, unit) !== null)) {
 		const value = valueIn(figure.numeral, pattern.metric.unit);
-		if (value === null || countsPeople(numeral.unit, pattern)) continue;
+		if (value === null || countsPeople(numeral.unit, pattern) || isInParts(pattern, context)) continue;
 		const found = scorePattern(pattern, context, figure.start);
 		if (found === null) continue;
 		const score =
@@ -142,7 +142,7 @@ const PAPERS = /文件|案卷|合同|提案|建议/u;
 /** 次 seldom counts cases, and never papers (规范性文件清理2次 was done twice); other words that count alike are a little less sure than the phrase's own. */
 function unitPenalty(written: string | null, { metric, phrase }: Pattern): number {
 	if (written === null || written === metric.unit || phrase.includes(`X${written}`)) return 0;
-	if (written === '个' && metric.unit === '次') return 0.3;
+	if (/^[个项]$/u.test(written) && metric.unit === '次') return 0.3;
 	if (written === '户次' && metric.unit === '次') return 0.2;
 	if (written === '次') return PAPERS.test(metric.zh) ? 0.5 : 0.2;
 	if (
@@ -152,6 +152,11 @@ function unitPenalty(written: string | null, { metric, phrase }: Pattern): numbe
 	)
 		return 0.3;
 	return 0.02;
+}
+
+/** 清理证明52项，其中取消31项: what was cancelled is told behind. */
+function isInParts({ metric, known }: Pattern, { parts }: Context): boolean {
+	return metric.zh.startsWith('取消') && parts.has('cancel') && !known.has('cancel');
 }
 
 /** 低于10% sets a bound; it is seldom what was counted. */

@@ -1,18 +1,33 @@
 /** Which words before a number are said of it: examples, asides and what only tells which things are meant are not. */
-import type { Word } from './concepts.ts';
+import { isWeak, type Word } from './concepts.ts';
 import type { Figure } from './passage.ts';
 import { ofRole } from './topics.ts';
+
+const OF_NOUN = /^的\p{Script=Han}/u;
+const isIssued = ({ concepts }: Word) => concepts.some(({ id }) => id === 'issue');
 
 /** 印发的88件文件进行清理, 出台的文件开展审核19件: the verb before 的 says which documents, not what was done. */
 export function withoutRelative(left: Word[], right: readonly Word[], figure: Figure, text: string): Word[] {
 	const deeds = ofRole(left, 'verb');
 	const done = deeds.at(-1);
+	// 审查拟印发的文件21件: of a deed and one before 的, the one before 的 says which documents.
+	if (done !== undefined && deeds.length > 1 && isIssued(done) && OF_NOUN.test(text.slice(done.end)))
+		return left.filter((word) => word !== done);
 	if (done !== undefined && done === left.at(-1) && text[done.end] !== '的')
 		return left.filter((word) => text[word.end] !== '的' || !deeds.includes(word));
 	const last = left.at(-2);
 	const relative = last !== undefined && text.slice(last.end, figure.start) === '的';
 	const another = ofRole(right, 'verb').length > 0;
 	return relative && another && ofRole([last], 'verb').length > 0 ? left.slice(0, -2) : left;
+}
+
+/** 12件拟出台的文件进行审核: the same behind the number. */
+export function withoutIssued(right: Word[], text: string): Word[] {
+	const deeds = ofRole(right, 'verb');
+	return right.filter(
+		(word) =>
+			!(isIssued(word) && OF_NOUN.test(text.slice(word.end)) && deeds.some(({ start }) => start > word.end)),
+	);
 }
 
 /** 执法机关(含乡镇、街道)55家: a bracket behind what is counted says what it takes in. */
@@ -36,7 +51,8 @@ export function withoutKindsOf(left: Word[], text: string, figure: Figure): Word
 	const kind = KIND.exec(text.slice(Math.max(0, figure.start - 14), figure.start));
 	if (kind === null) return left;
 	const end = figure.start - kind[0].length;
-	return left.filter((word) => word.end !== end || ofRole([word], 'verb').length > 0);
+	const named = left.some((word) => word.start > end && !isWeak(word));
+	return named ? left.filter((word) => word.end !== end || ofRole([word], 'verb').length > 0) : left;
 }
 
 const KIND = /等(?!于|级|待)\p{Script=Han}{3,10}$/u;
@@ -47,7 +63,8 @@ export function kindsOf(left: readonly Word[]): number {
 	return new Set(kinds.map(({ id }) => id)).size;
 }
 
-const PAPERS = new Set(['rules', 'contract', 'decision', 'docs']);
+/** What papers are called that are looked at for their lawfulness. */
+export const PAPERS: ReadonlySet<string> = new Set(['rules', 'contract', 'decision', 'docs']);
 
 /** Before 等 stand examples of what is counted: 人大代表、政协委员等25名. */
 export function withoutExamples(left: Word[], figure: Figure, text: string): Word[] {

@@ -91,7 +91,7 @@ const SHARE =
 /** 我局自身作出行政处罚2件，罚款1.5万元: an office beside the whole area. */
 const OWN_OFFICE = /(?:[我本]局自身|局机关)[^;。]*$/u;
 /** 公安局内部轮训的2300人次未计入. */
-const LEFT_OUT = /^[^,;。]{0,4}(?:未计入|不计入|未统计|不含在内)|^报名(?![参赴应]|考)/u;
+const LEFT_OUT = /^[^,;。]{0,4}(?:未计入|不计入|未统计|不含在内)|^正在(?:申领|办理)|^报名(?![参赴应]|考)/u;
 /** 在前两批取消118项的基础上. */
 const GROUND = /^[^,;。]{0,10}基础上/u;
 /** 252项许可事项集中划转至行政审批局: what is handed over is counted, not what there is. */

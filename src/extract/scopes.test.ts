@@ -75,6 +75,18 @@ describe('proposeMetrics beside other numbers', () => {
 		],
 		['开展“双随机”抽查73批次，检查2894户次。', { double_random_entities: 2894 }],
 		['取消行政许可等审批服务事项9项。', { approval_items_cancelled: 9 }],
+		['清理证明事项52项，其中取消31项、保留21项。', { proof_items_cancelled: 31 }],
+		[
+			'审查各类文件、合同、决策事项247件，其中规范性文件16件。',
+			{ legality_reviews_total: 247, normative_docs_reviewed: 16 },
+		],
+		['审查以县政府名义拟印发的规范性文件21件。', { normative_docs_reviewed: 21 }],
+		[
+			'对12件以县政府名义拟出台的规范性文件进行合法性审核，正式印发8件。',
+			{ normative_docs_reviewed: 12, normative_docs_issued: 8 },
+		],
+		['县政府常务会议研究法治政府建设议题9项。', { executive_meeting_rule_of_law_sessions: 9 }],
+		['开展“法律六进”宣传活动260余场。', { law_publicity_events: 260 }],
 	])('lists and sums: %s', (text, expected) => {
 		expect(values(text)).toMatchObject(expected);
 	});
@@ -86,6 +98,8 @@ describe('proposeMetrics beside other numbers', () => {
 		['各镇街自行审查合同2140件。', 'government_contracts_reviewed'],
 		['局机关主动公开政府信息426条，答复依申请公开7件。', 'gov_info_disclosed'],
 		['行政复议案件审结98件。截至年底尚有13件正在审理。', 'admin_litigation_pending'],
+		['# 一、法治政府建设\n\n召开常务会议22次，研究议题168项。', 'executive_meeting_rule_of_law_sessions'],
+		['另有3人正在申领执法证书。', 'enforcement_qualified_persons'],
 		['市审计局对我区的审计反馈问题9个。', 'audit_projects'],
 	])('counts something else: %s', (text, key) => {
 		expect(Object.keys(values(text))).not.toContain(key);

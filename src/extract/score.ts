@@ -2,6 +2,7 @@
 
 import { isWeak, type Word } from './concepts.ts';
 import type { Context } from './context.ts';
+import { PAPERS } from './own-words.ts';
 import type { Need, Pattern } from './phrases.ts';
 
 const WEIGHT = { topic: 1.1, verb: 1.2, noun: 1, weak: 0 };
@@ -24,10 +25,11 @@ const UNKNOWN = 0.08;
  * word explained. Null where a need is not met.
  */
 export function scorePattern(pattern: Pattern, context: Context, figureStart: number): number | null {
+	if (pattern.known.has('discuss') && isUnsaid(context)) return null;
 	const met = metShare(pattern.needs, context.credits);
 	if (met === null || isElsewhere(pattern, context) || isOtherLevel(pattern, context)) return null;
 	if (isOfOthers(pattern, context)) return null;
-	const { known } = pattern;
+	const known = context.kinds ? withPapers(pattern.known) : pattern.known;
 	const strange = context.own.filter((word) => !explained(word, known) && !context.joint.includes(word));
 	const opens = (end: number) =>
 		context.own.some((word) => word.start >= end && word.start - end <= NEXT && explained(word, known));
@@ -40,6 +42,12 @@ export function scorePattern(pattern: Pattern, context: Context, figureStart: nu
 		implied -
 		unknown
 	);
+}
+
+/** 召开会议22次，研究议题168项 below a heading on the rule of law: what was dealt with is not said. */
+function isUnsaid({ credits }: Context): boolean {
+	const share = credits.get('ruleoflaw') ?? 0;
+	return share > 0 && share <= HEADING;
 }
 
 /** What a heading says of a topic counts only where the sentence speaks of nothing else. */
@@ -78,6 +86,11 @@ function metShare(needs: readonly Need[], credits: Context['credits']): number |
 		weight += own;
 	}
 	return stated ? met / weight : null;
+}
+
+/** 审查文件、合同、决策247件: where papers of several kinds are counted, each kind is. */
+function withPapers(known: ReadonlySet<string>): ReadonlySet<string> {
+	return known.has('docs') ? new Set([...known, ...PAPERS]) : known;
 }
 
 function explained({ concepts }: Word, known: ReadonlySet<string>): boolean {

@@ -31,6 +31,13 @@ export function readClosing(paragraphs: readonly Line[]): Closing {
 	};
 }
 
+/** 甲县人民政府关于2016年度法治政府建设情况的报告: a title begins with who reports. */
+export function organInTitle(title: string | null): string | null {
+	return (
+		/^([\p{Script=Han}（）、]{2,30}(?:人民政府|委员会|办公室|司法局))关于/u.exec(title ?? '')?.[1] ?? null
+	);
+}
+
 /** The names right above the date; or, without a date, those that end the text. */
 function organsBefore(tail: readonly string[], dated: number): string | null {
 	const end = dated >= 0 ? dated : tail.length;

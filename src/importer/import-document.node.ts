@@ -2,7 +2,7 @@
 import { type ParsedBody, parseBody } from '../archive/body.ts';
 import type { Outline } from '../archive/schema/index.ts';
 import { cleanLine } from './clean-line.ts';
-import { type Closing, readClosing } from './closing.ts';
+import { type Closing, organInTitle, readClosing } from './closing.ts';
 import { withoutContents } from './contents-list.ts';
 import { contradictions, partNamed, partWarning } from './contradiction.ts';
 import { withoutCopiedSite } from './copied-site.ts';
@@ -183,7 +183,7 @@ function toMetadata(
 		title,
 		division: options.division ?? division.code,
 		year: options.year ?? year,
-		issuer: closing.issuer ?? front.redHead,
+		issuer: closing.issuer ?? front.redHead ?? organInTitle(title),
 		documentNumber: front.documentNumber ?? source.hints.number ?? null,
 		signatory: front.signatory,
 		addressee: front.addressee,

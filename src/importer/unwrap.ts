@@ -89,7 +89,7 @@ function isTitleLine(end: string): boolean {
 /** What stands above an attachment's title, on a page of its own. */
 const ATTACHMENT = /^附件\s*\d{0,2}$/u;
 const ANEW =
-	/^(?:特此(?:报告|通知|汇报)|下一步|附件|抄送|主送|签发人|（?此件)|^[^，。；]{2,30}[：:]$|^(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:印发?)?$/u;
+	/^(?:特此(?:报告|通知|汇报)|下一步|附件|抄送|主送|签发人|（?此件)|^[^，。；]{2,30}[：:]$|^(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:印发?)?$|^[\p{Script=Han}（）]{2,28}(?:人民政府|委员会|办公室|领导小组|司法局|管委会)$/u;
 
 function startsAnew(text: string): boolean {
 	const line = text.trim();

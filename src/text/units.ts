@@ -51,7 +51,7 @@ const CASES = '起 宗 份 卷 本 次 例 桩 单 笔 部 个 项 条 件次 �
 /** For each unit of the registry, the measure words that reports count it with. */
 const ALIKE: Readonly<Record<string, string>> = {
 	件: CASES,
-	次: '场 期 场次 件 件次 个 回 轮 班次 人次 宗 起 批次 户次 家次',
+	次: '场 期 场次 件 件次 个 项 回 轮 班次 人次 宗 起 批次 户次 家次',
 	人: '名 位',
 	人次: '人 名',
 	项: '个 条 件 大项 小项',
