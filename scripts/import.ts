@@ -4,6 +4,7 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
 import { answerHelp, CONTENT, type Help } from '../src/archive/help.node.ts';
+import { presentDay } from '../src/archive/present-day.ts';
 import { count, formatProblems } from '../src/archive/problem.ts';
 import { readRegistry } from '../src/archive/reader.node.ts';
 import { typedPath } from '../src/archive/typed-path.node.ts';
@@ -56,6 +57,9 @@ async function main(argv: string[]): Promise<number> {
 		console.error(formatProblems(problems, 0));
 		return 1;
 	}
+	const thisYear = Number(presentDay(Date.now()).slice(0, 4));
+	if (given.year !== undefined && given.year > thisYear)
+		exitWithUsage(`Nobody has reported on ${given.year}: by the clock of this machine it is ${thisYear}.`);
 	if (given.division !== undefined && !allPlaces(divisionOf.values()).byCode.has(given.division)) {
 		exitWithUsage(
 			`No division has the code ${given.division}. \`npm run new -- division ${given.division}\` adds it.`,
