@@ -1,10 +1,9 @@
 /** What surrounds a number: its own words, and those carried over from before. */
-
-import { compares, isAside } from './asides.ts';
+import { carryBack, carryNext, TEXT_BACK } from './carried.ts';
 import { isWeak, type Word } from './concepts.ts';
+import { type Credits, credit, creditBy, EXAMPLE, raise } from './credits.ts';
 import { type Dealt, dealtTo } from './dealt.ts';
 import { headOf, unknownAfter, unknownBefore } from './head.ts';
-import type { Role } from './lexicon.ts';
 import { announced, listVerbs, wholeVerbs } from './lists.ts';
 import {
 	kindsOf,
@@ -15,12 +14,9 @@ import {
 	withoutKindsOf,
 	withoutRelative,
 } from './own-words.ts';
-import { type Figure, listStart, type Passage, wordsBetween } from './passage.ts';
+import { type Figure, type Passage, wordsBetween } from './passage.ts';
 import { leftEdge, REACH, stretch } from './stretch.ts';
-import { hasTopic, namedBy, ofRole, RELATED } from './topics.ts';
-
-/** How firmly a concept belongs to a number, from 0 to 1. */
-export type Credits = Map<string, number>;
+import { hasTopic, namedBy, ofRole } from './topics.ts';
 
 export interface Context {
 	credits: Credits;
@@ -47,30 +43,6 @@ export interface Context {
 	head: Word[];
 }
 
-/** 一是…, 围绕…: what the clauses behind are about. */
-const RUN_IN = /^\**(?:[一二三四五六七八九十]+是|围绕|聚焦|针对)/u;
-const CLAUSES_BACK = 8;
-const TEXT_BACK = 260;
-
-/** Shares by which a concept counts where it is not in the number's own stretch. */
-const CARRIED: Record<
-	'shared' | 'next' | 'sentence' | 'lead' | 'before' | 'heading',
-	Record<Role, number>
-> = {
-	shared: { topic: 0.9, noun: 0.85, verb: 0.75, weak: 0 },
-	next: { topic: 0.75, noun: 0.75, verb: 0.7, weak: 0 },
-	sentence: { topic: 0.69, noun: 0.6, verb: 0, weak: 0 },
-	lead: { topic: 0.66, noun: 0.64, verb: 0, weak: 0 },
-	before: { topic: 0.62, noun: 0.35, verb: 0, weak: 0 },
-	heading: { topic: 0.5, noun: 0.3, verb: 0, weak: 0 },
-};
-/** An example of what is counted: 文件、合同等386件. */
-const EXAMPLE = 0.9;
-/** A noun that a list shares. */
-const LISTED = 0.66;
-/** A topic behind which another topic was named. */
-const STALE = 0.4;
-
 /** What a table says of a cell: what it is about, what was done, and what a row of sums counts. */
 export interface Lead {
 	topics: readonly Word[];
@@ -88,71 +60,104 @@ export function contextOf(
 	lead: Lead = NO_LEAD,
 ): Context {
 	const figure = passage.figures[index] as Figure;
-	const clause = passage.clauses[figure.clause];
 	const dealt = dealtTo(passage, index);
-	const [start, end] = dealt === null ? stretch(passage, index) : [dealt.start, figure.end];
-	const edge = dealt?.end ?? leftEdge(passage, index, start);
-	const right = withoutIssued(wordsBetween(passage.words, figure.end, end), passage.text);
-	const deed = dealt === null ? [] : wordsBetween(passage.words, dealt.to, dealt.until);
-	const all = withoutAsides(wordsBetween(passage.words, start, edge), passage.text, start, edge);
-	const said = withoutKindsOf(all, passage.text, figure);
-	const left = withoutDeeds(withoutRelative(said, right, figure, passage.text), figure, passage.text);
-	const own = [...withoutExamples(left, figure, passage.text), ...right, ...deed].filter(
-		(word) => !isWeak(word),
-	);
-	const credits: Credits = new Map();
-	credit(credits, own, 1);
-	// 办理政务服务事项3万件 is told of government service.
-	if (credits.has('serviceitems')) raise(credits, 'govservice', EXAMPLE);
-	credit(credits, left, EXAMPLE);
+	const stood = ownWords(passage, index, dealt);
+	const { start, end, left, right, own } = stood;
+	const near = nearTopics(passage, figure, stood);
 	const kinds = kindsOf(left) > 1;
-	if (kinds) credits.set('docs', Math.max(EXAMPLE, credits.get('docs') ?? 0));
-	const whole = dealt?.from ?? clause?.start ?? start;
-	const before = wordsBetween(passage.words, Math.max(whole, start - REACH), start);
-	const shared = dealt === null ? before : dealtTopics(passage, dealt, left);
-	creditBy(credits, shared, 'shared');
-	carryBack(credits, passage, figure, own, dealt !== null);
-	credit(credits, wholeVerbs(passage, figure, own), 0.75);
-	credit(credits, announced(passage, index, own), 0.92);
-	credit(credits, listVerbs(passage, index), 0.95);
-	if (isBare(passage, index)) creditBy(credits, nextClause(passage, figure), 'next');
+	const credits = creditsOf(passage, index, { ...stood, dealt, kinds, near });
 	creditBy(credits, lead.topics, 'lead');
 	credit(credits, lead.verbs, 0.75);
 	credit(credits, lead.all, 0.92);
 	creditBy(credits, headings, 'heading');
 	const joint = figure.numeral.unit === '%' ? jointRates(left, passage.text) : [];
 	const head = joint.length > 0 ? joint : headOf(left, right, figure, passage.text);
-	const counted = head.some((word) => word.start >= figure.end);
-	const unknown = counted
-		? unknownAfter(passage.text, figure.end, right, end)
-		: unknownBefore(passage.text, edge, left, start);
-	const behind = passage.text.slice(figure.end, figure.end + 8);
-	const sentence = wordsBetween(
-		passage.words,
-		Math.max(clause?.sentence ?? start, figure.start - TEXT_BACK),
-		edge,
-	);
-	const named = [...sentence, ...own].flatMap(namedBy);
-	const near = new Set(named.length > 0 ? named : namedBefore(passage, figure));
-	if (figure.numeral.unit === '户次') {
-		// 双随机抽查73批次，检查2894户次: the measure word names those that were drawn.
-		raise(credits, 'entities', 1);
-		if (near.has('random')) raise(credits, 'random', EXAMPLE);
-	}
 	return {
 		credits,
 		own,
 		start,
 		end,
-		unknown,
+		unknown: unknownBeside(passage, figure, stood, head),
 		joint,
 		near,
 		head,
 		dealt,
 		parts: partsBehind(passage, figure),
 		kinds,
-		behind,
+		behind: passage.text.slice(figure.end, figure.end + 8),
 	};
+}
+
+/** The words of a number's own stretch. */
+interface OwnWords {
+	start: number;
+	end: number;
+	/** Where what is said of the number before it ends. */
+	edge: number;
+	left: Word[];
+	right: Word[];
+	/** Those of both sides that say something of it. */
+	own: Word[];
+}
+
+function ownWords(passage: Passage, index: number, dealt: Dealt | null): OwnWords {
+	const { text, words } = passage;
+	const figure = passage.figures[index] as Figure;
+	const [start, end] = dealt === null ? stretch(passage, index) : [dealt.start, figure.end];
+	const edge = dealt?.end ?? leftEdge(passage, index, start);
+	const right = withoutIssued(wordsBetween(words, figure.end, end), text);
+	const all = withoutAsides(wordsBetween(words, start, edge), text, start, edge);
+	const said = withoutKindsOf(all, text, figure);
+	const left = withoutDeeds(withoutRelative(said, right, figure, text), figure, text);
+	const deed = dealt === null ? [] : wordsBetween(words, dealt.to, dealt.until);
+	const own = [...withoutExamples(left, figure, text), ...right, ...deed].filter((word) => !isWeak(word));
+	return { start, end, edge, left, right, own };
+}
+
+type Stood = OwnWords & Pick<Context, 'dealt' | 'kinds' | 'near'>;
+
+/** What the text says of the number, each concept by where it stands. */
+function creditsOf(passage: Passage, index: number, stood: Stood): Credits {
+	const figure = passage.figures[index] as Figure;
+	const { own, left, start, dealt } = stood;
+	const credits: Credits = new Map();
+	credit(credits, own, 1);
+	credit(credits, left, EXAMPLE);
+	implied(credits, figure, stood);
+	const whole = dealt?.from ?? passage.clauses[figure.clause]?.start ?? start;
+	const before = wordsBetween(passage.words, Math.max(whole, start - REACH), start);
+	creditBy(credits, dealt === null ? before : dealtTopics(passage, dealt, left), 'shared');
+	carryBack(credits, passage, figure, own, dealt !== null);
+	credit(credits, wholeVerbs(passage, figure, own), 0.75);
+	credit(credits, announced(passage, index, own), 0.92);
+	credit(credits, listVerbs(passage, index), 0.95);
+	carryNext(credits, passage, index);
+	return credits;
+}
+
+/** What is as good as said: 政务服务事项 is of government service, papers of several kinds are papers. */
+function implied(credits: Credits, { numeral }: Figure, { kinds, near }: Stood): void {
+	if (credits.has('serviceitems')) raise(credits, 'govservice', EXAMPLE);
+	if (kinds) raise(credits, 'docs', EXAMPLE);
+	if (numeral.unit !== '户次') return;
+	// 双随机抽查73批次，检查2894户次: the measure word names those that were drawn.
+	raise(credits, 'entities', 1);
+	if (near.has('random')) raise(credits, 'random', EXAMPLE);
+}
+
+/** The topics that the sentence names up to the number; where it names none, the case before. */
+function nearTopics(passage: Passage, figure: Figure, { start, edge, own }: OwnWords): Set<string> {
+	const sentence = passage.clauses[figure.clause]?.sentence ?? start;
+	const words = wordsBetween(passage.words, Math.max(sentence, figure.start - TEXT_BACK), edge);
+	const named = [...words, ...own].flatMap(namedBy);
+	return new Set(named.length > 0 ? named : namedBefore(passage, figure));
+}
+
+function unknownBeside({ text }: Passage, figure: Figure, stood: OwnWords, head: readonly Word[]): number {
+	const { start, end, edge, left, right } = stood;
+	return head.some((word) => word.start >= figure.end)
+		? unknownAfter(text, figure.end, right, end)
+		: unknownBefore(text, edge, left, start);
 }
 
 /** The kind of case that the nearest clause before a sentence is about, where it names one and nothing else. */
@@ -197,99 +202,3 @@ function jointRates(left: readonly Word[], text: string): Word[] {
 	const joined = rates.filter(({ end }) => /[、和及与]/u.test(text[end] ?? ''));
 	return joined.length > 0 ? rates : [];
 }
-
-function credit(credits: Credits, words: readonly Word[], share: number): void {
-	for (const { concepts } of words) for (const { id } of concepts) raise(credits, id, share);
-}
-
-function creditBy(credits: Credits, words: readonly Word[], zone: keyof typeof CARRIED, factor = 1): void {
-	for (const { concepts } of words) {
-		for (const { id, role } of concepts) {
-			const share = CARRIED[zone][role] * (role === 'topic' ? factor : 1);
-			raise(credits, id, share);
-			// 人民调解组织受理纠纷, of which the success is told right behind.
-			if (zone === 'sentence' && RELATED[id] !== undefined) raise(credits, RELATED[id], share);
-		}
-	}
-}
-
-function raise(credits: Credits, id: string, share: number): void {
-	if ((credits.get(id) ?? 0) < share) credits.set(id, share);
-}
-
-/** Clause by clause backwards; once a topic is met, older ones are stale. */
-function carryBack(
-	credits: Credits,
-	passage: Passage,
-	figure: Figure,
-	own: readonly Word[],
-	dealt: boolean,
-): void {
-	const here = passage.clauses[figure.clause];
-	if (here === undefined) return;
-	let named = hasTopic(own);
-	let chained = here.joined;
-	const bare =
-		chained ||
-		/^(?:总?共计?|累计|先后)?(?:参加|参训|受训)?(?:人员|人数|干部)?(?:达|共)?$/u.test(
-			passage.text.slice(here.start, figure.start),
-		);
-	const attends = bare && own.length === 0 && /^人次?$/u.test(figure.numeral.unit ?? '');
-	let listed =
-		!dealt && here.joined && !own.some(({ concepts }) => concepts.some(({ role }) => role === 'verb'));
-	let parted = false;
-	for (let back = 1; back <= CLAUSES_BACK * 2; back++) {
-		const clause = passage.clauses[figure.clause - back];
-		if (clause === undefined || figure.start - clause.start > TEXT_BACK) return;
-		parted ||= passage.text[clause.end] === ';';
-		if (parted && isShare(passage, figure.clause - back)) continue;
-		if (isAside(passage.text, clause, figure.start) || compares(passage.text, clause)) continue;
-		const same = clause.sentence === here.sentence;
-		const words = wordsBetween(passage.words, clause.start, clause.end);
-		if (chained) credit(credits, ofRole(words, 'noun'), LISTED);
-		chained &&= clause.joined;
-		if (attends && back === 1) credit(credits, words, 0.92);
-		if (listed) credit(credits, ofRole(words, 'verb'), 0.7);
-		listed &&= clause.joined;
-		const lead = RUN_IN.test(passage.text.slice(clause.start, clause.start + 4));
-		if (lead) creditBy(credits, words, 'lead', named ? STALE : 1);
-		creditBy(credits, words, same ? 'sentence' : 'before', named ? STALE : 1);
-		if (same) credit(credits, meetingAt(words, clause.start), LISTED);
-		named ||= hasTopic(words);
-	}
-}
-
-/** 其中一审247件、二审138件;年内审结371件: what shares are of is not said of what stands behind the semicolon. */
-function isShare({ clauses, text }: Passage, at: number): boolean {
-	const first = clauses[listStart(clauses, at)];
-	return first !== undefined && /^[其当]中/u.test(text.slice(first.start, first.start + 2));
-}
-
-/** 区政府常务会议研究议题6次，集体学法10次: the meeting at the head of a clause does what the clauses behind tell as well. */
-function meetingAt(words: readonly Word[], start: number): Word[] {
-	return words.filter(
-		(word) => word.start - start <= NAME && word.concepts.some(({ id }) => MEETINGS.has(id)),
-	);
-}
-
-const NAME = 8;
-const MEETINGS = new Set(['executive', 'partygroup']);
-
-/** The next clause may say what was done with what is counted here: 267名人员，参加考试. */
-function isBare({ figures, clauses, text }: Passage, index: number): boolean {
-	const figure = figures[index] as Figure;
-	const next = clauses[figure.clause + 1];
-	const here = clauses[figure.clause];
-	if (next === undefined || here === undefined || next.sentence !== here.sentence) return false;
-	if (text[next.start - 1] === ';' || text.startsWith('其中', next.start)) return false;
-	return figures.slice(index + 1, index + 6).every(({ clause }) => clause !== figure.clause + 1);
-}
-
-function nextClause({ words, clauses, text }: Passage, figure: Figure): Word[] {
-	const next = clauses[figure.clause + 1];
-	if (next === undefined || DENIED.test(text.slice(next.start, next.end))) return [];
-	return wordsBetween(words, next.start, Math.min(next.end, next.start + REACH));
-}
-
-/** 区政府无一败诉 tells what did not happen to those that are counted. */
-const DENIED = /^不(?:分|含|包括|计)|无一|没有|未(?!结|审结|成年)|零(?:败诉|纠错|投诉)|无(?:败诉|被|案件)/u;
