@@ -5,6 +5,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
 import { ImportError } from './import-error.ts';
+import { mendOcr } from './ocr-text.ts';
 import type { Page, Piece } from './printed-page.ts';
 
 const MOST_PAGES = 80;
@@ -64,20 +65,12 @@ interface Box {
 
 function toPiece({ text, bbox }: Box): Piece {
 	return {
-		text: mend(text.trim()),
+		text: mendOcr(text.trim()),
 		x: bbox.x0,
 		y: bbox.y1,
 		width: bbox.x1 - bbox.x0,
 		size: bbox.y1 - bbox.y0,
 	};
-}
-
-/** The model takes round brackets for pointed ones and a dash between numbers for 一: `〈2023)` → `（2023)`. */
-function mend(text: string): string {
-	return text
-		.replace(/[〈<](?=[^〉>]*[)）]|[^〉>]*$)/gu, '（')
-		.replace(/(?<=\d)一(?=\d)/gu, '—')
-		.replace(/(?<=[（(][^〈<]{0,40})[〉>]/gu, '）');
 }
 
 async function render(page: PDFPageProxy): Promise<{ png: Buffer; width: number; height: number }> {
