@@ -2,6 +2,7 @@
 import { indexOutline, type OutlineIndex, placeHeading } from '../archive/chapters.ts';
 import type { Block, Section } from '../archive/model.ts';
 import type { Outline } from '../archive/schema/index.ts';
+import { statesFigure } from '../text/states-figure.ts';
 
 /** How a block stands in its document. */
 export interface Standing {
@@ -93,6 +94,7 @@ function otherOfAll(headings: readonly string[] = []): Section['other'] {
 
 function printedHeading(text: string, index: OutlineIndex | null): PrintedHeading | null {
 	if (text.length > 44 || !PRINTED.test(text) || /[。；]/u.test(text.slice(0, -1))) return null;
+	if (statesFigure(text)) return null;
 	const other = otherOf(text);
 	const found = index === null ? undefined : placeHeading(text, index);
 	return { text, top: TOP.test(text), place: other === null ? found : { chapter: null, other } };

@@ -17,3 +17,12 @@ it('takes the names of attachments for no headings', () => {
 		'## 一、工作',
 	]);
 });
+
+it('leaves a numbered sentence that states figures a paragraph', () => {
+	const items = ['（一）审核规范性文件12件。', '（二）受理案件118件，审结107件。', '二、全年办理公证980件'];
+	expect(blocks('一、主要工作', ...items)).toEqual(['## 一、主要工作', ...items]);
+	expect(blocks('（一）开展抽查56批次。成效明显。', '（三）推进“最多跑一次”改革')).toEqual([
+		'（一）开展抽查56批次。成效明显。',
+		'### （三）推进“最多跑一次”改革',
+	]);
+});

@@ -1,4 +1,5 @@
 /** Clean paragraphs → the archive's Markdown: `## 一、`, `### （一）`, `#### 1.`, bold run-in headings, pipe tables. */
+import { statesFigure } from '../text/states-figure.ts';
 import type { Line } from './line.ts';
 import { numberingLevel } from './numbering.ts';
 
@@ -43,7 +44,8 @@ function cutHeading(text: string, level: number, marked: boolean): { head: strin
 	const body = text.slice(head.length);
 	const longest = level <= 2 ? LONGEST_HEADING : LONGEST_RUN_IN;
 	const item = level >= 3 && body === '' && stop >= 0 && !marked;
-	const fits = head.length <= longest && !item && !/[；;，：:]$/u.test(head);
+	// Figures are read of paragraphs only.
+	const fits = head.length <= longest && !item && !/[；;，：:]$/u.test(head) && !statesFigure(head);
 	return fits ? { head, body } : { head: '', body: text };
 }
 
