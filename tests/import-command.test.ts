@@ -42,6 +42,28 @@ it('writes a report with its source that passes the laws, and shows each proposa
 	);
 });
 
+it('never replaces a report that it cannot read, and tells what else it drops', () => {
+	run(fixture('zhanhe-2023.docx'));
+	const sound = readFileSync(report(), 'utf8');
+	const reviewed = sound
+		.replace('signatory: null', 'signatory: null # 无')
+		.replace('  url: null', '  # 已核对\n  url: https://example.org/');
+	for (const broken of [
+		sound.replace('signatory: null', 'signatory: 张三: 县长'),
+		reviewed.replace('湛河', '湛\uFFFD'),
+	]) {
+		writeFileSync(report(), broken);
+		const { status, said } = run(fixture('zhanhe-2023.html'), '--force');
+		expect(status).toBe(1);
+		expect(said).toContain('cannot be read as a report, so what was reviewed in it would be lost');
+		expect(readFileSync(report(), 'utf8')).toBe(broken);
+	}
+	writeFileSync(report(), reviewed);
+	const { stdout } = run(fixture('zhanhe-2023.html'), '--force');
+	expect(stdout).toContain('It told of another file, and is dropped: source.url https://example.org/');
+	expect(stdout).toContain('Comments in the frontmatter are not kept.');
+});
+
 it('refuses to replace a report that differs, showing how, and keeps what was reviewed when forced', () => {
 	run(fixture('zhanhe-2023.docx'));
 	const reviewed = readFileSync(report(), 'utf8')

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseBody } from '../archive/body.ts';
+import { splitFrontmatter } from '../archive/frontmatter.ts';
 import { DIVISION_REMEDY } from './division.ts';
 import { type Frontmatter, readFrontmatter, toDocument } from './frontmatter.ts';
 import { ImportError } from './import-error.ts';
@@ -64,7 +65,13 @@ function identityOf({ metadata, warnings }: ReadDocument): { division: string; y
 
 async function mergeReviewed(target: string, read: ReadDocument, registry: RegistryRead): Promise<string[]> {
 	const fresh: Frontmatter = { ...read.metadata, ...read.added };
-	const old = readFrontmatter(await readFile(target, 'utf8').catch(() => ''));
+	const there = await readFile(target, 'utf8').catch(() => '');
+	const old = readFrontmatter(there);
+	if (there.includes('\uFFFD') || (old === undefined && there.trim() !== ''))
+		throw new ImportError(
+			`${target} is there and cannot be read as a report, so what was reviewed in it would be lost.`,
+			'Mend it first: `npm run validate` says where. Or move it away.',
+		);
 	if (old === undefined || registry.outline === null) {
 		read.markdown = toDocument(fresh, read.text);
 		return [];
@@ -72,5 +79,20 @@ async function mergeReviewed(target: string, read: ReadDocument, registry: Regis
 	const { blocks } = parseBody(read.text, 1, registry.outline.data);
 	const { frontmatter, dropped } = keepReviewed(old.frontmatter, fresh, blocks, registry.metricOf);
 	read.markdown = toDocument(frontmatter, read.text);
-	return dropped.map((entry) => `No longer in the text, and dropped: ${entry}`);
+	return [
+		...dropped.map((entry) => `No longer in the text, and dropped: ${entry}`),
+		...lostSource(old.frontmatter.source, frontmatter.source),
+		...(COMMENT.test(splitFrontmatter(there)?.yaml ?? '')
+			? ['Comments in the frontmatter are not kept.']
+			: []),
+	];
+}
+
+/** A comment between the lines of a frontmatter. */
+const COMMENT = /^\s*#/mu;
+
+function lostSource(old: Frontmatter['source'], kept: Frontmatter['source']): string[] {
+	return (['url', 'retrieved'] as const)
+		.filter((key) => old[key] != null && kept[key] === null)
+		.map((key) => `It told of another file, and is dropped: source.${key} ${old[key]}`);
 }
