@@ -3,8 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { beginCommand } from '../src/archive/command-line.node.ts';
 import { exitWithUsage } from '../src/archive/content-dir.node.ts';
-import { answerHelp } from '../src/archive/help.node.ts';
 
 const [name = '', ...options] = process.argv.slice(2);
 const names = globSync('bench-*.ts', { cwd: import.meta.dirname })
@@ -15,7 +15,7 @@ const script = join(import.meta.dirname, `bench-${name}.ts`);
 const usage = isBench
 	? firstComment(readFileSync(script, 'utf8'))
 	: `Usage: npm run bench -- NAME [options], NAME one of ${names.join(', ')}.`;
-answerHelp([name, ...options], usage);
+beginCommand([name, ...options], usage);
 if (!isBench) exitWithUsage(usage);
 
 /** What a bench asks of Node: the exports run in a heap of a fixed size, so that what they keep shows, not how lazily garbage is collected. */

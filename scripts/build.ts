@@ -3,8 +3,8 @@
 // With --shard it makes a share of the pages, with --join the whole archive of all parts.
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { beginCommand, CONTENT, type Help } from '../src/archive/command-line.node.ts';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
-import { answerHelp, CONTENT, type Help } from '../src/archive/help.node.ts';
 import { errorsOf, formatProblems } from '../src/archive/problem.ts';
 import { typedPath } from '../src/archive/typed-path.node.ts';
 import { RefusedBuild, targetProblem } from '../src/build/build-folder.node.ts';
@@ -31,7 +31,7 @@ const HELP: Help = {
 };
 const root = join(import.meta.dirname, '..');
 const argv = process.argv.slice(2);
-answerHelp(argv, USAGE, HELP);
+beginCommand(argv, USAGE, HELP);
 
 function readOptions() {
 	try {

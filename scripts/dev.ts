@@ -1,8 +1,8 @@
 // npm run dev [-- --content DIR]: pages made on request, made anew when a source file changes.
 import { join, resolve } from 'node:path';
 import { dev } from 'astro';
+import { beginCommand, CONTENT, type Help } from '../src/archive/command-line.node.ts';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
-import { answerHelp, CONTENT, type Help } from '../src/archive/help.node.ts';
 import { formatProblem } from '../src/archive/problem.ts';
 import { realFolder } from '../src/archive/read-folder.node.ts';
 import { contentMissing } from '../src/archive/reader.node.ts';
@@ -13,7 +13,7 @@ const HELP: Help = {
 	words: [CONTENT],
 };
 const argv = process.argv.slice(2);
-answerHelp(argv, USAGE, HELP);
+beginCommand(argv, USAGE, HELP);
 if (withoutContent(argv).length > 0) exitWithUsage(USAGE);
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const content = resolve(contentDirectory(argv, process.env));

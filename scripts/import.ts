@@ -2,8 +2,8 @@
 // Received documents → Markdown in the archive with proposed metrics. Exit code 1 where a file failed, 2 for wrong usage.
 // The same module is the worker: each core reads documents by itself.
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { beginCommand, CONTENT, type Help } from '../src/archive/command-line.node.ts';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
-import { answerHelp, CONTENT, type Help } from '../src/archive/help.node.ts';
 import { presentDay } from '../src/archive/present-day.ts';
 import { count, formatProblems } from '../src/archive/problem.ts';
 import { readRegistry } from '../src/archive/reader.node.ts';
@@ -47,7 +47,7 @@ if (isMainThread) process.exitCode = await main(process.argv.slice(2));
 else await work(workerData as Setup);
 
 async function main(argv: string[]): Promise<number> {
-	answerHelp(argv, USAGE, HELP);
+	beginCommand(argv, USAGE, HELP);
 	const content = contentDirectory(argv, process.env);
 	const given = parseArguments(withoutContent(argv));
 	if ('fault' in given) exitWithUsage(given.fault);

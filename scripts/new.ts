@@ -1,6 +1,7 @@
 // npm run new -- metric KEY | division CODE [--content DIR]: scaffolds a registry entry or a division, to be filled in.
+
+import { beginCommand, CONTENT, type Help } from '../src/archive/command-line.node.ts';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
-import { answerHelp, CONTENT, type Help } from '../src/archive/help.node.ts';
 import { scaffoldDivision, scaffoldMetric } from '../src/archive/scaffold.node.ts';
 import { knownDivision } from '../src/importer/known-division.ts';
 import { allPlaces } from '../src/importer/national-places.node.ts';
@@ -17,7 +18,7 @@ const HELP: Help = {
 	],
 };
 const argv = process.argv.slice(2);
-answerHelp(argv, USAGE, HELP);
+beginCommand(argv, USAGE, HELP);
 const content = contentDirectory(argv, process.env);
 const [kind, name, ...others] = withoutContent(argv);
 if ((kind !== 'metric' && kind !== 'division') || name === undefined || others.length > 0) {

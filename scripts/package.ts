@@ -5,8 +5,8 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { beginCommand, CONTENT, type Help } from '../src/archive/command-line.node.ts';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
-import { answerHelp, CONTENT, type Help } from '../src/archive/help.node.ts';
 import { readArchive } from '../src/archive/reader.node.ts';
 import { typedPath } from '../src/archive/typed-path.node.ts';
 import { removeLeftovers } from '../src/build/build-folder.node.ts';
@@ -29,7 +29,7 @@ const HELP: Help = {
 };
 const root = join(import.meta.dirname, '..');
 const argv = process.argv.slice(2);
-answerHelp(argv, USAGE, HELP);
+beginCommand(argv, USAGE, HELP);
 
 function readOptions(): { division: string | undefined; out: string } {
 	try {

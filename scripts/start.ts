@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { answerHelp, CONTENT, type Help } from '../src/archive/help.node.ts';
+import { beginCommand, CONTENT, type Help } from '../src/archive/command-line.node.ts';
 import { LAST_PORT, serve } from '../src/build/serve.node.ts';
 
 const USAGE = 'Usage: npm start [-- --content DIR] [--port N] [--base /x/y/]';
@@ -35,7 +35,7 @@ function readOptions() {
 	}
 }
 
-answerHelp(process.argv.slice(2), USAGE, HELP);
+beginCommand(process.argv.slice(2), USAGE, HELP);
 const { content, port, base, isNamed } = readOptions();
 
 function open(port: number, onlyThis: boolean) {

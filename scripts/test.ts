@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { beginCommand, type Help } from '../src/archive/command-line.node.ts';
 import { exitWithUsage } from '../src/archive/content-dir.node.ts';
-import { answerHelp, type Help } from '../src/archive/help.node.ts';
 
 interface Step {
 	name: string;
@@ -19,7 +19,7 @@ const HELP: Help = {
 	does: 'Runs what continuous integration runs: types, lint, units, content, build, and the site in a browser.',
 };
 const argv = process.argv.slice(2);
-answerHelp(argv, USAGE, HELP);
+beginCommand(argv, USAGE, HELP);
 if (argv.length > 0) exitWithUsage(USAGE);
 
 const root = join(import.meta.dirname, '..');

@@ -1,6 +1,7 @@
 // npm run validate [-- --content DIR] [--json]: holds all content against the laws, and its sums against one another. Exit code 1 for errors, 2 for wrong usage.
+
+import { beginCommand, CONTENT, type Help } from '../src/archive/command-line.node.ts';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
-import { answerHelp, CONTENT, type Help } from '../src/archive/help.node.ts';
 import { errorsOf, formatProblems, sortProblems } from '../src/archive/problem.ts';
 import { readArchive } from '../src/archive/reader.node.ts';
 import { auditProblems } from '../src/compare/audit/audit-problems.ts';
@@ -11,7 +12,7 @@ const HELP: Help = {
 	words: [CONTENT, ['--json', 'prints the problems as JSON']],
 };
 const argv = process.argv.slice(2);
-answerHelp(argv, USAGE, HELP);
+beginCommand(argv, USAGE, HELP);
 const content = contentDirectory(argv, process.env);
 const others = withoutContent(argv).filter((word) => word !== '--json');
 if (others.length > 0) exitWithUsage(`Unknown: ${others.join(' ')}.\n${USAGE}`);

@@ -1,8 +1,8 @@
 // npm run verify -- FOLDER|ZIP: whether a package, unzipped or not, or a built site is what was published.
 // Exit code 0: all of it; 1: something differs; 2: wrong usage, or nothing to compare with.
 import { stat } from 'node:fs/promises';
+import { beginCommand, type Help } from '../src/archive/command-line.node.ts';
 import { exitWithUsage } from '../src/archive/content-dir.node.ts';
-import { answerHelp, type Help } from '../src/archive/help.node.ts';
 import { typedPath } from '../src/archive/typed-path.node.ts';
 import { UnreadableFiles } from '../src/offline/files-to-verify.ts';
 import { openFolder } from '../src/offline/open-folder.node.ts';
@@ -15,7 +15,7 @@ const HELP: Help = {
 	does: 'Tells whether a package, unzipped or not, or a built site is what was published, file by file. Exit code 1 where something differs.',
 };
 const argv = process.argv.slice(2);
-answerHelp(argv, USAGE, HELP);
+beginCommand(argv, USAGE, HELP);
 const [named, ...others] = argv;
 if (!named || named.startsWith('-') || others.length > 0) exitWithUsage(USAGE);
 const path = typedPath(named);

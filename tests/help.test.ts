@@ -35,6 +35,17 @@ test('-h does the same beside other words', () => {
 	expect(status).toBe(0);
 });
 
+test('an option that npm keeps for itself is refused before anything is done', () => {
+	const { status, stderr } = spawnSync(process.execPath, [join(scripts, 'validate.ts')], {
+		encoding: 'utf8',
+		env: { ...process.env, npm_config_content: 'elsewhere' },
+	});
+	expect(stderr).toContain(
+		'npm keeps --content for itself unless -- stands before.\nUsage: npm run validate',
+	);
+	expect(status).toBe(2);
+});
+
 const benches = globSync('bench-*.ts', { cwd: scripts }).sort();
 
 test.each(benches)('%s says how it is used without measuring', (file) => {
