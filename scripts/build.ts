@@ -5,6 +5,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { beginCommand, CONTENT, type Help } from '../src/archive/command-line.node.ts';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
+import { forContent } from '../src/archive/for-content.ts';
 import { errorsOf, formatProblems } from '../src/archive/problem.ts';
 import { typedPath } from '../src/archive/typed-path.node.ts';
 import { RefusedBuild, targetProblem } from '../src/build/build-folder.node.ts';
@@ -70,7 +71,8 @@ function isWithin(folder: string, path: string): boolean {
 }
 
 const { outDir, compress, part, joined } = readOptions();
-const content = resolve(contentDirectory(argv, process.env));
+const named = contentDirectory(argv, process.env);
+const content = resolve(named);
 const site = process.env['SITE_URL'] || LOCAL_SITE;
 const unfit = siteProblem(site);
 if (unfit !== null) exitWithUsage(`SITE_URL: ${unfit}`);
@@ -87,7 +89,7 @@ const { reading, building } = await programVersion(root, [site, process.env['CAR
 const kept = keptBelow(root, reading);
 const onProgress = progressPrinter(process.stderr);
 const { archive, problems, documents } = await readContent(content, kept, onProgress);
-if (problems.length > 0) console.error(formatProblems(problems, documents));
+if (problems.length > 0) console.error(forContent(formatProblems(problems, documents), named));
 if (archive === null || errorsOf(problems).length > 0) process.exit(1);
 console.log(`Read ${documents} documents in ${seconds()} s. Writing pages …`);
 

@@ -4,6 +4,7 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { beginCommand, CONTENT, type Help } from '../src/archive/command-line.node.ts';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
+import { forContent } from '../src/archive/for-content.ts';
 import { presentDay } from '../src/archive/present-day.ts';
 import { count, formatProblems } from '../src/archive/problem.ts';
 import { readRegistry } from '../src/archive/reader.node.ts';
@@ -62,14 +63,21 @@ async function main(argv: string[]): Promise<number> {
 		exitWithUsage(`Nobody has reported on ${given.year}: by the clock of this machine it is ${thisYear}.`);
 	if (given.division !== undefined && !allPlaces(divisionOf.values()).byCode.has(given.division)) {
 		exitWithUsage(
-			`No division has the code ${given.division}. \`npm run new -- division ${given.division}\` adds it.`,
+			forContent(
+				`No division has the code ${given.division}. \`npm run new -- division ${given.division}\` adds it.`,
+				content,
+			),
 		);
 	}
+	if (registry.metricOf.size === 0)
+		console.error(
+			`${content} has no metrics, so none can be proposed: copy metrics/ from content/ (docs/publishing.md).`,
+		);
 	const tasks = given.files.map((file, n) => ({ file: typedPath(file), n }));
 	const setup: Setup = { content, ...pick(given) };
 	const progress = new Progress(tasks.length);
 	// With --json the standard output holds JSON alone.
-	const say = (line: string) => (given.json ? console.error(line) : console.log(line));
+	const say = (line: string) => (given.json ? console.error : console.log)(forContent(line, content));
 	const lines: string[] = [];
 	const printed: (string | undefined)[] = [];
 	const keeping = { content, registry, force: given.force, taken: new Map<string, string>() };

@@ -2,6 +2,7 @@
 
 import { beginCommand, CONTENT, type Help } from '../src/archive/command-line.node.ts';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
+import { forContent } from '../src/archive/for-content.ts';
 import { scaffoldDivision, scaffoldMetric } from '../src/archive/scaffold.node.ts';
 import { knownDivision } from '../src/importer/known-division.ts';
 import { allPlaces } from '../src/importer/national-places.node.ts';
@@ -24,15 +25,15 @@ const [kind, name, ...others] = withoutContent(argv);
 if ((kind !== 'metric' && kind !== 'division') || name === undefined || others.length > 0) {
 	exitWithUsage(USAGE);
 }
+const places = allPlaces([]);
 const made =
 	kind === 'metric'
 		? await scaffoldMetric(content, name)
-		: await scaffoldDivision(
-				content,
-				name,
-				knownDivision(name, allPlaces([]), (place) => readPlaceName(place)[0]),
+		: await scaffoldDivision(content, name, (code) =>
+				knownDivision(code, places, (place) => readPlaceName(place)[0]),
 			);
 if ('fault' in made) exitWithUsage(made.fault);
-console.log(
-	`Wrote ${made.path}. Check it and fill in what is null; \`npm run validate\` says what is still missing.`,
-);
+const above = made.above ?? [];
+const also = above.length > 0 ? ` It lists ${above.join(' and ')} above it, too.` : '';
+const next = 'Check it and fill in what is null; `npm run validate` says what is still missing.';
+console.log(forContent(`Wrote ${made.path}.${also} ${next}`, content));

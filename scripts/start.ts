@@ -53,6 +53,10 @@ const build = [join(root, 'scripts/build.ts'), ...(content === undefined ? [] : 
 const { status } = spawnSync(process.execPath, build, { stdio: 'inherit', env });
 if (status !== 0) process.exit(status ?? 1);
 
+if (!process.env['SITE_URL'])
+	console.log(
+		'dist/ now has addresses of this machine. Before you publish: SITE_URL=https://… npm run build (docs/publishing.md).',
+	);
 const served = await open(Number(new URL(tried.url).port), true);
 console.log(`The archive is at ${served.url}   (Ctrl-C ends it)`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close());

@@ -2,6 +2,7 @@
 
 import { beginCommand, CONTENT, type Help } from '../src/archive/command-line.node.ts';
 import { contentDirectory, exitWithUsage, withoutContent } from '../src/archive/content-dir.node.ts';
+import { forContent } from '../src/archive/for-content.ts';
 import { errorsOf, formatProblems, sortProblems } from '../src/archive/problem.ts';
 import { readArchive } from '../src/archive/reader.node.ts';
 import { auditProblems } from '../src/compare/audit/audit-problems.ts';
@@ -20,5 +21,5 @@ if (others.length > 0) exitWithUsage(`Unknown: ${others.join(' ')}.\n${USAGE}`);
 const { archive, problems: found, documents } = await readArchive(content);
 const problems = sortProblems([...found, ...(archive ? auditProblems(archive) : [])]);
 if (argv.includes('--json')) console.log(JSON.stringify({ documents, problems }, null, '\t'));
-else console.log(formatProblems(problems, documents));
+else console.log(forContent(formatProblems(problems, documents), content));
 process.exitCode = errorsOf(problems).length > 0 ? 1 : 0;

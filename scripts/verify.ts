@@ -12,7 +12,7 @@ import { toVerifyText } from '../src/offline/verify-text.ts';
 
 const USAGE = 'Usage: npm run verify -- FOLDER|ZIP';
 const HELP: Help = {
-	does: 'Tells whether a package, unzipped or not, or a built site is what was published, file by file. Exit code 1 where something differs.',
+	does: 'Tells whether a package, unzipped or not, is what was published, file by file; of a built site, whether the texts of its documents are. Exit code 1 where something differs.',
 };
 const argv = process.argv.slice(2);
 beginCommand(argv, USAGE, HELP);

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { codesAbove } from './parent-code.ts';
 import { realFolder } from './read-folder.node.ts';
 import { readRegistry } from './reader.node.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from './scaffold.ts';
 
 /** Where an entry was written, or why none was. */
-export type Scaffolded = { path: string } | { fault: string };
+export type Scaffolded = { path: string; above?: string[] } | { fault: string };
 
 /** Writes a new registry entry to be filled in; an existing file is never overwritten. */
 export async function scaffoldMetric(content: string, key: string): Promise<Scaffolded> {
@@ -27,11 +28,11 @@ export async function scaffoldMetric(content: string, key: string): Promise<Scaf
 	return write(path, metricEntry(key, chapter), 'wx');
 }
 
-/** Adds a division to `divisions.yaml`, to be filled in as far as `national` does not know it. */
+/** Adds a division to `divisions.yaml`, to be filled in as far as `national` does not know it, and those above it that `national` knows. */
 export async function scaffoldDivision(
 	content: string,
 	code: string,
-	national?: KnownDivision,
+	national: (code: string) => KnownDivision | undefined = () => undefined,
 ): Promise<Scaffolded> {
 	if ((await realFolder(content)) === null) return noFolder(content);
 	const { divisionOf } = await readRegistry(content);
@@ -40,13 +41,20 @@ export async function scaffoldDivision(
 	const listed = codesIn(text);
 	const fault = codeFault(code, divisionOf, listed);
 	if (fault !== undefined) return { fault };
-	const added = withDivision(text, divisionEntry(code, listed, national));
+	const above = codesAbove(code).filter((each) => !listed.has(each) && national(each) !== undefined);
+	let added: string | undefined = text;
+	for (const each of [...above, code]) {
+		if (added === undefined) break;
+		added = withDivision(added, divisionEntry(each, listed, national(each)));
+		listed.add(each);
+	}
 	if (added === undefined) {
 		return {
 			fault: `${path} cannot be extended as it is: run \`npm run validate\`, or add ${code} by hand.`,
 		};
 	}
-	return write(path, added, 'w');
+	const written = await write(path, added, 'w');
+	return 'path' in written ? { ...written, above } : written;
 }
 
 /** A slip of the hand would else begin another archive somewhere. */

@@ -33,7 +33,7 @@ test('a new division names its parent where the list has it, and validation asks
 
 test('what the national list knows is filled in', async () => {
 	const national = { name: '丙县', english: 'Bing County', pinyin: 'bing xian' };
-	await scaffoldDivision(folder, '990003', national);
+	await scaffoldDivision(folder, '990003', () => national);
 	const { archive, problems } = await readArchive(folder);
 	expect(problems).toEqual([]);
 	expect(archive?.divisions.get('990003')).toMatchObject({
@@ -71,6 +71,29 @@ test('a code that is known or no code is refused', async () => {
 	});
 });
 
+test('those above a division that the country knows come first, each once', async () => {
+	const names: Record<string, string> = {
+		'410000': '河南省',
+		'410400': '平顶山市',
+		'410422': '叶县',
+		'410423': '鲁山县',
+	};
+	const national = (code: string) =>
+		names[code] === undefined ? undefined : { name: names[code], english: null, pinyin: 'x' };
+	const content = mkdtempSync(join(tmpdir(), 'scaffold-'));
+	const path = join(content, 'divisions.yaml');
+	expect(await scaffoldDivision(content, '410422', national)).toEqual({ path, above: ['410000', '410400'] });
+	expect(await scaffoldDivision(content, '410423', national)).toEqual({ path, above: [] });
+	const entries = [...readFileSync(path, 'utf8').matchAll(/code: "(\d+)"[\s\S]*?parent: (.+)/g)];
+	expect(entries.map(([, code, parent]) => [code, parent])).toEqual([
+		['410000', 'null # code of the division above'],
+		['410400', '"410000"'],
+		['410422', '"410400"'],
+		['410423', '"410400"'],
+	]);
+	rmSync(content, { recursive: true });
+});
+
 test('a folder that is not there is not made, and one that is empty begins an archive', async () => {
 	const content = join(folder, 'contnet');
 	const fault = expect.stringMatching(
@@ -80,7 +103,10 @@ test('a folder that is not there is not made, and one that is empty begins an ar
 	expect(await scaffoldDivision(content, '990003')).toEqual({ fault });
 	expect(existsSync(content)).toBe(false);
 	mkdirSync(content);
-	expect(await scaffoldDivision(content, '990003')).toEqual({ path: join(content, 'divisions.yaml') });
+	expect(await scaffoldDivision(content, '990003')).toEqual({
+		path: join(content, 'divisions.yaml'),
+		above: [],
+	});
 });
 
 test('a metric whose file is there, though it cannot be read, is not written over', async () => {

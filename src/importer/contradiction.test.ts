@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contradictions, partNamed } from './contradiction.ts';
+import { contradictions, partNamed, partOfYearWarning } from './contradiction.ts';
 import { indexPlaces } from './place-index.ts';
 
 const place = (code: string, name: string, parent: string | null) => ({ code, name, parent, known: true });
@@ -45,3 +45,15 @@ test.each([
 	['湛河区2022年度乡镇综合执法和法治政府建设情况的报告', null],
 	[null, null],
 ])('%s names the part %s', (title, part) => expect(partNamed(title, index)).toBe(part));
+
+test.each([
+	['叶县2021年上半年法治政府建设工作报告', '上半年'],
+	['叶县2021年第一季度依法行政工作总结', '第一季度'],
+	['叶县2021年1—6月法治政府建设情况', '1—6月'],
+	['叶县2021年度法治政府建设情况报告', null],
+	[null, null],
+])('%s covers %s', (title, part) => {
+	expect(partOfYearWarning(title)?.startsWith(`The title speaks of ${part}:`) ?? null).toBe(
+		part === null ? null : true,
+	);
+});

@@ -56,6 +56,16 @@ export function partNamed(title: string | null, index: PlaceIndex): string | nul
 	return PART.exec(rest)?.[0] ?? null;
 }
 
+const PART_OF_YEAR =
+	/[上下]半年|半年度?|第?[一二三四1-4]季度|前[一二三四五六七八九十\d]{1,2}个?季?月|\d{1,2}[—–-]\d{1,2}月/u;
+
+/** What to say of a title that covers a part of its year only; null where it does not. */
+export function partOfYearWarning(title: string | null): string | null {
+	const part = PART_OF_YEAR.exec(title ?? '')?.[0];
+	if (part === undefined) return null;
+	return `The title speaks of ${part}: its numbers are not the year's, and would stand beside those of whole years. Import the report of the year.`;
+}
+
 /** What to say of a report of a part of the division. */
 export function partWarning(part: string): string {
 	return `The title names ${part}, which is a part of a division: its report is not the division's. Import the division's own.`;

@@ -4,7 +4,7 @@ import type { Outline } from '../archive/schema/index.ts';
 import { cleanLine } from './clean-line.ts';
 import { type Closing, organInTitle, readClosing } from './closing.ts';
 import { withoutContents } from './contents-list.ts';
-import { contradictions, partNamed, partWarning } from './contradiction.ts';
+import { contradictions, partNamed, partOfYearWarning, partWarning } from './contradiction.ts';
 import { withoutCopiedSite } from './copied-site.ts';
 import { coverageYear } from './coverage-year.ts';
 import { isDateLine, readDate } from './dates.ts';
@@ -179,6 +179,8 @@ function toMetadata(
 	warnings.push(...contradictions({ division, year }, options, options.places));
 	const part = partNamed(evidence.title, options.places);
 	if (part !== null) warnings.push(partWarning(part));
+	const partOfYear = partOfYearWarning(title);
+	if (partOfYear !== null) warnings.push(partOfYear);
 	return {
 		title,
 		division: options.division ?? division.code,

@@ -10,14 +10,19 @@ const WORDS: Record<Finding['kind'], string> = {
 const SHOWN = 50;
 
 /** The outcome in words, one line a finding, the count at the end. */
-export function toVerifyText(path: string, { lists, files, documents, own, findings }: Verified): string {
+export function toVerifyText(path: string, verified: Verified): string {
+	const { lists, files, documents, others, own, findings } = verified;
 	const lines = findings.slice(0, SHOWN).map(toLine);
 	if (findings.length > SHOWN) lines.push(`and ${findings.length - SHOWN} more`);
 	const compared = `${count(files, 'file')} compared with ${listed(lists)}`;
 	const among = documents > 0 ? `, the text of ${count(documents, 'document')} among them` : '';
 	const verdict = findings.length === 0 ? 'all as published' : `${findings.length} not as published`;
 	const last = `${path}: ${compared}${among}: ${verdict}.`;
-	return [...lines, ...(findings.length === 0 ? [caution(own)] : []), last].join('\n');
+	const rest =
+		others > 0
+			? [`${count(others, 'other file')} in no list, not compared: only a package lists all its files.`]
+			: [];
+	return [...lines, ...(findings.length === 0 ? [caution(own)] : []), ...rest, last].join('\n');
 }
 
 /** What lists cannot prove that came with the files. */

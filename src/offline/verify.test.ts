@@ -45,7 +45,10 @@ describe('a package', () => {
 		const verified = await verify(zip);
 		expect(verified).toMatchObject({ files: 6, documents: 1, findings: [], lists });
 		expect(toVerifyText('x', verified)).toContain(`SHA256SUMS has the SHA-256 ${verified.own}`);
-		expect(await verify(join(folder, 'site 档案'))).toMatchObject({ files: 1, findings: [] });
+		const site = await verify(join(folder, 'site 档案'));
+		expect(site).toMatchObject({ files: 1, others: 3, findings: [] });
+		expect(toVerifyText('x', site)).toContain('3 other files in no list, not compared');
+		expect(toVerifyText('x', verified)).not.toContain('no list');
 	});
 
 	test('has the same bytes in any time zone', async () => {

@@ -18,6 +18,8 @@ export interface Verified {
 	files: number;
 	/** Documents among them. */
 	documents: number;
+	/** Files of a built site that is no package: no list has them, so nothing is known of them. */
+	others: number;
 	/** SHA-256 of `SHA256SUMS` in hexadecimal, which a reader compares with one from elsewhere; null where there is none. */
 	own: string | null;
 	findings: Finding[];
@@ -67,7 +69,8 @@ export async function verifyFiles(files: Files): Promise<Verified> {
 	const lists = [...(sums ? [SUMS] : []), ...(manifest ? [MANIFEST] : []), ...(documents ? [DOCUMENTS] : [])];
 	const own = sums ? await files.digest(SUMS) : null;
 	findings.sort((a, b) => (a.path < b.path ? -1 : 1));
-	return { lists, files: listed.size, documents: documents?.length ?? 0, own, findings };
+	const others = sums === null ? unlisted(files.paths, listed).length : 0;
+	return { lists, files: listed.size, documents: documents?.length ?? 0, others, own, findings };
 }
 
 async function compare(files: Files, path: string, wanted: ReadonlySet<string>): Promise<Finding | null> {
