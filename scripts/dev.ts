@@ -14,7 +14,8 @@ const HELP: Help = {
 };
 const argv = process.argv.slice(2);
 beginCommand(argv, USAGE, HELP);
-if (withoutContent(argv).length > 0) exitWithUsage(USAGE);
+const others = withoutContent(argv);
+if (others.length > 0) exitWithUsage(`Unknown: ${others.join(' ')}.\n${USAGE}`);
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const content = resolve(contentDirectory(argv, process.env));
 if ((await realFolder(content)) === null) {

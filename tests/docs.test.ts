@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { MetricSchema, ReportSchema } from '../src/archive/schema/index.ts';
+import { IgnoreReasonSchema, MetricSchema, ReportSchema } from '../src/archive/schema/index.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -52,6 +52,11 @@ test('the sample metric is a metric, and every field of the schema is explained'
 	expect(MetricSchema.safeParse(parse(sample)).error?.issues).toBeUndefined();
 	const text = read('docs/adding-a-metric.md');
 	expect(Object.keys(MetricSchema.shape).filter((field) => !text.includes(`\`${field}\``))).toEqual([]);
+});
+
+test('every reason why a number is no value is explained', () => {
+	const text = read('docs/adding-a-report.md');
+	expect(IgnoreReasonSchema.options.filter((reason) => !text.includes(`\`${reason}\``))).toEqual([]);
 });
 
 test('the glossary gives each Chinese term one rendering, and each rendering one term', () => {

@@ -40,3 +40,13 @@ test('keys that name parts of every object are plain data', () => {
 	expect(Object.keys(value as object)).toEqual(['__proto__', 'constructor']);
 	expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
 });
+
+test('of faults of syntax the first is told, with the colon of a Chinese keyboard named', () => {
+	const { problems } = parseYaml(
+		'title: a\nyear：2022\ndivision: "1"\nmetrics:\n- metric: x\n value: 1\n',
+		'a.yaml',
+	);
+	expect(problems).toHaveLength(1);
+	expect(problems[0]?.remedy).toBe('Write a plain colon and a space behind `year`, not “：”.');
+	expect(parseYaml('a: [1\nb: }\nc: ]', 'a.yaml').problems).toHaveLength(1);
+});

@@ -55,7 +55,10 @@ function parseFully(text: string, path: string, firstLine: number): ParsedYaml {
 		const document = parseDocument(text, { ...OPTIONS, lineCounter: lines });
 		const faults = [...document.errors, ...document.warnings];
 		if (faults.length > 0)
-			return { file: null, problems: faults.map((fault) => syntaxProblem(fault, path, at)) };
+			return {
+				file: null,
+				problems: firstOfKind(faults).map((fault) => syntaxProblem(fault, path, at, text)),
+			};
 		if (document.directives?.yaml.explicit) {
 			return refuse('yaml-invalid', 0, 'The file begins with a %YAML directive.', 'Delete the directive.');
 		}
@@ -76,11 +79,31 @@ interface SyntaxFault {
 	pos: [number, number];
 }
 
-function syntaxProblem(fault: SyntaxFault, path: string, at: (offset: number) => Position): Problem {
+/** What follows a fault of syntax mostly follows from it; keys that are given twice are each for itself. */
+function firstOfKind(faults: readonly SyntaxFault[]): SyntaxFault[] {
+	const isDouble = ({ code }: SyntaxFault) => code === 'DUPLICATE_KEY';
+	return [...faults.filter((fault) => !isDouble(fault)).slice(0, 1), ...faults.filter(isDouble)];
+}
+
+/** `year：2022`, the colon of a Chinese keyboard, in the line of a fault or right above it. */
+function wideColon(text: string, offset: number): string | undefined {
+	const from = text.lastIndexOf('\n', text.lastIndexOf('\n', offset - 1) - 1) + 1;
+	const end = text.indexOf('\n', offset);
+	return /^\s*(?:- )?(\w+)：/mu.exec(text.slice(from, end < 0 ? undefined : end))?.[1];
+}
+
+function syntaxProblem(
+	fault: SyntaxFault,
+	path: string,
+	at: (offset: number) => Position,
+	text: string,
+): Problem {
 	const what = fault.message.split(/ at line \d+|:\n|\n/)[0] ?? fault.message;
 	const duplicate = fault.code === 'DUPLICATE_KEY';
 	const rule = duplicate ? 'yaml-duplicate-key' : 'yaml-invalid';
-	const remedy = duplicate ? 'Keep one of the two entries.' : REMEDY;
+	const key = wideColon(text, fault.pos[0]);
+	const syntax = key === undefined ? REMEDY : `Write a plain colon and a space behind \`${key}\`, not “：”.`;
+	const remedy = duplicate ? 'Keep one of the two entries.' : syntax;
 	return readingProblem(
 		rule,
 		path,
