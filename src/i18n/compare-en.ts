@@ -118,6 +118,7 @@ export const compareEn: typeof compareZhCN = {
 		unknown: 'The report bears no date; whether it was in time is unknown.',
 		noRule: 'The archive holds no rule with a date for it.',
 		rule: 'Source',
+		ruleOwn: 'By the division’s own account',
 		parts: 'Chapters',
 		partsOf: (n, all) => `covers ${grouped(n)} of ${grouped(all)} chapters`,
 		absent: (names) => `No paragraph or metric under: ${names.join('; ')}`,

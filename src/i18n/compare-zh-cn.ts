@@ -111,6 +111,8 @@ export const compareZhCN = {
 		unknown: '成文日期文中未载，是否按期无从得知。',
 		noRule: '本站没有适用于它的期限规定。',
 		rule: '依据',
+		/** The division's own document says so, and no rule that binds it. */
+		ruleOwn: '依据本区文件自述',
 		parts: '各章',
 		partsOf: (n: number, all: number) => `大纲 ${all} 章，写到 ${n} 章`,
 		absent: (names: string[]) => `没有段落或指标归入：${names.join('、')}`,
