@@ -47,7 +47,8 @@ export const compareEn: typeof compareZhCN = {
 		texts: 'Chapter by chapter',
 		textsNote:
 			'Light ground: wording that another report has too (eight characters or more, no word cut); dark ground: whole sentences; no ground: words of its own.',
-		noText: 'No paragraph is placed under this chapter.',
+		noText:
+			'No paragraph is placed in this chapter. A paragraph goes with its section, so other chapters may speak of its subject.',
 		take: 'Download and share',
 		print: 'Print',
 		csv: 'Download CSV',
@@ -119,8 +120,10 @@ export const compareEn: typeof compareZhCN = {
 		noRule: 'The archive holds no rule with a date for it.',
 		rule: 'Source',
 		parts: 'Chapters',
-		partsOf: (n, all) => `covers ${grouped(n)} of ${grouped(all)} chapters`,
-		absent: (names) => `No paragraph or metric under: ${names.join('; ')}`,
+		partsOf: (n, all) => `paragraphs in ${grouped(n)} of the outline’s ${grouped(all)} chapters`,
+		figuresOnly: (names) => `No paragraph, but figures elsewhere in the report: ${names.join('; ')}.`,
+		absent: (names) =>
+			`Neither a paragraph nor a metric: ${names.join('; ')}. A paragraph goes with its section, so other chapters may speak of these subjects.`,
 		method: 'Text from',
 		methods: {
 			text: 'a plain text file',
