@@ -146,6 +146,7 @@ export const searchEn: SearchMessages = {
 			document: 'Documents',
 			year: 'Years',
 			missing: 'Not held',
+			alike: 'Similar names',
 			text: 'Full text',
 		},
 		missing: (query, divisions) =>

@@ -144,6 +144,7 @@ export const searchZhCN = {
 			document: '文件',
 			year: '年度',
 			missing: '未收录',
+			alike: '名称相近',
 			text: '原文',
 		},
 		missing: (query: string, divisions: number) =>
