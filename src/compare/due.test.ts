@@ -35,8 +35,22 @@ describe('dueOf', () => {
 });
 
 it('names the chapters that a report writes on, and those that it does not', () => {
-	const { present, absent } = chaptersPresent(archive, reportIn(archive, '410411-2023'));
-	expect(present.length + absent.length).toBe(10);
-	expect(present.map(({ id }) => id)).toContain('ch8');
+	const report = reportIn(archive, '410411-2023');
+	const { written, figuresOnly, absent } = chaptersPresent(archive, report);
+	expect(written.length + figuresOnly.length + absent.length).toBe(10);
+	expect(written.map(({ id }) => id)).toContain('ch8');
 	expect(absent.map(({ id }) => id)).toContain('ch7');
+});
+
+it('tells a chapter of which only figures stand, in paragraphs of others, from one that is absent', () => {
+	const report = reportIn(archive, '410411-2023');
+	const moved = <T extends { chapter: string | null }>(placed: readonly T[]) =>
+		placed.map((each) => (each.chapter === 'ch8' ? { ...each, chapter: 'ch1' } : each));
+	const under = { ...report, blocks: moved(report.blocks), sections: moved(report.sections) };
+	expect(chaptersPresent(archive, under).figuresOnly.map(({ id }) => id)).toContain('ch8');
+	const silent = {
+		...under,
+		observations: under.observations.filter(({ metric }) => metric.chapter !== 'ch8'),
+	};
+	expect(chaptersPresent(archive, silent).absent.map(({ id }) => id)).toContain('ch8');
 });

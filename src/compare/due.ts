@@ -35,16 +35,22 @@ function reachOf({ divisions }: Rule, code: string): number {
 	return Math.max(0, ...divisions.filter((prefix) => code.startsWith(prefix)).map(({ length }) => length));
 }
 
-/** The chapters of the outline that a report writes on, by a section, a paragraph or a metric, and those that it does not. */
-export function chaptersPresent(
-	archive: Pick<Archive, 'chapters'>,
-	report: Report,
-): { present: Chapter[]; absent: Chapter[] } {
-	const metrics = report.observations.map(({ metric }) => metric);
-	const written = new Set([...report.blocks, ...report.sections, ...metrics].map(({ chapter }) => chapter));
-	const isPresent = ({ id }: Chapter) => written.has(id);
+/** How a report answers to the chapters of the outline. Paragraphs go with their section, so none of one may yet be spoken of. */
+export interface ChaptersOfReport {
+	/** With a section or a paragraph. */
+	written: Chapter[];
+	/** Without, but with a metric, which stands in a paragraph of another. */
+	figuresOnly: Chapter[];
+	absent: Chapter[];
+}
+
+export function chaptersPresent(archive: Pick<Archive, 'chapters'>, report: Report): ChaptersOfReport {
+	const written = new Set([...report.blocks, ...report.sections].map(({ chapter }) => chapter));
+	const counted = new Set(report.observations.map(({ metric }) => metric.chapter));
+	const those = (fits: (id: string) => boolean) => archive.chapters.filter(({ id }) => fits(id));
 	return {
-		present: archive.chapters.filter(isPresent),
-		absent: archive.chapters.filter((chapter) => !isPresent(chapter)),
+		written: those((id) => written.has(id)),
+		figuresOnly: those((id) => !written.has(id) && counted.has(id)),
+		absent: those((id) => !written.has(id) && !counted.has(id)),
 	};
 }

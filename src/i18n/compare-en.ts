@@ -7,9 +7,9 @@ export const compareEn: typeof compareZhCN = {
 		title: 'Compare any reports',
 		description:
 			'Any two to six annual reports side by side: metrics, changes and differences, sentences, chapter by chapter.',
-		lede: 'Pick two to six reports, of any place and any year, and read them side by side. What you picked stands in the address, to keep and to share.',
+		lede: 'Pick two to six reports, of any place and any year, and read them side by side. Your selection is part of the page’s address, so you can bookmark or share it.',
 		notRank:
-			'Side by side is not a ranking. Nothing is subtracted across 断; at 慎, nothing between two places, and a change in one place is read with its reason. Not reported is not zero.',
+			'Side by side is not a ranking. No difference is calculated across 断. Where 慎 stands, none is calculated between two places, and a change within one place should be read together with the reason given. Not reported is not zero.',
 		pick: 'Pick reports',
 		pickNote: 'A year adds the report or takes it away.',
 		filter: 'Filter divisions',
@@ -47,7 +47,8 @@ export const compareEn: typeof compareZhCN = {
 		texts: 'Chapter by chapter',
 		textsNote:
 			'Light ground: wording that another report has too (eight characters or more, no word cut); dark ground: whole sentences; no ground: words of its own.',
-		noText: 'No paragraph is placed under this chapter.',
+		noText:
+			'No paragraph is placed in this chapter. A paragraph goes with its section, so other chapters may speak of its subject.',
 		take: 'Download and share',
 		print: 'Print',
 		csv: 'Download CSV',
@@ -55,7 +56,7 @@ export const compareEn: typeof compareZhCN = {
 		png: 'Download picture (PNG)',
 		copy: 'Copy address',
 		copied: 'Copied',
-		copyFailed: 'The browser does not allow copying; the address stands in its bar.',
+		copyFailed: 'The browser does not allow copying; the address is in the address bar.',
 		loading: 'Fetching the reports …',
 		failed: (id) => `${id} could not be fetched: the file is missing, or the network is.`,
 		renewed: (id) =>
@@ -120,8 +121,10 @@ export const compareEn: typeof compareZhCN = {
 		rule: 'Source',
 		ruleOwn: 'By the division’s own account',
 		parts: 'Chapters',
-		partsOf: (n, all) => `covers ${grouped(n)} of ${grouped(all)} chapters`,
-		absent: (names) => `No paragraph or metric under: ${names.join('; ')}`,
+		partsOf: (n, all) => `paragraphs in ${grouped(n)} of the outline’s ${grouped(all)} chapters`,
+		figuresOnly: (names) => `No paragraph, but figures elsewhere in the report: ${names.join('; ')}.`,
+		absent: (names) =>
+			`Neither a paragraph nor a metric: ${names.join('; ')}. A paragraph goes with its section, so other chapters may speak of these subjects.`,
 		method: 'Text from',
 		methods: {
 			text: 'a plain text file',

@@ -43,7 +43,7 @@ export const compareZhCN = {
 		chartsNote: '不止一份写了、又不断口径的指标；按所选次序，不是排名。',
 		texts: '逐章对读',
 		textsNote: '浅底是与别份相同的字句（连续八字以上，不切断词语），深底是整句相同；没有底色的是自己的话。',
-		noText: '没有归入这一章的段落。',
+		noText: '没有段落归入这一章。段落随所在的节归章，这一章的事可能写在别章下。',
 		take: '取走',
 		print: '打印',
 		csv: '下载 CSV',
@@ -114,8 +114,10 @@ export const compareZhCN = {
 		/** The division's own document says so, and no rule that binds it. */
 		ruleOwn: '依据本区文件自述',
 		parts: '各章',
-		partsOf: (n: number, all: number) => `大纲 ${all} 章，写到 ${n} 章`,
-		absent: (names: string[]) => `没有段落或指标归入：${names.join('、')}`,
+		partsOf: (n: number, all: number) => `大纲 ${grouped(all)} 章，${grouped(n)} 章有段落归入`,
+		figuresOnly: (names: string[]) => `没有段落归入，但有数写在别处：${names.join('、')}。`,
+		absent: (names: string[]) =>
+			`没有段落归入，也没有指标：${names.join('、')}。段落随所在的节归章，这些章的事可能写在别章下。`,
 		method: '文本来历',
 		methods: {
 			text: '纯文本文件',

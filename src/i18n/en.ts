@@ -29,7 +29,7 @@ export const en: Messages = {
 		siteNav: 'Contents of the site',
 		inSite: 'On this site',
 		position: 'Position',
-		all: 'All',
+		crumb: 'Home',
 		otherLanguage: '中文',
 		permanent: 'Permanent address of this page: ',
 		path: 'Place of this page in the archive: ',
@@ -51,7 +51,7 @@ export const en: Messages = {
 		report: 'annual report',
 		plan: 'work plan',
 		noFile: 'no document of this year here',
-		silent: ': there is a document and it does not say; not zero',
+		silent: ': there is a document and it does not state this number; not zero',
 		computed: 'computed by this site, with its formula',
 		atLeast: 'the text says “more than”',
 		same: 'counted the same way',
@@ -116,14 +116,14 @@ export const en: Messages = {
 	},
 	division: {
 		description: (name) =>
-			`Rule-of-law government reports of ${name}: documents by year, metrics, what was dropped and what is new.`,
+			`Rule-of-law government reports of ${name}: documents by year, metrics, which numbers are no longer stated and which are new.`,
 		descriptionParent: (name) => `${name}: its divisions and the documents kept here.`,
 		findingTwo: (f) => ({
 			before: `${capital(englishNumber(f.reports))} reports, ${
 				f.reports === 2 ? `${counted(f.newer - f.older, 'year')} apart` : `from ${f.older} to ${f.newer}`
 			}. The ${f.older} report states ${counted(f.olderCount, 'metric')}, the ${f.newer} report ${f.newerCount}. Only `,
 			after: (onlyOlder, onlyNewer) =>
-				` can be read side by side: ${onlyOlder} from ${f.older} ${onlyOlder === 1 ? 'is' : 'are'} not mentioned again, ${onlyNewer} in ${f.newer} ${onlyNewer === 1 ? 'is' : 'are'} new.`,
+				` can be read side by side: ${onlyOlder} stated in ${f.older} ${onlyOlder === 1 ? 'has' : 'have'} no number in ${f.newer}, ${onlyNewer} in ${f.newer} ${onlyNewer === 1 ? 'is' : 'are'} new.`,
 		}),
 		findingOne: (year, metrics, figures) =>
 			`One report, for ${year}, with ${counted(metrics, 'metric')} and ${counted(figures, 'number')} in its text. Change needs a second year.`,
@@ -155,11 +155,12 @@ export const en: Messages = {
 		oneReport: 'What the report states',
 		oneReportNote: 'One year only, so nothing to compare; each number with its sentence.',
 		partOf: (year, sum) => `${year} gives only the total (${sum}).`,
-		shift: 'Dropped and new',
-		shiftNote: 'A part that the other year gives only within a total does not count as dropped.',
-		silent: (older, newer) => `In ${older}, not in ${newer}`,
+		shift: 'No longer stated, newly stated',
+		shiftNote:
+			'This is about numbers alone: without one, a report may still speak of the subject. Parts that the other year gives only within a total are left out.',
+		silent: (older, newer) => `Stated in ${older}, no number in ${newer}`,
 		novel: (year) => `New in ${year}`,
-		noneSilent: 'No metric was dropped.',
+		noneSilent: 'No metric has lost its number.',
 		noneNew: 'No metric is new.',
 		sums: 'Do the sums add up?',
 		sumsNote: 'Whether the numbers of a report agree with each other.',

@@ -20,13 +20,18 @@ export const offlineEn: OfflineMessages = {
 		packageNote:
 			'A copy of all files of this site opens by a double click on index.html. No network, no server.',
 		packageText: [
-			'This page has no zip to download. Ask the publisher for one: npm run package makes it, of the whole archive or of one division. It holds the SHA-256 of every file; the same content gives the same bytes on any machine.',
+			'This page has no zip to download. Ask whoever publishes this archive for one, of the whole archive or of one division.',
 			'Once unpacked, reading, searching, comparing and charts work as they do here.',
 		],
 		checkHead: 'How to check it',
 		checkNote: 'A single changed byte shows.',
 		checkText:
-			'The text of every report is a Markdown file, whose checksum is listed in data/checksums.json. A zip also holds SHA256SUMS, the list of all its files.',
+			'The text of every report is a Markdown file, whose checksum is listed in data/checksums.json. A zip also holds SHA256SUMS, the list of all its files. If you use a command line, run this in the unpacked folder; no output means that not a byte has changed:',
+		publishHead: 'For publishers',
+		publishNote: 'Readers can skip this.',
+		publishText: [
+			'npm run package makes the zip, of the whole archive or of one division. It holds the SHA-256 of every file; the same content gives the same bytes on any machine.',
+		],
 		checksums: 'Checksums of all texts',
 		control: 'Save for offline',
 		controlNote:

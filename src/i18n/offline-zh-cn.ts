@@ -15,13 +15,18 @@ export const offlineZhCN = {
 		packageHead: '整份带走',
 		packageNote: '本站的文件整份拷走，双击 index.html 就能打开，不用网络，也不用服务器。',
 		packageText: [
-			'这一页上没有压缩包可下载。要整份带走，请向发布者要一份：用 npm run package 做成，全档案的或一个行政区的都行。包里有每个文件的 SHA-256；同样的内容，在哪台机器上做出来都一字不差。',
+			'这一页上没有压缩包可下载。要整份带走，请向发布这份档案的人要一份，全档案的或一个行政区的都行。',
 			'解开后，阅读、检索、并排和图表都照常。',
 		],
 		checkHead: '怎样核对',
 		checkNote: '一个字节变了，也看得出来。',
 		checkText:
-			'每份报告的正文都有一份 Markdown 文件，校验值列在 data/checksums.json。压缩包里另有 SHA256SUMS，列着全部文件。',
+			'每份报告的正文都有一份 Markdown 文件，校验值列在 data/checksums.json。压缩包里另有 SHA256SUMS，列着全部文件。会用命令行的，在解开的文件夹里运行这一行，没有输出就是一字不差：',
+		publishHead: '给发布者',
+		publishNote: '读者不用看这一节。',
+		publishText: [
+			'用 npm run package 做压缩包，全档案的或一个行政区的都行。包里有每个文件的 SHA-256；同样的内容，在哪台机器上做出来都一字不差。',
+		],
 		checksums: '全部正文的校验值',
 		control: '存为离线',
 		controlNote: '存下本行政区的报告、对照、图表和所涉指标，断网也能读。',

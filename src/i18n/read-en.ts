@@ -90,7 +90,9 @@ export const readEn: ReadMessages = {
 		texts: 'Chapter by chapter',
 		textsNote: 'Tinted: wording that both have, eight characters or more, no word cut. Underlined: figures.',
 		chapters: 'Chapters',
-		noText: (year) => `The ${year} report has no such chapter.`,
+		noText: (year) =>
+			`No paragraph of the ${year} report is placed in this chapter. A paragraph goes with its section, so other chapters may speak of its subject.`,
+		figuresElsewhere: 'Figures of this chapter that stand elsewhere in the report: ',
 		citation: (place, older, newer) => `${place}法治政府建设年度报告 ${older} 与 ${newer} 对照`,
 	},
 };

@@ -85,7 +85,9 @@ export const readZhCN = {
 		texts: '逐章对读',
 		textsNote: '底色为两边共有的字句（连续八字以上，不切断词语）；下划线为数字。',
 		chapters: '各章',
-		noText: (year: number) => `${year} 年没有写这一章。`,
+		noText: (year: number) =>
+			`${year} 年的报告没有段落归入这一章。段落随所在的节归章，这一章的事可能写在别章下。`,
+		figuresElsewhere: '写在别处的这一章的数字：',
 		citation: (place: string, older: number, newer: number) =>
 			`${place}法治政府建设年度报告 ${older} 与 ${newer} 对照`,
 	},

@@ -1,5 +1,14 @@
+import { inQuotes, isQuoted } from '../text/quotation.ts';
 import { counted } from './number.ts';
 import type { SearchMessages } from './search-zh-cn.ts';
+
+/** “复议” and “应诉”; marks that are searched for are named, lest they look like ours. */
+function quoted(terms: readonly string[]): string {
+	const each = terms.map((term) => `${inQuotes(term)}${isQuoted(term) ? ', quotation marks included,' : ''}`);
+	return each.length < 2 ? each.join('') : `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`;
+}
+
+const all = (terms: readonly string[]) => `${terms.length > 2 ? 'all of' : 'both'} ${quoted(terms)}`;
 
 /** The same in English. */
 export const searchEn: SearchMessages = {
@@ -33,9 +42,19 @@ export const searchEn: SearchMessages = {
 		results: 'Results',
 		loading: 'Searching …',
 		found: (f) =>
-			`“${f.query}” occurs in ${f.exact ? '' : 'at most '}${counted(f.documents, 'document')}${f.sentences === null ? '' : `, ${counted(f.sentences, 'sentence')}, ${counted(f.places ?? 0, 'place')}`}`,
-		notFound: (query, documents) =>
-			`“${query}” occurs in none of the ${counted(documents, 'document')} of this archive.`,
+			[
+				f.terms.length > 1
+					? `${f.exact ? '' : 'At most '}${counted(f.documents, 'document')} with ${all(f.terms)}`
+					: `${quoted(f.terms)} occurs in ${f.exact ? '' : 'at most '}${counted(f.documents, 'document')}`,
+				f.isEither ? `; shown are sentences with ${f.terms.length > 2 ? 'any' : 'either'} of them` : '',
+				f.sentences === null
+					? ''
+					: `${f.isEither ? ': ' : ', '}${counted(f.sentences, 'sentence')}, ${counted(f.places ?? 0, 'place')}`,
+			].join(''),
+		notFound: (terms, documents) =>
+			terms.length > 1
+				? `None of the ${counted(documents, 'document')} of this archive has ${all(terms)}.`
+				: `${quoted(terms)} occurs in none of the ${counted(documents, 'document')} of this archive.`,
 		coverage: (divisions, places, more) =>
 			`The archive holds documents of ${counted(divisions, 'division')}: ${places.join(', ')}${more > 0 ? ` and ${counted(more, 'more province')}` : ''}.`,
 		coveragePart: (name, divisions) => `${name} ${divisions}`,
@@ -43,7 +62,11 @@ export const searchEn: SearchMessages = {
 			`None of them is called “${query}”, so nothing can be said about whether it has reported.`,
 		seePlaces: 'Which divisions it holds',
 		addReport: 'How to add a report',
-		notFoundFiltered: (query) => `“${query}” does not occur within these filters.`,
+		notFoundFiltered: (terms) =>
+			terms.length > 1
+				? `No document within these filters has ${all(terms)}.`
+				: `${quoted(terms)} does not occur within these filters.`,
+		unquoted: 'Quotation marks are searched for literally too. Without them: ',
 		dropFilters: 'Search all documents',
 		countExactly: 'Count exactly',
 		atMost: 'The hits shown are checked against the text; the total is not yet.',
@@ -72,6 +95,7 @@ export const searchEn: SearchMessages = {
 		place: 'Place',
 		year: 'Year covered',
 		chapter: 'Chapter',
+		chapterNote: 'Paragraphs go with their section; other chapters may speak of the same subject.',
 		type: 'Type',
 		any: 'all',
 		figuresFailed: 'The figures did not arrive.',
@@ -122,11 +146,12 @@ export const searchEn: SearchMessages = {
 			document: 'Documents',
 			year: 'Years',
 			missing: 'Not held',
+			alike: 'Similar names',
 			text: 'Full text',
 		},
 		missing: (query, divisions) =>
-			`The archive holds documents of ${counted(divisions, 'division')}; no name here fits “${query}”. See which it holds`,
-		fullText: (query) => `Search all documents for “${query}”`,
+			`The archive holds documents of ${counted(divisions, 'division')}; no name here fits ${inQuotes(query)}. See which it holds`,
+		fullText: (query) => `Search all documents for ${inQuotes(query)}`,
 		report: (name) => `${name} annual report`,
 		plan: (name) => `${name} work plan`,
 		year: (name) => `The year ${name}`,
@@ -135,8 +160,8 @@ export const searchEn: SearchMessages = {
 	},
 	find: {
 		bar: 'Find in the text',
-		at: (query, at, all) => `“${query}”, ${at} of ${all}`,
-		none: (query) => `“${query}” does not occur on this page.`,
+		at: (query, at, all) => `${inQuotes(query)}, ${at} of ${all}`,
+		none: (query) => `${inQuotes(query)} does not occur on this page.`,
 		previous: 'Previous',
 		next: 'Next',
 		close: 'Close',

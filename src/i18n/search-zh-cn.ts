@@ -1,13 +1,21 @@
+import { inQuotes, isQuoted } from '../text/quotation.ts';
 import { grouped } from './number.ts';
+
+/** “复议”“应诉”; marks that are searched for are named, lest they look like ours. */
+const quoted = (terms: readonly string[]) =>
+	terms.map((term) => `${isQuoted(term) ? '带引号的' : ''}${inQuotes(term)}`).join('');
 
 /** What one answer holds. */
 export interface FoundFacts {
-	query: string;
+	/** As typed. */
+	terms: readonly string[];
 	documents: number;
 	/** Null where not all hits are on the page. */
 	sentences: number | null;
 	places: number | null;
 	exact: boolean;
+	/** Whether a sentence on the page has not all the terms. */
+	isEither: boolean;
 }
 
 /** Chinese messages of full-text search, the jump box and finding inside a document; the browser loads them. */
@@ -40,16 +48,26 @@ export const searchZhCN = {
 		results: '结果',
 		loading: '正在查找……',
 		found: (f: FoundFacts) =>
-			`“${f.query}”见于${f.exact ? ' ' : '至多 '}${grouped(f.documents)} 份文件${f.sentences === null ? '' : `，${grouped(f.sentences)} 句，${grouped(f.places ?? 0)} 处`}`,
-		notFound: (query: string, documents: number) =>
-			`本站收录的 ${grouped(documents)} 份文件里没有“${query}”。`,
+			[
+				`${quoted(f.terms)}${f.terms.length > 1 ? '同见于' : '见于'}${f.exact ? ' ' : '至多 '}${grouped(f.documents)} 份文件`,
+				f.isEither ? '；有其中一个词的句子即列出' : '',
+				f.sentences === null ? '' : `，${grouped(f.sentences)} 句，${grouped(f.places ?? 0)} 处`,
+			].join(''),
+		notFound: (terms: readonly string[], documents: number) =>
+			terms.length > 1
+				? `本站收录的 ${grouped(documents)} 份文件里，没有一份同时有${quoted(terms)}。`
+				: `本站收录的 ${grouped(documents)} 份文件里没有${quoted(terms)}。`,
 		coverage: (divisions: number, places: readonly string[], more: number) =>
 			`本站收录 ${grouped(divisions)} 个行政区的文件：${places.join('、')}${more > 0 ? `等，另有 ${grouped(more)} 个省级行政区` : ''}。`,
 		coveragePart: (name: string, divisions: number) => `${name} ${grouped(divisions)} 个`,
 		noPlace: (query: string) => `其中没有叫“${query}”的行政区，所以不能说它没有报告。`,
 		seePlaces: '看收录了哪些行政区',
 		addReport: '怎样补上一份报告',
-		notFoundFiltered: (query: string) => `在所选范围里没有“${query}”。`,
+		notFoundFiltered: (terms: readonly string[]) =>
+			terms.length > 1
+				? `在所选范围里，没有文件同时有${quoted(terms)}。`
+				: `在所选范围里没有${quoted(terms)}。`,
+		unquoted: '引号也照字面查找。不带引号：',
 		dropFilters: '在全部文件里查',
 		countExactly: '数清',
 		atMost: '前面的结果已对过原文，总数还没有。',
@@ -79,6 +97,7 @@ export const searchZhCN = {
 		place: '地方',
 		year: '报告年度',
 		chapter: '章',
+		chapterNote: '段落随所在的节归章，同一件事在别章下也可能写到。',
 		type: '类别',
 		any: '全部',
 		figuresFailed: '数字没有读到。',
@@ -125,11 +144,12 @@ export const searchZhCN = {
 			document: '文件',
 			year: '年度',
 			missing: '未收录',
+			alike: '名称相近',
 			text: '原文',
 		},
 		missing: (query: string, divisions: number) =>
-			`本站收录 ${grouped(divisions)} 个行政区的文件，名称里没有“${query}”。看收录了哪些`,
-		fullText: (query: string) => `在全部原文里查找“${query}”`,
+			`本站收录 ${grouped(divisions)} 个行政区的文件，名称里没有${inQuotes(query)}。看收录了哪些`,
+		fullText: (query: string) => `在全部原文里查找${inQuotes(query)}`,
 		report: (name: string) => `${name} 年度报告`,
 		plan: (name: string) => `${name} 工作安排`,
 		year: (name: string) => `${name} 年度`,
@@ -138,8 +158,8 @@ export const searchZhCN = {
 	},
 	find: {
 		bar: '文中查找',
-		at: (query: string, at: number, all: number) => `“${query}”第 ${at} 处，共 ${all} 处`,
-		none: (query: string) => `本页没有“${query}”。`,
+		at: (query: string, at: number, all: number) => `${inQuotes(query)}第 ${at} 处，共 ${all} 处`,
+		none: (query: string) => `本页没有${inQuotes(query)}。`,
 		previous: '上一处',
 		next: '下一处',
 		close: '收起',

@@ -28,7 +28,7 @@ export const zhCN = {
 		siteNav: '站内目录',
 		inSite: '站内',
 		position: '位置',
-		all: '全部',
+		crumb: '首页',
 		otherLanguage: 'English',
 		permanent: '本页永久地址：',
 		path: '本页在档案中的位置：',
@@ -50,7 +50,7 @@ export const zhCN = {
 		report: '有年度报告',
 		plan: '有工作安排',
 		noFile: '本站无此年文件',
-		silent: '：有文件而未提及，不是零',
+		silent: '：有文件而没有写出这个数，不是零',
 		computed: '由本站算得，附算式',
 		atLeast: '原文写“余”“多”',
 		same: '口径相同',
@@ -119,7 +119,8 @@ export const zhCN = {
 		chapterNumber: (n: number) => hanNumber(n),
 	},
 	division: {
-		description: (name: string) => `${name}的法治政府建设年度报告：年表、指标、沉默与新出。`,
+		description: (name: string) =>
+			`${name}的法治政府建设年度报告：年表、指标，哪些数不再写出、哪些是新写出的。`,
 		descriptionParent: (name: string) => `${name}：下辖行政区与所藏文件。`,
 		/** The finding in one sentence, in parts; numbers in the middle are set bold. */
 		findingTwo: (f: {
@@ -135,7 +136,7 @@ export const zhCN = {
 					: `从 ${f.older} 年到 ${f.newer} 年`
 			}。${f.older} 年写出 ${f.olderCount} 个指标，${f.newer} 年写出 ${f.newerCount} 个，能放在一起看的只有 `,
 			after: (onlyOlder: number, onlyNewer: number) =>
-				` 个：${f.older} 年的 ${onlyOlder} 个不再提起，${f.newer} 年的 ${onlyNewer} 个是新写的。`,
+				` 个：${f.older} 年的 ${onlyOlder} 个，${f.newer} 年不再写出数字；${f.newer} 年的 ${onlyNewer} 个是新写出的。`,
 		}),
 		findingOne: (year: number, metrics: number, figures: number) =>
 			`只有一份报告，${year} 年，写出 ${metrics} 个指标、${figures} 处数字。有了另一年，才谈得上变化。`,
@@ -166,12 +167,12 @@ export const zhCN = {
 		oneReportNote: '只有一年，无从比较；逐一列出原句。',
 		/** Under the chart of a part that another year covers by its sum. */
 		partOf: (year: number, sum: string) => `${year} 年只报合计（${sum}），未分列。`,
-		shift: '沉默与新出',
-		shiftNote: '由另一年的合计涵盖的分项，不算沉默。',
-		silent: (older: number, newer: number) => `${older} 年写了，${newer} 年沉默`,
-		novel: (year: number) => `${year} 年新写的`,
-		noneSilent: '没有指标落入沉默。',
-		noneNew: '没有新写的指标。',
+		shift: '不再写出与新写出',
+		shiftNote: '只看写没写出数字；没有数字，不等于报告没有写到这件事。由另一年的合计涵盖的分项不列。',
+		silent: (older: number, newer: number) => `${older} 年写出，${newer} 年没有写出数字`,
+		novel: (year: number) => `${year} 年新写出的`,
+		noneSilent: '没有不再写出的指标。',
+		noneNew: '没有新写出的指标。',
 		sums: '算一算',
 		sumsNote: '报告里的数彼此对得上吗。',
 		documents: '取走',

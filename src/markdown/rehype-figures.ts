@@ -67,10 +67,10 @@ function toFigure({ notes }: FigureMark, inside: Inline): Inline {
 	return [marked, ...notes.map(toSuperscript)];
 }
 
+/** The number is no text: the style sheet draws it, so that who copies a sentence or finds it in the page has the report's words. */
 function toSuperscript({ index, noteHref, label }: FigureNote): Element {
-	const link = element('a', { href: noteHref, ...(label === null ? {} : { ariaLabel: label }) }, [
-		{ type: 'text', value: String(index) },
-	]);
+	const named = label === null ? {} : { ariaLabel: label };
+	const link = element('a', { href: noteHref, ...named, dataN: String(index) }, []);
 	return element('sup', { className: ['fig-n'] }, [link]);
 }
 

@@ -9,7 +9,7 @@ const html = (...report: Parameters<typeof reportOf>) => htmlOf(render(...report
 const figure = (key: string, value: number, inner: string, index: number) =>
 	`<data class="fig" id="${key}" value="${value}"><a href="../../metrics/${key}.html">${inner}</a></data>${sup(index)}`;
 const sup = (index: number) =>
-	`<sup class="fig-n"><a href="#n-${index}" aria-label="注 ${index}">${index}</a></sup>`;
+	`<sup class="fig-n"><a href="#n-${index}" aria-label="注 ${index}" data-n="${index}"></a></sup>`;
 
 describe('figures', () => {
 	it('marks a figure that fills its paragraph', () => {

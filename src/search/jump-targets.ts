@@ -16,6 +16,8 @@ export interface JumpHit {
 	id: string;
 	/** Path from the archive's root in Chinese; the English pages have it below `en/`. */
 	path: string;
+	/** Whether no name of it has what was typed: it is only alike. */
+	isGuess?: boolean;
 }
 
 /** What a query is held against. */

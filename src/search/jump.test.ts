@@ -119,6 +119,29 @@ it('finds divisions, documents, metrics and chapters of the archive in both lang
 	expect(find('x'.repeat(10_000))).toEqual([]);
 });
 
+it('offers what is only alike as a guess, behind what has the name, the pinyin or the initials', async () => {
+	const { archive } = await readArchive('content');
+	if (archive === null) throw new Error('the archive is invalid');
+	const find = createJump(toJumpList(archive));
+	for (const query of ['安阳', '许昌', '湛可区', 'zhanehqu', 'reconsideratoin']) {
+		const hits = find(query);
+		expect([query, hits.filter(({ isGuess }) => !isGuess)]).toEqual([query, []]);
+	}
+	expect(find('湛可区').map(({ zh }) => zh)).toContain('湛河区');
+	expect(find('湛可区2020').every(({ isGuess }) => isGuess)).toBe(true);
+	for (const query of [
+		'湛河区',
+		'湛河',
+		'河区',
+		'zhanhequ',
+		'zhanhe',
+		'zhq',
+		'Zhanhe District',
+		'湛河区2020',
+	])
+		expect([query, find(query)[0]?.isGuess ?? false]).toEqual([query, false]);
+});
+
 it('lists metrics that reports state before those that none states', async () => {
 	const { archive } = await readArchive('content');
 	if (archive === null) throw new Error('the archive is invalid');

@@ -5,7 +5,7 @@ import type { JumpList } from './jump-list.ts';
 import { findPlain, type JumpHit, jumpTargets, sideOf, type Target } from './jump-targets.ts';
 
 /**
- * Finds names by Chinese, pinyin, initials or English, with a slip of the hand allowed. A year finds its page and documents,
+ * Finds names by Chinese, pinyin, initials or English, and behind them, as guesses, names that a slip of the hand would explain. A year finds its page and documents,
  * a name with a year the documents of it. Traditional characters are the caller's to fold.
  */
 export function createJump(list: JumpList): (query: string, limit?: number) => JumpHit[] {
@@ -20,14 +20,17 @@ export function createJump(list: JumpList): (query: string, limit?: number) => J
 		if (typed === '') return year === null ? [] : yearHits(targets, year).slice(0, limit);
 		const plain = findPlain(targets, typed);
 		const fuzzy = plain.length < limit ? (isHan ? han : latin).search(typed, { limit: limit * 4 }) : [];
+		const fits = new Set(plain);
 		const guessed = fuzzy
 			.map((guess) => ({ target: guess.item, away: distance(guess, typed, isHan) }))
 			.filter(({ away }) => plain.length === 0 || away <= slip(typed))
 			.sort((a, b) => a.away - b.away)
 			.map(({ target }) => target);
-		const found = [...new Set([...plain, ...guessed])];
-		return found
-			.flatMap((target) => (year === null ? [target.hit] : documentsOf(target, year)))
+		return [...new Set([...plain, ...guessed])]
+			.flatMap((target) => {
+				const hits = year === null ? [target.hit] : documentsOf(target, year);
+				return fits.has(target) ? hits : hits.map((hit) => ({ ...hit, isGuess: true }));
+			})
 			.slice(0, limit);
 	};
 }

@@ -201,3 +201,18 @@ test('lists the prepared comparisons without scripts', async ({ browser, homes }
 	await expect(page.locator('.picker')).toBeHidden();
 	await context.close();
 });
+
+test('says that no paragraph is placed in a chapter, and which of its figures stand elsewhere', async ({
+	page,
+	homes,
+}) => {
+	const figure = 'a[href$="2023.html#executive_meeting_law_studies"]';
+	await page.goto(`${homes.root}divisions/410411/2020-2023.html`);
+	const pair = page.locator('section.chapter', { has: page.locator('#ch9') }).locator('.newer');
+	await expect(pair.locator('.nil')).toContainText('2023 年的报告没有段落归入这一章');
+	await expect(pair.locator(figure)).toHaveText('政府常务会议学法次数');
+	await page.goto(`${homes.root}en/compare/index.html?r=410411-2020,410411-2023&chapter=ch9`);
+	const lane = page.locator('.lane').last();
+	await expect(lane.locator('.nil')).toContainText('No paragraph is placed in this chapter');
+	await expect(lane.locator(figure)).toHaveText('Law studies at government executive meetings');
+});

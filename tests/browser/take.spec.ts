@@ -14,6 +14,35 @@ async function saved(page: Page, button: Locator): Promise<Buffer> {
 	return readFileSync((await download.path()) ?? '');
 }
 
+for (const [name, path, words] of [
+	['report', 'divisions/410411/2020.html', '.para:has(.fig-n) .prose'],
+	['pair', PAIR, '.align .prose:has(.fig)'],
+] as const) {
+	test(`a paragraph that is copied is the report's words, without our numbers: ${name}`, async ({
+		page,
+		homes,
+	}) => {
+		await page.goto(homes.root + path);
+		const paragraph = page.locator(words).last();
+		const own = await paragraph.evaluate((prose) => {
+			const bare = prose.cloneNode(true) as HTMLElement;
+			for (const number of bare.querySelectorAll('.pn')) number.remove();
+			return bare.textContent?.trim() ?? '';
+		});
+		// A click in its second line, lest one hits a link.
+		await paragraph.click({ clickCount: 3, position: { x: 60, y: 48 } });
+		await page.keyboard.press('ControlOrMeta+C');
+		await page.evaluate(() => {
+			document.body.append(Object.assign(document.createElement('textarea'), { id: 'field' }));
+			document.querySelector<HTMLElement>('#field')?.focus();
+		});
+		await page.keyboard.press('ControlOrMeta+V');
+		const pasted = await page.locator('#field').inputValue();
+		expect(own.length).toBeGreaterThan(20);
+		expect(pasted.trim()).toBe(own);
+	});
+}
+
 for (const home of ['root', 'disk'] as const) {
 	test(`a citation is copied in every form (${home})`, async ({ page, homes, context }) => {
 		const faults = watch(page, homes[home]);

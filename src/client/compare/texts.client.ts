@@ -1,7 +1,8 @@
+import type { Chapter } from '../../archive/schema/index.ts';
 import { type SideBlock, type SideChapter, sideTexts } from '../../compare/side-texts.ts';
 import { segmentsOf } from '../../components/segments.ts';
 import { chineseIn, choose } from '../../i18n/index.ts';
-import { paragraphPath } from '../../urls/urls.ts';
+import { figurePath, paragraphPath } from '../../urls/urls.ts';
 import { el } from './element.client.ts';
 import { nameOf, type View } from './view.client.ts';
 
@@ -42,7 +43,7 @@ function columns(view: View, { chapter, sides }: SideChapter): HTMLElement {
 		const side = view.sides[at];
 		if (!side) return null;
 		const { full, lang } = nameOf(view, side);
-		const none = blocks.length === 0 && el('p', { class: 'nil' }, all.compare.noText);
+		const none = blocks.length === 0 && noText(view, side, chapter);
 		return el(
 			'div',
 			{ class: 'lane' },
@@ -52,6 +53,24 @@ function columns(view: View, { chapter, sides }: SideChapter): HTMLElement {
 		);
 	});
 	return el('section', { class: 'scroll lanes', 'aria-label': label, tabindex: 0 }, el('div', {}, lanes));
+}
+
+/** That no paragraph is placed in a chapter, and which of its figures stand in others. */
+function noText({ language, all, links }: View, side: View['sides'][number], { id }: Chapter): HTMLElement[] {
+	const figures = [...side.values.values()].filter(
+		({ metric, observation }) => metric.chapter === id && observation,
+	);
+	const named = figures.map(({ metric }, at) => [
+		at > 0 && all.search.separator,
+		el(
+			'a',
+			{ href: links.to(figurePath(side.division.code, side.year, metric.key)) },
+			choose(language, metric),
+		),
+	]);
+	const none = el('p', { class: 'nil' }, all.compare.noText);
+	if (named.length === 0) return [none];
+	return [none, el('p', { class: 'small' }, all.pair.figuresElsewhere, named, all.search.stop)];
 }
 
 function paragraph(view: View, side: View['sides'][number], block: SideBlock): (HTMLElement | null)[] {

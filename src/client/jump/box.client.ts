@@ -5,7 +5,7 @@ import { divisionsPath, queryPath } from '../../urls/urls.ts';
 import { addressOf, indexFolder } from '../page/archive-root.client.ts';
 import { element } from '../page/element.client.ts';
 import { chinese, language, words } from '../page/language.client.ts';
-import { asksForMissingPlace, groupHits } from './options.ts';
+import { asksForMissingPlace, groupHits, preselected } from './options.ts';
 
 const t = words.jump;
 const LIST = 'jump-list';
@@ -31,6 +31,8 @@ class JumpBox {
 	private opened: ReturnType<typeof openJump> | null = null;
 	private latest = 0;
 	private active = -1;
+	/** What the list in view was drawn for. */
+	private drawn = '';
 
 	constructor(form: HTMLFormElement, input: HTMLInputElement) {
 		this.form = form;
@@ -55,11 +57,19 @@ class JumpBox {
 		// A press of the pointer would take the focus from the box before the link is followed.
 		this.list.addEventListener('pointerdown', (event) => event.preventDefault());
 		this.form.addEventListener('submit', (event) => {
-			const option = this.options()[Math.max(this.active, 0)];
-			if (this.list.hidden || !option) return;
+			if (this.list.hidden) return;
 			event.preventDefault();
-			option.click();
+			void this.choose();
 		});
+	}
+
+	/** Follows what is chosen; where nothing is, the form asks the search page. */
+	private async choose(): Promise<void> {
+		// Who types fast presses Enter before the list is that of the last letter.
+		if (this.drawn !== this.input.value.trim()) await this.suggest();
+		const option = this.options()[this.active];
+		if (option) option.click();
+		else this.form.submit();
 	}
 
 	/** Lists what fits what was typed. */
@@ -95,14 +105,16 @@ class JumpBox {
 
 	private draw(query: string, hits: readonly JumpHit[], missing: HTMLAnchorElement | null): void {
 		const groups = groupHits(hits).map(({ kind, hits }) => group(kind, hits.map(hitOption)));
-		if (missing) groups.push(group('missing', [missing]));
+		if (missing) groups.unshift(group('missing', [missing]));
 		const fullText = option(addressOf(queryPath(query)), element('span', {}, t.fullText(query)));
 		this.list.replaceChildren(...groups, group('text', [fullText]));
 		for (const [i, each] of this.options().entries()) each.id = `${LIST}-${i}`;
 		this.list.hidden = false;
 		this.input.setAttribute('aria-expanded', 'true');
-		// Where only what is not held could be chosen, Enter asks the full text.
-		this.activate(missing && hits.length === 0 ? 1 : 0);
+		this.drawn = query;
+		const first = preselected(hits, missing !== null);
+		if (first === null) this.activateNone();
+		else this.activate(first);
 	}
 
 	private options(): HTMLAnchorElement[] {
@@ -117,10 +129,15 @@ class JumpBox {
 		options[this.active]?.scrollIntoView({ block: 'nearest' });
 	}
 
+	private activateNone(): void {
+		this.active = -1;
+		this.input.removeAttribute('aria-activedescendant');
+	}
+
 	private press(event: KeyboardEvent): void {
 		if (event.isComposing || this.list.hidden) return;
 		if (event.key === 'ArrowDown') this.activate(this.active + 1);
-		else if (event.key === 'ArrowUp') this.activate(this.active - 1);
+		else if (event.key === 'ArrowUp') this.activate(Math.max(this.active, 0) - 1);
 		else if (event.key === 'Escape') this.close();
 		else return;
 		event.preventDefault();
@@ -129,9 +146,8 @@ class JumpBox {
 	private close(): void {
 		this.latest++;
 		this.list.hidden = true;
-		this.active = -1;
 		this.input.setAttribute('aria-expanded', 'false');
-		this.input.removeAttribute('aria-activedescendant');
+		this.activateNone();
 	}
 }
 

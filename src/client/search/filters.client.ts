@@ -32,7 +32,14 @@ export function drawFilters(
 	const sets = [
 		fieldset('place', t.place, placesIn(names, counts, state), [state.place ?? ''], true),
 		fieldset('year', t.year, yearsIn(counts, state), state.years.map(String), false),
-		fieldset('chapter', t.chapter, chaptersIn(names, counts, state, chapters), [state.chapter ?? ''], true),
+		fieldset(
+			'chapter',
+			t.chapter,
+			chaptersIn(names, counts, state, chapters),
+			[state.chapter ?? ''],
+			true,
+			t.chapterNote,
+		),
 		fieldset('type', t.type, typesIn(counts, state), [state.type ?? ''], true),
 	];
 	const summary = element('summary', {}, t.filters, element('span', { class: 'small' }, t.filtersWhat));
@@ -76,6 +83,7 @@ function fieldset(
 	choices: readonly Choice[],
 	chosen: readonly string[],
 	isOne: boolean,
+	note?: string,
 ): HTMLFieldSetElement | null {
 	if (choices.length === 0) return null;
 	const any: Choice[] = isOne ? [{ value: '', text: t.any, count: null }] : [];
@@ -85,7 +93,8 @@ function fieldset(
 		const number = element('span', { class: 'n' }, count ?? '');
 		return element('label', { class: isIn ? 'in' : null }, input, element('span', { lang }, text), number);
 	});
-	return element('fieldset', {}, element('legend', {}, legend), ...labels);
+	const small = note !== undefined && element('p', { class: 'small' }, note);
+	return element('fieldset', {}, element('legend', {}, legend), small, ...labels);
 }
 
 function placesIn(names: Names, { places }: Counts, { place }: SearchState): Choice[] {

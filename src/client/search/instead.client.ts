@@ -5,6 +5,7 @@ import type { Found } from '../../search/model.ts';
 import type { OfferedNames } from '../../search/offered-names.ts';
 import { typedTerms } from '../../search/query.ts';
 import { instructionsIn } from '../../search/signs.ts';
+import { withoutQuotes } from '../../text/quotation.ts';
 import { groupHits } from '../jump/options.ts';
 import { addressOf } from '../page/archive-root.client.ts';
 import { element } from '../page/element.client.ts';
@@ -25,6 +26,7 @@ export async function offersFor(
 ): Promise<HTMLElement[]> {
 	const isNowhere = total === 0 && !hasFilters(state);
 	const offers = await Promise.all([
+		total === 0 ? unquotedRemark(engine, state) : null,
 		total === 0 ? instructionsRemark(state) : null,
 		total === 0 ? eachTerm(engine, state) : null,
 		offerOthers(engine, state),
@@ -37,6 +39,17 @@ export async function offersFor(
 export function instructionsRemark({ query }: SearchState): HTMLElement | null {
 	const signs = instructionsIn(query);
 	return signs.length === 0 ? null : element('p', { class: 'also' }, t.instructions(signs));
+}
+
+/** The query without its quotation marks, which are searched for like any other sign; null where it has none or that finds nothing. */
+async function unquotedRemark(engine: Engine, state: SearchState): Promise<HTMLElement | null> {
+	const query = withoutQuotes(state.query);
+	if (query === null) return null;
+	const answer = await engine.search(query, filtersOf(state), { limit: 0 });
+	if (answer.status !== 'found' || answer.total === 0) return null;
+	const link = stateLink({ ...state, query, shown: PAGE }, query);
+	if (chinese && sideOf(query) === 'han') link.lang = chinese;
+	return element('p', { class: 'also' }, t.unquoted, link, t.alsoCount(answer.total, answer.exact), t.stop);
 }
 
 /** In how many documents each term of several occurs, within the filters; null for one term. */

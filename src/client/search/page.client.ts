@@ -3,6 +3,7 @@ import { unpackJumpList } from '../../search/jump-pack.ts';
 import { loadManifest } from '../../search/manifest.ts';
 import type { Answer, Counts, Found } from '../../search/model.ts';
 import { createOfferedNames } from '../../search/offered-names.ts';
+import { typedTerms } from '../../search/query.ts';
 import { scriptLoader } from '../../search/script-loader.client.ts';
 import { checkedData, type LoadShard } from '../../search/shard.ts';
 import { indexFolder } from '../page/archive-root.client.ts';
@@ -14,6 +15,7 @@ import { countFacets } from './facets.ts';
 import { addFigures, figureLoader } from './figures.client.ts';
 import { drawFilters } from './filters.client.ts';
 import { hitList, placesOf } from './hits.client.ts';
+import { holdAll } from './hold-all.ts';
 import { instructionsRemark, offersFor } from './instead.client.ts';
 import { listenToKeys } from './keys.client.ts';
 import { type Names, toNames } from './names.ts';
@@ -245,12 +247,13 @@ class SearchPage {
 		remarks.prepend(...offers);
 	}
 
-	private says(state: SearchState, { hits, total, exact }: Found, held: number): string {
-		const query = state.query.trim();
-		if (total === 0) return hasFilters(state) ? t.notFoundFiltered(query) : t.notFound(query, held);
+	private says(state: SearchState, { hits, terms, total, exact }: Found, held: number): string {
+		const typed = typedTerms(state.query);
+		if (total === 0) return hasFilters(state) ? t.notFoundFiltered(typed) : t.notFound(typed, held);
 		const isWhole = hits.length === total;
 		return t.found({
-			query,
+			terms: typed,
+			isEither: typed.length > 1 && hits.some((hit) => !holdAll(hit, terms)),
 			documents: total,
 			exact,
 			sentences: isWhole ? hits.reduce((sum, hit) => sum + hit.sentencesInAll, 0) : null,
