@@ -137,7 +137,12 @@ function delta(view: View, value: Value, change: NonNullable<SideCell['change']>
 /** The sentences of a row behind a fold; filled when it is first opened. */
 function sentences(view: View, row: SideRow): HTMLElement {
 	const list = el('ul', { class: 'says' });
-	const fold = el('details', { class: 'fold' }, el('summary', {}, view.all.compare.sentences), list);
+	const fold = el(
+		'details',
+		{ class: 'fold', 'data-sentences': true },
+		el('summary', {}, view.all.compare.sentences),
+		list,
+	);
 	fold.addEventListener('toggle', () => list.childElementCount === 0 && list.append(...quotes(view, row)));
 	return fold;
 }
