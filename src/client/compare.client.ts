@@ -8,7 +8,7 @@ import {
 	withReport,
 } from '../compare/selection.ts';
 import { type Language, messages } from '../i18n/index.ts';
-import { comparePath, localPath } from '../urls/urls.ts';
+import { localPath } from '../urls/urls.ts';
 import { el } from './compare/element.client.ts';
 import { type Fetched, fetchSides } from './compare/fetch-sides.client.ts';
 import { focusedKey, refocus } from './compare/focus.client.ts';
@@ -24,7 +24,7 @@ if (root) start(root);
 function start(root: HTMLElement): void {
 	const language: Language = document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
 	const { data: pattern = '', rules = '', provinces = '' } = root.dataset;
-	const address = permanentAddress(localPath(language, comparePath()));
+	const permanent = (path: string) => permanentAddress(localPath(language, path));
 	const files = { pattern, rules };
 	const t = messages(language).compare;
 	const said = root.querySelector<HTMLElement>('[data-said]');
@@ -91,7 +91,7 @@ function start(root: HTMLElement): void {
 		current = { ...selection, reports: selection.reports.filter((id) => !isUnknown(id, absent)) };
 		picker.mark(current.reports);
 		printAddress(printSelection(current));
-		const view = registry && viewOf(language, address, registry, sides, held, go);
+		const view = registry && viewOf(language, permanent, registry, sides, held, go);
 		const drawn = view && sides.length > 0 ? [comparison(view)] : [];
 		const key = focusedKey(root) ?? pressed;
 		sayAbsent(absent, [...faulty, ...(current.reports.length === 1 ? [t.chosenOne] : [])]);

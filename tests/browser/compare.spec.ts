@@ -223,9 +223,15 @@ test('is taken away as CSV and as a picture, with its sources', async ({ page, h
 	const csv = (await take('下载 CSV')).toString('utf8');
 	expect(csv.startsWith('\uFEFF章,指标,metric')).toBe(true);
 	expect(csv).toContain('湛河区法治政府建设年度报告（2020）');
+	const lines = csv.trimEnd().split('\r\n');
+	expect(lines).toHaveLength(1 + (await page.locator('[data-row]').count()));
+	for (const line of lines.slice(1)) expect(line).toContain('divisions/410803/2020.html#');
 	expect(csv.split('\r\n').some((line) => /(^|,)"?[=+@]/.test(line))).toBe(false);
 	const svg = (await take('下载图（SVG）')).toString('utf8');
 	expect(svg).toMatch(/compare\/(index\.html)?\?r=410411-2020,410803-2020/);
+	const marks = await page.locator('[data-row] th .zi > [aria-hidden]').allTextContents();
+	expect(marks.length).toBeGreaterThan(0);
+	expect(svg.match(/>[^<[]+ \[[慎断]\]</g), 'a mark a row').toHaveLength(marks.length);
 	expect((await take('下载图（PNG）')).subarray(1, 4).toString()).toBe('PNG');
 });
 
