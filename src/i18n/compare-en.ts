@@ -108,13 +108,14 @@ export const compareEn: typeof compareZhCN = {
 	},
 	metricYears: {
 		title: 'Which year says what',
-		note: 'One row per metric, one column per year. “–”: there is a report and it does not state the metric; hatched: the archive holds no report.',
+		note: 'One row per metric, one column per year. “–”: there is a report and it does not state the metric; “no document”: the archive holds no report of that year.',
 		caption: 'Metrics by year',
 		reported: 'reported',
 		computed: 'computed',
 		silent: '–',
 		silentSays: 'not reported',
 		noReport: 'no document',
+		without: (years) => `No document: ${years.join(', ')}.`,
 	},
 	card: {
 		title: 'What the rules ask',

@@ -101,13 +101,15 @@ export const compareZhCN = {
 	},
 	metricYears: {
 		title: '哪年写了什么',
-		note: '一行一个指标，一列一年。“未”是有报告而没有写，斜线是本站无此年报告。',
+		note: '一行一个指标，一列一年。“未”是有报告而没有写，“无文件”是本站没有那一年的报告。',
 		caption: '指标与年份',
 		reported: '写出',
 		computed: '算得',
 		silent: '未',
 		silentSays: '未报告',
 		noReport: '无文件',
+		/** Above the table where it has no room for their columns: `2021、2022`. */
+		without: (years: string[]) => `${years.join('、')} 年无文件。`,
 	},
 	card: {
 		title: '按规定',

@@ -59,6 +59,20 @@ test('a comparison prints with what was picked in its address, its sentences, an
 	expect((await printedTexts(page)).join('')).toContain('逐章对读');
 });
 
+test('a division says on paper, without grounds, which years have no document', async ({ page, homes }) => {
+	for (const [language, gap, hatching] of [
+		['', '无文件', /斜线/],
+		['en/', 'nodocument', /hatch/i],
+	] as const) {
+		await page.goto(`${homes.root}${language}divisions/410411/index.html`, { waitUntil: 'networkidle' });
+		const rows = await page.locator('.metric-years td.no_report').count();
+		expect(rows).toBeGreaterThan(0);
+		const text = (await printedTexts(page)).join('');
+		expect(text.split(gap).length - 1).toBeGreaterThan(rows);
+		expect(text).not.toMatch(hatching);
+	}
+});
+
 /** The text of each sheet without white space; fonts print some Han characters as their radicals, which NFKC puts back. */
 async function printedTexts(page: Page): Promise<string[]> {
 	const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: false }));
