@@ -35,6 +35,27 @@ for (const [language, width] of [
 	});
 }
 
+test('figures in its tables are large enough for a finger, as tall as their rows allow', async ({
+	page,
+	homes,
+}) => {
+	for (const path of ['divisions/410411/index.html', 'en/divisions/410411/index.html'])
+		for (const width of [360, 1200]) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(homes.root + path);
+			const links = page.locator('.chart td a, .metric-years td a');
+			expect(await links.count()).toBeGreaterThan(40);
+			const small = await links.evaluateAll((all) => {
+				for (const fold of document.querySelectorAll('.chart details')) fold.setAttribute('open', '');
+				return all.flatMap((one) => {
+					const { width, height } = one.getBoundingClientRect();
+					return width < 24 || height < 24 ? `${one.textContent}: ${width} × ${height}` : [];
+				});
+			});
+			expect(small, `${path} ${width}`).toEqual([]);
+		}
+});
+
 test('the sign of a way stays with the name behind it', async ({ page, homes }) => {
 	await page.setViewportSize({ width: 320, height: 800 });
 	await page.goto(`${homes.root}en/divisions/410411/2020.html`);
