@@ -3,11 +3,13 @@
 /** The foot of every sheet, and the line below the last one, with what is picked. `query`: `?r=410411-2020,410803-2020`. */
 export function printedAddress(): (query: string) => void {
 	const root = document.documentElement;
-	const line = document.querySelector('[data-print-address]');
 	const page = root.dataset['address'] ?? '';
+	// Its text ends in the address; the day stands behind it, in an element of its own.
+	const line = document.querySelector('.print-foot')?.firstChild;
+	const said = line?.textContent ?? '';
 	return (query) => {
 		root.dataset['address'] = page + query;
-		if (line) line.textContent = page + query;
+		if (line) line.textContent = said + query;
 	};
 }
 
