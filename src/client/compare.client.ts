@@ -8,11 +8,12 @@ import {
 	withReport,
 } from '../compare/selection.ts';
 import { type Language, messages } from '../i18n/index.ts';
-import { comparePath, localPath } from '../urls/urls.ts';
+import { localPath } from '../urls/urls.ts';
 import { el } from './compare/element.client.ts';
 import { type Fetched, fetchSides } from './compare/fetch-sides.client.ts';
 import { focusedKey, refocus } from './compare/focus.client.ts';
 import { startPicker } from './compare/picker.client.ts';
+import { openForPrint, printedAddress } from './compare/printed.client.ts';
 import { comparison } from './compare/sections.client.ts';
 import { viewOf } from './compare/view.client.ts';
 import { permanentAddress } from './page/permanent.client.ts';
@@ -23,7 +24,7 @@ if (root) start(root);
 function start(root: HTMLElement): void {
 	const language: Language = document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
 	const { data: pattern = '', rules = '', provinces = '' } = root.dataset;
-	const address = permanentAddress(localPath(language, comparePath()));
+	const permanent = (path: string) => permanentAddress(localPath(language, path));
 	const files = { pattern, rules };
 	const t = messages(language).compare;
 	const said = root.querySelector<HTMLElement>('[data-said]');
@@ -38,6 +39,8 @@ function start(root: HTMLElement): void {
 		if (!isPicked && withReport(current, id) === current) return say([t.faults.too_many('7')]);
 		go(isPicked ? withoutReport(current, id) : withReport(current, id));
 	});
+	const printAddress = printedAddress();
+	openForPrint(place);
 	addEventListener('popstate', () => void show(location.search));
 	void show(location.search);
 
@@ -79,7 +82,7 @@ function start(root: HTMLElement): void {
 		const { selection, faults } = parseSelection(search);
 		// A reader may pick the next report before this one has come.
 		current = selection;
-		const words = faults.map(inWords);
+		const faulty = faults.map(inWords);
 		if (selection.reports.length > 0 && !place?.hasChildNodes()) say([t.loading]);
 		const { registry, sides, absent } = await fetchSides(files, provinces.split(' '), selection.reports);
 		if (mine !== turn || !place) return;
@@ -87,11 +90,16 @@ function start(root: HTMLElement): void {
 		// What only failed to come stays picked, so that the next try asks for it again.
 		current = { ...selection, reports: selection.reports.filter((id) => !isUnknown(id, absent)) };
 		picker.mark(current.reports);
-		const view = registry && viewOf(language, address, registry, sides, held, go);
+		printAddress(printSelection(current));
+		const view = registry && viewOf(language, permanent, registry, sides, held, go);
 		const drawn = view && sides.length > 0 ? [comparison(view)] : [];
 		const key = focusedKey(root) ?? pressed;
-		sayAbsent(absent, [...words, ...(current.reports.length === 1 ? [t.chosenOne] : [])]);
+		sayAbsent(absent, [...faulty, ...(current.reports.length === 1 ? [t.chosenOne] : [])]);
 		place.replaceChildren(...drawn);
+		const isCompared = view && sides.length > 1;
+		const isEmptied = selection.reports.length === 0 && shown.length > 0;
+		const words = isCompared ? t.together(sides.length, view.shown.length) : isEmptied ? t.chosenNone : '';
+		picker.say(words, isCompared === true);
 		refocus(root, key, shown, held.reports);
 		shown = held.reports;
 		document.dispatchEvent(new Event('charts-drawn'));

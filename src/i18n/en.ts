@@ -146,7 +146,7 @@ export const en: Messages = {
 		vennSays: (older, a, both, newer, b) =>
 			`${counted(a, 'metric')} only in ${older}, ${both} in both years, ${b} only in ${newer}`,
 		rail: 'Documents by year',
-		railNote: 'Hatching says that this site has no document, not that none was published.',
+		railNote: '“No document here” says that this site has none, not that none was published.',
 		noFile: 'no document here',
 		read: 'Read',
 		beside: (year) => `Beside ${year}`,

@@ -157,7 +157,7 @@ export const zhCN = {
 		vennSays: (older: number, a: number, both: number, newer: number, b: number) =>
 			`${older} 年独有 ${a} 个指标，两年共有 ${both} 个，${newer} 年独有 ${b} 个`,
 		rail: '文件年表',
-		railNote: '斜线只说明本站没有，不说明当年没有发布。',
+		railNote: '“本站无此年文件”只说明本站没有，不说明当年没有发布。',
 		noFile: '本站无此年文件',
 		read: '阅读',
 		beside: (year: number) => `与 ${year} 年并排`,

@@ -74,6 +74,42 @@ test('the keyboard stays with the control that it pressed, or goes to the next o
 	await expect(focused, 'nothing is left but to add').toHaveAttribute('data-filter');
 });
 
+test('each pick is said where it was made, and the keyboard has a way from there to the result', async ({
+	page,
+	homes,
+}) => {
+	for (const [language, says, way] of [
+		['', /^已并排 (\d) 份，(\d+) 个指标$/, '看并排的结果'],
+		['en/', /^(\d) reports side by side, (\d+) metrics$/, 'Go to the comparison'],
+	] as const) {
+		await page.goto(`${homes.root}${language}compare/index.html`);
+		const said = page.locator('.picker').getByRole('status').last();
+		const link = page.getByRole('link', { name: way });
+		for (const [at, id] of ['410411-2020', '410803-2020', '410307-2022'].entries()) {
+			await page.locator(`[data-report="${id}"]`).focus();
+			await page.keyboard.press('Enter');
+			await expect(page.locator('.sides li')).toHaveCount(at + 1);
+			await expect(page.locator(':focus')).toHaveAttribute('data-report', id);
+			if (at === 0) await expect(link).toBeHidden();
+			if (at === 0) continue;
+			await expect(said).toHaveText(says);
+			const [, reports, metrics] = says.exec((await said.textContent()) ?? '') ?? [];
+			expect(Number(reports)).toBe(at + 1);
+			await expect(page.locator('[data-row]')).toHaveCount(Number(metrics));
+		}
+		const address = page.url();
+		await link.focus();
+		await expect(link).toBeInViewport();
+		await page.keyboard.press('Enter');
+		await expect(page.locator(':focus')).toHaveAttribute('id', 'result');
+		await expect(page.locator('.sides')).toBeInViewport();
+		expect(page.url()).toBe(address);
+		for (const _ of [1, 2, 3]) await page.locator('[data-focus^="remove"]').first().click();
+		await expect(said).toHaveText(language === '' ? '一份也没有选。' : 'No report is picked.');
+		await expect(link).toBeHidden();
+	}
+});
+
 test('a second pick is kept beside a first one that has not come yet', async ({ page, homes }) => {
 	let release = () => {};
 	const held = new Promise<void>((done) => {
@@ -187,9 +223,15 @@ test('is taken away as CSV and as a picture, with its sources', async ({ page, h
 	const csv = (await take('下载 CSV')).toString('utf8');
 	expect(csv.startsWith('\uFEFF章,指标,metric')).toBe(true);
 	expect(csv).toContain('湛河区法治政府建设年度报告（2020）');
+	const lines = csv.trimEnd().split('\r\n');
+	expect(lines).toHaveLength(1 + (await page.locator('[data-row]').count()));
+	for (const line of lines.slice(1)) expect(line).toContain('divisions/410803/2020.html#');
 	expect(csv.split('\r\n').some((line) => /(^|,)"?[=+@]/.test(line))).toBe(false);
 	const svg = (await take('下载图（SVG）')).toString('utf8');
 	expect(svg).toMatch(/compare\/(index\.html)?\?r=410411-2020,410803-2020/);
+	const marks = await page.locator('[data-row] th .zi > [aria-hidden]').allTextContents();
+	expect(marks.length).toBeGreaterThan(0);
+	expect(svg.match(/>[^<[]+ \[[慎断]\]</g), 'a mark a row').toHaveLength(marks.length);
 	expect((await take('下载图（PNG）')).subarray(1, 4).toString()).toBe('PNG');
 });
 

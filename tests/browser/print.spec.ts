@@ -1,4 +1,6 @@
 /** Reports, pairs and divisions on A4: every sheet with the permanent address, the day and its number. */
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
 for (const path of [
@@ -32,4 +34,62 @@ for (const path of [
 			expect(Math.abs(height - 842)).toBeLessThan(2);
 		}
 	});
+}
+
+const PICKED =
+	'compare/index.html?r=410411-2020,410411-2023,410803-2020,410307-2022&show=all&pin=410803-2020';
+
+test('a comparison prints with what was picked in its address, its sentences, and no heading over nothing', async ({
+	page,
+	homes,
+}) => {
+	await page.goto(homes.root + PICKED);
+	await expect(page.locator('.comparison')).toBeVisible();
+	const sheets = await printedTexts(page);
+	const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+	const isLocal = new URL(canonical ?? '?').hostname === 'localhost';
+	const address = isLocal ? PICKED : canonical + PICKED.slice(PICKED.indexOf('?'));
+	for (const sheet of sheets) expect(sheet).toContain(address);
+	expect(sheets.at(-1)?.split(address), 'in the foot of the sheet and below the text').toHaveLength(3);
+	const text = sheets.join('');
+	expect(text).toContain('「办理政府应诉案件35件」');
+	expect(text).not.toContain('逐章对读');
+	expect(await page.locator('.comparison details[open]').count(), 'closed again').toBe(0);
+	await page.locator('.side-chapter > summary').first().click();
+	expect((await printedTexts(page)).join('')).toContain('逐章对读');
+});
+
+test('a division says on paper, without grounds, which years have no document', async ({ page, homes }) => {
+	for (const [language, gap, hatching] of [
+		['', '无文件', /斜线/],
+		['en/', 'nodocument', /hatch/i],
+	] as const) {
+		await page.goto(`${homes.root}${language}divisions/410411/index.html`, { waitUntil: 'networkidle' });
+		const rows = await page.locator('.metric-years td.no_report').count();
+		expect(rows).toBeGreaterThan(0);
+		const text = (await printedTexts(page)).join('');
+		expect(text.split(gap).length - 1).toBeGreaterThan(rows);
+		expect(text).not.toMatch(hatching);
+	}
+});
+
+/** The text of each sheet without white space; fonts print some Han characters as their radicals, which NFKC puts back. */
+async function printedTexts(page: Page): Promise<string[]> {
+	const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: false }));
+	const { numPages, getPage } = await opened(data);
+	const sheets = [];
+	for (let n = 1; n <= numPages; n++) {
+		const { items } = await (await getPage(n)).getTextContent();
+		const text = items.map((item) => ('str' in item ? item.str : '')).join('');
+		sheets.push(text.normalize('NFKC').replace(/\s/g, ''));
+	}
+	return sheets;
+}
+
+async function opened(data: Uint8Array) {
+	const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+	const cMapUrl = fileURLToPath(new URL('../../node_modules/pdfjs-dist/cmaps/', import.meta.url));
+	const options = { cMapUrl, cMapPacked: true, verbosity: VerbosityLevel.ERRORS };
+	const document = await getDocument({ data, ...options }).promise;
+	return { numPages: document.numPages, getPage: (n: number) => document.getPage(n) };
 }

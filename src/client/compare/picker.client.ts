@@ -7,6 +7,8 @@ import { type Files, load } from './load.client.ts';
 export interface Picker {
 	/** Marks the years of the reports that are picked. */
 	mark(picked: readonly string[]): void;
+	/** Says beside the list what now stands above it; `hasResult`: whether a link leads there. */
+	say(words: string, hasResult: boolean): void;
 }
 
 /** `onPick` is called with the id of a report whose year was pressed. */
@@ -40,12 +42,29 @@ export function startPicker(
 		const id = (target as HTMLElement).closest<HTMLElement>('[data-report]')?.dataset['report'];
 		if (id) onPick(id);
 	});
+	const said = root.querySelector<HTMLElement>('[data-picked]');
+	const way = root.querySelector<HTMLElement>('[data-to-result]');
+	way?.addEventListener('click', goToResult);
 	return {
 		mark(now) {
 			picked = now;
 			mark();
 		},
+		say(words, hasResult) {
+			// The same words again are news too: a new text is read out, an old one is not.
+			said?.replaceChildren(words);
+			if (way) way.hidden = !hasResult;
+		},
 	};
+}
+
+/** Takes the keyboard along, and leaves the address alone, which says what is picked. */
+function goToResult(event: Event): void {
+	const result = document.getElementById('result');
+	if (!result) return;
+	event.preventDefault();
+	result.focus({ preventScroll: true });
+	result.scrollIntoView();
 }
 
 function entry({ code, name, english, pinyin, years }: Listed, language: Language): HTMLElement {

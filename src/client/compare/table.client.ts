@@ -1,4 +1,3 @@
-import type { Observation } from '../../archive/model.ts';
 import type { Note } from '../../archive/schema/index.ts';
 import type { Value } from '../../compare/model.ts';
 import type { SideCell, SideReason, SideRow } from '../../compare/side-by-side.ts';
@@ -8,6 +7,7 @@ import { chineseIn, choose, noteIn } from '../../i18n/index.ts';
 import { figurePath, metricPath } from '../../urls/urls.ts';
 import { el, seal } from './element.client.ts';
 import { nameOf, reasonNames, type View } from './view.client.ts';
+import { statedIn } from './view-csv.ts';
 
 const LOOKS = {
 	same: '',
@@ -137,7 +137,12 @@ function delta(view: View, value: Value, change: NonNullable<SideCell['change']>
 /** The sentences of a row behind a fold; filled when it is first opened. */
 function sentences(view: View, row: SideRow): HTMLElement {
 	const list = el('ul', { class: 'says' });
-	const fold = el('details', { class: 'fold' }, el('summary', {}, view.all.compare.sentences), list);
+	const fold = el(
+		'details',
+		{ class: 'fold', 'data-sentences': true },
+		el('summary', {}, view.all.compare.sentences),
+		list,
+	);
 	fold.addEventListener('toggle', () => list.childElementCount === 0 && list.append(...quotes(view, row)));
 	return fold;
 }
@@ -163,9 +168,4 @@ function quotes(view: View, { cells }: SideRow): HTMLElement[] {
 function remark({ language }: View, note: Note): HTMLElement {
 	const { text, lang } = noteIn(language, note);
 	return el('p', { class: 'why', lang }, text);
-}
-
-/** The observations on which a value rests. */
-export function statedIn(value: Value): Observation[] {
-	return value.observation ? [value.observation] : (value.computed?.parts ?? []);
 }

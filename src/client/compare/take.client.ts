@@ -5,7 +5,8 @@ import { copyText } from '../take/copy.client.ts';
 import { button, save } from '../take/save.client.ts';
 import { el } from './element.client.ts';
 import type { View } from './view.client.ts';
-import { csvRows, pictureOf } from './view-table.ts';
+import { csvRows } from './view-csv.ts';
+import { pictureOf } from './view-picture.ts';
 
 export function take(view: View): HTMLElement {
 	const t = view.all.compare;

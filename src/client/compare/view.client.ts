@@ -14,6 +14,8 @@ export interface View {
 	links: PageLinks;
 	/** Public address of this very comparison. */
 	address: string;
+	/** That of another page of the archive, in the language shown. */
+	permanent(path: string): string;
 	selection: Selection;
 	chapters: readonly Chapter[];
 	sides: Side[];
@@ -26,10 +28,10 @@ export interface View {
 	go(selection: Selection): void;
 }
 
-/** Puts a view together from what was loaded. `address` is the page's own, without query. */
+/** Puts a view together from what was loaded. */
 export function viewOf(
 	language: Language,
-	address: string,
+	permanent: View['permanent'],
 	registry: { metrics: readonly Metric[]; chapters: readonly Chapter[] },
 	sides: Side[],
 	selection: Selection,
@@ -43,7 +45,8 @@ export function viewOf(
 		language,
 		all: messages(language),
 		links,
-		address: `${address}${printSelection(selection)}`,
+		address: `${permanent(comparePath())}${printSelection(selection)}`,
+		permanent,
 		selection,
 		chapters: registry.chapters,
 		sides,
