@@ -1,6 +1,6 @@
 import { browseEn } from './browse-en.ts';
+import { citeEn } from './cite-en.ts';
 import { compareEn } from './compare-en.ts';
-import { dataEn } from './data-en.ts';
 import { manyEn } from './many-en.ts';
 import { capital, counted, englishNumber, grouped } from './number.ts';
 import { offlineEn } from './offline-en.ts';
@@ -17,7 +17,7 @@ export const en: Messages = {
 	...readEn,
 	...searchEn,
 	...compareEn,
-	...dataEn,
+	...citeEn,
 	...offlineEn,
 	site: {
 		name: 'Duizhao 对照',

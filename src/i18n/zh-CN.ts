@@ -1,6 +1,6 @@
 import { browseZhCN } from './browse-zh-cn.ts';
+import { citeZhCN } from './cite-zh-cn.ts';
 import { compareZhCN } from './compare-zh-cn.ts';
-import { dataZhCN } from './data-zh-cn.ts';
 import { manyZhCN } from './many-zh-cn.ts';
 import { grouped, hanNumber } from './number.ts';
 import { offlineZhCN } from './offline-zh-cn.ts';
@@ -16,7 +16,7 @@ export const zhCN = {
 	...readZhCN,
 	...searchZhCN,
 	...compareZhCN,
-	...dataZhCN,
+	...citeZhCN,
 	...offlineZhCN,
 	site: {
 		name: '对照',
