@@ -1,7 +1,7 @@
 /** The registry's phrases, compiled: what a clause must say for its number to be a metric's value. */
 import type { Metric } from '../archive/schema/index.ts';
 import { squeeze } from '../text/squeeze.ts';
-import { measureAt, sameUnit } from '../text/units.ts';
+import { measureAt } from '../text/units.ts';
 import { findWords, isWeak, unknownStretches } from './concepts.ts';
 import type { Concept, Lexicon, Role } from './lexicon.ts';
 
@@ -129,9 +129,4 @@ function learn(word: string, lexicon: Lexicon): Concept {
 		[...lengths].sort((a, b) => b - a),
 	);
 	return concept;
-}
-
-/** Whether a number with this measure word can be a value of the metric; a table's cell may have none. */
-export function unitFits(written: string | null, unit: string): boolean {
-	return written !== null && sameUnit(written, unit);
 }

@@ -111,8 +111,6 @@ export const browseEn: BrowseMessages = {
 		emptyNote: 'That does not mean that none was published.',
 		plansHere: 'Work plans of this year: ',
 		documents: 'Documents of this year',
-		documentsSome: (shown, all) =>
-			`${grouped(shown)} of ${counted(all, 'report')}; the others under Divisions.`,
 		common: 'Stated by more than one',
 		commonNote: 'Those that most divisions state come first. Only these can be compared.',
 		commonTable: 'Metrics that more than one division states',
@@ -194,8 +192,6 @@ export const browseEn: BrowseMessages = {
 		confuseNote: 'Similar names, different things counted.',
 		series: 'Divisions and years',
 		seriesNote: 'All on one axis, from zero; in the order of codes, not ranked.',
-		seriesMany: 'In the order of codes, not ranked. Hatched: no document of this year here.',
-		seriesTable: (name) => `${name}: values by division and year`,
 		sentences: 'All sentences',
 		sentencesNote: 'Each number leads to its place in the report.',
 		silentReports: (n) =>

@@ -108,8 +108,6 @@ export const browseZhCN = {
 		emptyNote: '没有收入，不等于当年没有发布。',
 		plansHere: '这一年的工作安排：',
 		documents: '这一年的文件',
-		documentsSome: (shown: number, all: number) =>
-			`共 ${grouped(all)} 份报告，列出 ${shown} 份；其余见行政区。`,
 		common: '不止一地写了的',
 		commonNote: '写的地方多的在前。只有这些才谈得上对照。',
 		commonTable: '不止一地写出的指标',
@@ -185,8 +183,6 @@ export const browseZhCN = {
 		confuseNote: '名字相近，数的不是一回事。',
 		series: '各地历年',
 		seriesNote: '各图同一纵轴，从零起；按代码排列，不是排名。',
-		seriesMany: '按代码排列，不是排名。斜线：本站无此年文件。',
-		seriesTable: (name: string) => `${name}：各地历年的数`,
 		sentences: '全部原句',
 		sentencesNote: '点数字，到报告里的那一处。',
 		silentReports: (n: number) => `另有 ${grouped(n)} 份报告没有写它。没有写，不等于零。`,

@@ -22,7 +22,6 @@ export const manyEn: ManyMessages = {
 		place: 'Place',
 		year: 'Year',
 		stated: 'Stated by',
-		statedSays: (n, all) => `${grouped(n)} of ${counted(all, 'report')} state it`,
 		drawn: (n) => `${grouped(n)} drawn`,
 		picture: 'Distribution',
 		median: 'Median',

@@ -21,7 +21,6 @@ export const manyZhCN = {
 		place: '地方',
 		year: '年度',
 		stated: '写了的',
-		statedSays: (n: number, all: number) => `${grouped(all)} 份报告中 ${grouped(n)} 份写了`,
 		drawn: (n: number) => `入图 ${grouped(n)}`,
 		picture: '分布',
 		median: '中位数',

@@ -25,7 +25,6 @@ export const searchEn: SearchMessages = {
 		plain:
 			'Search needs scripts, and they did not run. Open a document below and use your browser’s own “Find in page”.',
 		all: 'Documents that can be searched',
-		allNote: 'Every word of these can be searched.',
 		allCount: (reports, plans) =>
 			[reports ? counted(reports, 'annual report') : '', plans ? counted(plans, 'work plan') : '']
 				.filter(Boolean)

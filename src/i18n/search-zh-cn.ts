@@ -31,7 +31,6 @@ export const searchZhCN = {
 		tryThese: '试试：',
 		plain: '查找要用浏览器的脚本，而它没有运行。可以按行政区打开下面的文件，再用浏览器自带的“在页面中查找”。',
 		all: '可查的文件',
-		allNote: '都在这里逐字可查。',
 		allCount: (reports: number, plans: number) =>
 			[reports ? `年度报告 ${grouped(reports)} 份` : '', plans ? `工作安排 ${grouped(plans)} 份` : '']
 				.filter(Boolean)
