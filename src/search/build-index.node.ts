@@ -190,8 +190,16 @@ class Building {
 		const { keys } = bigrams;
 		const spool = join(scratch, 'bigrams');
 		opened.take({ kind: 'positions', positions: { runs: runs.runs, sizes, spool } });
-		const input = { runs: runs.runs, ...bigrams, documentCount: this.rows.length };
-		const levels = findGrams({ ...input, longest: LONGEST, spared, folder: scratch });
+		const levels = findGrams({
+			runs: runs.runs,
+			...bigrams,
+			documentCount: this.rows.length,
+			longest: LONGEST,
+			spared,
+			folder: scratch,
+			writeLists: (lists) => opened.take({ kind: 'lists', lists }),
+			remove: (paths) => opened.take({ kind: 'remove', paths }),
+		});
 		await opened.done();
 		const order = Uint32Array.from(keys.keys()).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
 		return this.writeDictionary(readSpool(spool), new GramWalk(runs.runs, levels), order);

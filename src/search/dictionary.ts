@@ -10,7 +10,7 @@ export interface PieceSizes {
 }
 
 /** Characters of the longest grams. */
-export const LONGEST = 6;
+export const LONGEST = 8;
 
 /** Where something lies: in a piece of its kind, or in the entry's own piece of the dictionary (−1). */
 export interface Location {

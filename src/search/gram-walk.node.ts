@@ -1,7 +1,8 @@
 import type { NewEntry } from './dictionary.ts';
 import { encodeDocuments } from './encode-postings.ts';
-import { type Level, ListReader } from './grams.node.ts';
+import type { Level } from './grams.node.ts';
 import type { Run } from './runs.node.ts';
+import { ListReader } from './write-lists.node.ts';
 
 const NOTHING = { documents: [], frequencies: [] };
 
@@ -14,7 +15,7 @@ export class GramWalk {
 
 	constructor(runs: readonly Run[], levels: readonly Level[]) {
 		this.levels = levels;
-		this.readers = levels.map((level) => new ListReader(runs, level));
+		this.readers = levels.map((level) => new ListReader(runs, level.files));
 		this.done = levels.map(() => 0);
 	}
 

@@ -1,13 +1,8 @@
 import { join } from 'node:path';
-import type { Postings } from './encode-postings.ts';
 import { PairTable, ROW } from './pair-table.ts';
-import { NumberReader, readNumbers, writeNumbers } from './run-file.node.ts';
-import { group, NONE, type Run } from './runs.node.ts';
-
-/** Bits of a number for how often a gram stands in a document; more often counts as so often. */
-const FREQUENCY_BITS = 12;
-const MOST_FREQUENT = 2 ** FREQUENCY_BITS - 1;
-const READ_AHEAD = 1 << 12;
+import { readNumbers, writeNumbers } from './run-file.node.ts';
+import { NONE, type Run } from './runs.node.ts';
+import type { ListsJob } from './write-lists.node.ts';
 
 /** What is known of the grams of one length, by number. */
 export interface Level {
@@ -36,42 +31,37 @@ export interface GramInput {
 	longest: number;
 	/** A list is worth its place where it keeps so many documents away that have both parts of the gram apart. */
 	spared: number;
-	/** Takes a file a run and a length; the numbers of runs are written over. */
+	/** Takes two files a run and a length. */
 	folder: string;
+	/** Writes the lists of a length, at once or in time: only with them a level is whole. */
+	writeLists(job: ListsJob): void;
+	/** Removes files once all lists so far are written. */
+	remove(paths: readonly string[]): void;
 }
 
-/** Finds the grams of three and more characters that the index has, and writes their lists: see docs/search.md. */
+/** Finds the grams of three and more characters that the index has, and has their lists written: see docs/search.md. */
 export function findGrams(input: GramInput): Level[] {
+	const { runs, longest, spared, documentCount, folder } = input;
 	const levels: Level[] = [];
-	const size = Math.max(0, ...input.runs.map((run) => run.size));
-	const room = {
-		numbers: new Int32Array(size),
-		indices: new Int32Array(size),
-		found: new Uint32Array(size),
-		grouped: new Uint32Array(0),
-	};
+	const room = new Int32Array(Math.max(0, ...runs.map((run) => run.size)));
+	let numbered: readonly Run[] = runs;
 	let below: Below = { ranks: input.keys, units: Uint16Array.from(input.keys), documents: input.documents };
-	let lists: ListWriter | null = null;
-	for (let length = 3; length <= input.longest + 1; length++) {
-		// The longest grams are counted no further: only their lists are written.
-		const counts = length > input.longest ? null : new PairCounts(input.spared * input.documentCount, below);
-		for (const [r, run] of input.runs.entries()) passRun(input, { room, run, r, length, counts, lists });
-		if (counts === null || counts.table.size === 0) break;
-		const level = toLevel(counts, input.spared, below);
-		levels.push(level);
-		lists = new ListWriter(level);
+	for (let length = 3; length <= longest; length++) {
+		const counts = new PairCounts(spared * documentCount, below);
+		const shorter = numbered;
+		numbered = runs.map((run, r) => ({ ...run, numbers: join(folder, `${r}.${length}.numbers`) }));
+		for (const [r, run] of shorter.entries()) countRun(run, counts, room, numbered[r]?.numbers ?? '');
+		input.remove(shorter.map((run) => run.numbers));
+		if (counts.table.size === 0) break;
+		const level = toLevel(counts, spared, below);
+		const files = runs.map((_, r) => join(folder, `${r}.${length}.lists`));
+		const listed = level.order.filter((id) => level.jumps[id] === 0);
+		input.writeLists({ runs: numbered, grams: level.order.length, listed, files });
+		levels.push({ ...level, files });
 		below = { ...level, ranks: inverse(level.order) };
 	}
+	input.remove(numbered.map((run) => run.numbers));
 	return levels;
-}
-
-/** Memory that every run takes in turn. */
-interface Room {
-	numbers: Int32Array;
-	indices: Int32Array;
-	found: Uint32Array;
-	/** Grows as it is needed. */
-	grouped: Uint32Array;
 }
 
 /** The level below: for each number its rank in the order, its last character and its documents. */
@@ -83,47 +73,27 @@ interface Below {
 	jumps?: Uint8Array;
 }
 
-/** Reads the numbers of one length in a run, writes their lists, and numbers the grams that are one longer. */
-function passRun(
-	{ folder }: GramInput,
-	{
-		room,
-		run,
-		r,
-		length,
-		counts,
-		lists,
-	}: {
-		room: Room;
-		run: Run;
-		r: number;
-		length: number;
-		counts: PairCounts | null;
-		lists: ListWriter | null;
-	},
-): void {
+/** Numbers the grams of a run that are one longer than those whose numbers it has, and writes these numbers. */
+function countRun(run: Run, counts: PairCounts, room: Int32Array, path: string): void {
 	const { size, starts, first } = run;
-	const numbers = room.numbers.subarray(0, size);
+	const numbers = room.subarray(0, size);
 	readNumbers(run.numbers, numbers);
-	lists?.add(run, numbers, room, join(folder, `${r}.${length - 1}`));
-	if (counts === null) return;
 	for (const [n, start] of starts.entries())
 		counts.count(numbers.subarray(start, starts[n + 1] ?? size), first + n);
-	writeNumbers(run.numbers, numbers, true);
+	writeNumbers(path, numbers);
 }
 
 /** Numbers pairs whose both members stand in enough documents, and counts the documents of each. */
 class PairCounts {
 	readonly table = new PairTable();
 	readonly least: number;
-	private readonly below: Uint32Array;
-	/** For each number of the level below the pair that it began last. */
-	private readonly recent: Int32Array;
+	/** For each number of the level below in how many documents it stands, and the pair that it began last. */
+	private readonly heads: Int32Array;
 
 	constructor(least: number, { documents }: Below) {
 		this.least = least;
-		this.below = documents;
-		this.recent = new Int32Array(documents.length);
+		this.heads = new Int32Array(2 * documents.length);
+		for (const [id, count] of documents.entries()) this.heads[2 * id] = count;
 	}
 
 	/**
@@ -131,21 +101,22 @@ class PairCounts {
 	 * pair has the last document with it, counted from 1, and how many there are.
 	 */
 	count(numbers: Int32Array, document: number): void {
-		const { table, least, below, recent } = this;
+		const { table, least, heads } = this;
+		const present = document + 1;
 		let first = numbers[0] ?? NONE;
-		let frequent = first === NONE ? 0 : (below[first] ?? 0);
+		let frequent = first === NONE ? 0 : (heads[2 * first] ?? 0);
 		for (let at = 0; at < numbers.length; at++) {
 			const second = at + 1 < numbers.length ? (numbers[at + 1] ?? NONE) : NONE;
-			const next = second === NONE ? 0 : (below[second] ?? 0);
+			const next = second === NONE ? 0 : (heads[2 * second] ?? 0);
 			if (frequent * next < least || frequent * next === 0) numbers[at] = NONE;
 			else {
-				const id = table.idOf(first, second, recent[first] ?? 0);
+				const id = table.idOf(first, second, heads[2 * first + 1] ?? 0);
 				const { rows } = table;
 				const row = ROW * id + 2;
 				numbers[at] = id;
-				recent[first] = id;
-				if (rows[row] !== document + 1) {
-					rows[row] = document + 1;
+				heads[2 * first + 1] = id;
+				if (rows[row] !== present) {
+					rows[row] = present;
 					rows[row + 1] = (rows[row + 1] ?? 0) + 1;
 				}
 			}
@@ -155,7 +126,7 @@ class PairCounts {
 	}
 }
 
-function toLevel(counts: PairCounts, spared: number, below: Below): Level {
+function toLevel(counts: PairCounts, spared: number, below: Below): Omit<Level, 'files'> {
 	const { rows, size } = counts.table;
 	const column = (n: number) => new Int32Array(size).map((_, id) => rows[ROW * id + n] ?? 0);
 	const [prefixes, suffixes] = [column(0), column(1)];
@@ -175,94 +146,11 @@ function toLevel(counts: PairCounts, spared: number, below: Below): Level {
 		(prefix, id) => (below.ranks[prefix] ?? 0) * 65536 + (units[id] ?? 0),
 	);
 	const order = Uint32Array.from(places.keys()).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-	return { prefixes, units, documents, jumps, order, files: [] };
+	return { prefixes, units, documents, jumps, order };
 }
 
 function inverse(order: Uint32Array): Uint32Array {
 	const ranks = new Uint32Array(order.length);
 	for (const [rank, id] of order.entries()) ranks[id] = rank;
 	return ranks;
-}
-
-/** Writes run by run the documents of the listed grams of a level, with how often they stand there. */
-class ListWriter {
-	private readonly level: Level;
-	/** For each gram its place among those listed. */
-	private readonly indexOf: Int32Array;
-	private readonly inOrder: Uint32Array;
-	/** For each of those the last document that has it, and where that is noted. */
-	private readonly latest: Int32Array;
-	/** How often each of those stands in a run. */
-	private readonly tally: Uint32Array;
-
-	constructor(level: Level) {
-		this.level = level;
-		this.indexOf = new Int32Array(level.order.length).fill(NONE);
-		let count = 0;
-		for (const id of level.order) if (level.jumps[id] === 0) this.indexOf[id] = count++;
-		this.inOrder = Uint32Array.from({ length: count }, (_, i) => i);
-		this.latest = new Int32Array(2 * count).fill(NONE);
-		this.tally = new Uint32Array(count);
-	}
-
-	/** The next run with the numbers of its grams, which stay. */
-	add({ size, starts, first }: Run, numbers: Int32Array, room: Room, path: string): void {
-		const { indexOf, latest, inOrder, tally } = this;
-		const { indices, found } = room;
-		tally.fill(0);
-		let count = 0;
-		let at = 0;
-		for (let n = 0; n < starts.length; n++) {
-			for (const end = starts[n + 1] ?? size; at < end; at++) {
-				const id = numbers[at] ?? NONE;
-				const index = id === NONE ? NONE : (indexOf[id] ?? NONE);
-				if (index === NONE) continue;
-				if (latest[2 * index] === first + n) {
-					const held = latest[2 * index + 1] ?? 0;
-					if (((found[held] ?? 0) & MOST_FREQUENT) < MOST_FREQUENT) found[held] = (found[held] ?? 0) + 1;
-					continue;
-				}
-				latest[2 * index] = first + n;
-				latest[2 * index + 1] = count;
-				tally[index] = (tally[index] ?? 0) + 1;
-				indices[count] = index;
-				found[count++] = n * 2 ** FREQUENCY_BITS + 1;
-			}
-		}
-		if (room.grouped.length < inOrder.length + count)
-			room.grouped = new Uint32Array(inOrder.length + found.length);
-		const memory = { values: found, into: room.grouped };
-		writeNumbers(path, group(indices.subarray(0, count), inOrder, tally, memory));
-		this.level.files.push(path);
-	}
-}
-
-/** Reads the lists of a level one after another. */
-export class ListReader {
-	private readonly runs: { first: number; numbers: NumberReader }[];
-
-	constructor(runs: readonly Run[], { files }: Level) {
-		this.runs = files.map((path, r) => ({
-			first: runs[r]?.first ?? 0,
-			numbers: new NumberReader(path, READ_AHEAD),
-		}));
-	}
-
-	/** The next listed gram. */
-	next(): Omit<Postings, 'positions'> {
-		const documents: number[] = [];
-		const frequencies: number[] = [];
-		for (const { first, numbers } of this.runs) {
-			for (let left = numbers.next(); left > 0; left--) {
-				const packed = numbers.next();
-				documents.push(first + (packed >>> FREQUENCY_BITS));
-				frequencies.push(packed & MOST_FREQUENT);
-			}
-		}
-		return { documents, frequencies };
-	}
-
-	close(): void {
-		for (const { numbers } of this.runs) numbers.close();
-	}
 }

@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { type IndexFile, ShardWriter } from './shard-writer.node.ts';
 import { createTextEncoder } from './text-code.ts';
+import { type ListsJob, writeLists } from './write-lists.node.ts';
 import { type PositionsJob, writePositions } from './write-positions.node.ts';
 
 /** Where an index goes, and what its build is called. */
@@ -21,7 +23,9 @@ export type IndexJob =
 	| { kind: 'code'; code: TextCode }
 	| { kind: 'texts'; name: string; json: string }
 	| { kind: 'bytes'; name: string; bytes: Uint8Array<ArrayBuffer> }
-	| { kind: 'positions'; positions: PositionsJob };
+	| { kind: 'positions'; positions: PositionsJob }
+	| { kind: 'lists'; lists: ListsJob }
+	| { kind: 'remove'; paths: readonly string[] };
 
 /** After the last job. */
 export const END = 'end';
@@ -55,6 +59,12 @@ export class IndexWriter {
 				break;
 			case 'positions':
 				writePositions(writer, job.positions);
+				break;
+			case 'lists':
+				writeLists(job.lists);
+				break;
+			case 'remove':
+				for (const path of job.paths) rmSync(path, { force: true });
 		}
 	}
 }

@@ -2,9 +2,9 @@ import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 
 const AT_ONCE = 1 << 24;
 
-/** Writes whole numbers of 32 bits into a new file, or over those of one that has as many. */
-export function writeNumbers(path: string, data: Int32Array | Uint32Array, over = false): void {
-	const file = openSync(path, over ? 'r+' : 'w');
+/** Writes whole numbers of 32 bits into a new file. */
+export function writeNumbers(path: string, data: Int32Array | Uint32Array): void {
+	const file = openSync(path, 'w');
 	const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
 	for (let at = 0; at < bytes.length; )
 		at += writeSync(file, bytes, at, Math.min(AT_ONCE, bytes.length - at));

@@ -1,7 +1,7 @@
 import { boundFrequencies, findCandidates, type List, loadList } from './candidates.ts';
 import { type Tally, tally } from './chapter-map.ts';
 import type { Passing } from './filter.ts';
-import { narrow, type Occurrences, sizeOfPositions } from './positions.ts';
+import { narrow, type Occurrences, piecesOfPositions, sizeOfPositions } from './positions.ts';
 import type { Shelf } from './shelf.ts';
 import { type Gram, readBigram } from './spots.ts';
 import type { Table } from './table.ts';
@@ -44,6 +44,10 @@ export interface Costs {
 
 export const COSTS: Costs = { readShards: 4, texts: 10, textBytes: 3_000, requests: 60 };
 
+/** So many candidates of a first answer are told apart by positions: fewer are read, and more lie in too many pieces. */
+const APART = { least: 15, most: 60 } as const;
+/** Pieces of positions that are worth loading for that. */
+const FEW_PIECES = 3;
 /** Candidates that are looked up first; twice as many each time after that. */
 const WINDOW = 30;
 
@@ -55,12 +59,41 @@ export async function settle(question: Question, exact: boolean): Promise<Settle
 	const all = exact || chapters;
 	const found = await findCandidates(question, all ? 'more' : 'first');
 	if (found === null) return NOTHING;
-	const { candidates, lists } = found;
-	const shards = textShards(table, candidates);
+	const { lists } = found;
 	const tells = saysAll(question, lists);
+	const candidates = tells || all ? found.candidates : await tellApart(question, found);
+	const shards = textShards(table, candidates);
 	if (shards <= (tells ? costs.readShards : costs.texts)) return readThem(question, candidates);
 	if (all && !tells) return lookUp(question, candidates);
 	return { exact: tells, frequencies: boundFrequencies(lists, candidates, terms.length), chapters: null };
+}
+
+/**
+ * Finds fewer documents that may have the terms than `settle` does for a first answer: with more lists, and with the positions of
+ * their bigrams where a few pieces hold those of all candidates.
+ */
+export async function settleCloser(question: Question): Promise<Settled> {
+	const found = await findCandidates(question, 'more');
+	if (found === null) return NOTHING;
+	const candidates = await tellApart(question, found);
+	const frequencies = boundFrequencies(found.lists, candidates, question.terms.length);
+	return { exact: candidates.length === 0, frequencies, chapters: null };
+}
+
+/** The candidates that the positions of the lists' bigrams leave, as far as these lie in few pieces. */
+async function tellApart(
+	{ shelf }: Question,
+	{ candidates, lists }: { candidates: readonly number[]; lists: readonly List[] },
+): Promise<readonly number[]> {
+	if (candidates.length < APART.least || candidates.length > APART.most) return candidates;
+	const bigrams = lists.filter(({ length }) => length === 2);
+	const found: Occurrences = new Map(candidates.map((document) => [document, []]));
+	for (const list of bigrams) {
+		const isAlone = bigrams.every((other) => other === list || other.term !== list.term);
+		if (isAlone || piecesOfPositions(list, [...found.keys()]) > FEW_PIECES) continue;
+		await narrow(shelf, list, found);
+	}
+	return [...found.keys()];
 }
 
 /** Whether the lists alone tell how often each term occurs: for each term there is one of the whole of it. */

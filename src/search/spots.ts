@@ -27,16 +27,22 @@ export interface Spot {
 	listed: number;
 }
 
+/** How closely terms are looked at. */
+export interface Effort {
+	/** Places in all. */
+	most: number;
+	/** A list is close to a rarer gram without one where it is longer by no more than this part. */
+	close: number;
+}
+
 /** A rare gram ends the search for rarer ones. */
 const FEW = 6;
-/** A list is close to a gram without one where it is longer by no more than this part. */
-const CLOSE = 0.3;
 /** A list that leaves more than this part of all documents is not worth loading. */
 export const WEAK = 0.5;
 /** What one more character is expected to leave of the documents of a gram. */
 const LEFT = 0.5;
 /** A place is looked up first where more than this part of its gram is new. */
-const NEW = 0.25;
+const NEW = 0.2;
 
 /**
  * Looks up terms in the dictionary: the place where the rarest gram is expected, then others that say more, `most` in all. Null
@@ -46,16 +52,18 @@ export async function findSpots(
 	shelf: Shelf,
 	table: Table,
 	terms: readonly string[],
-	most: number,
+	{ most, close }: Effort,
 ): Promise<Spot[] | null> {
 	const spots = new Map<number, Spot>();
 	const places = terms.map((text, term) => expectIn(shelf.manifest, table, text, term));
 	for (;;) {
 		const wanted = places
-			.flatMap((own) => nextOf(shelf, own, spots) ?? [])
+			.flatMap((own) => nextOf(shelf, own, spots, close) ?? [])
 			.slice(0, Math.max(0, Math.max(most, terms.length) - spots.size));
 		if (wanted.length === 0) return [...spots.values()];
-		const found = await Promise.all(wanted.map(({ term, offset }) => readSpot(shelf, terms, term, offset)));
+		const found = await Promise.all(
+			wanted.map(({ term, offset }) => readSpot(shelf, terms, { term, offset, close })),
+		);
 		for (const spot of found) {
 			if (spot === null) return null;
 			spots.set(placeIn(spot), spot);
@@ -104,6 +112,7 @@ function nextOf(
 	{ manifest }: Shelf,
 	places: readonly Expected[],
 	spots: ReadonlyMap<number, Spot>,
+	close: number,
 ): Expected | undefined {
 	const known = places
 		.flatMap((place) => spots.get(placeIn(place)) ?? [])
@@ -118,16 +127,16 @@ function nextOf(
 	};
 	for (const spot of known) {
 		const next = left.find(({ offset }) => offset === spot.listed);
-		if (next && isLoose(manifest, spot)) return next;
+		if (next && isLoose(manifest, spot, close)) return next;
 	}
 	// Rather what says more that is new than the same again with a little more.
 	return left.find((place) => isNew(place, NEW)) ?? left.find((place) => isNew(place, 0));
 }
 
 /** Whether the best list is much longer than it would be for the longest gram. */
-function isLoose({ spared }: Manifest, spot: Spot): boolean {
+function isLoose({ spared }: Manifest, spot: Spot, close: number): boolean {
 	const [fewest, listed] = [fewestOf(spot), spot.best?.entry.documents ?? Number.POSITIVE_INFINITY];
-	return listed - fewest > Math.max(spared, CLOSE * fewest);
+	return listed - fewest > Math.max(spared, close * fewest);
 }
 
 function fewestOf({ documents }: Spot): number {
@@ -141,8 +150,7 @@ function placeIn({ term, offset }: { term: number; offset: number }): number {
 async function readSpot(
 	shelf: Shelf,
 	terms: readonly string[],
-	term: number,
-	offset: number,
+	{ term, offset, close }: { term: number; offset: number; close: number },
 ): Promise<Spot | null> {
 	const text = (terms[term] ?? '').slice(offset, offset + shelf.manifest.longest);
 	const section = await shelf.section(text);
@@ -155,7 +163,7 @@ async function readSpot(
 		if (entry === undefined || entry.documents === 0) break;
 		documents.push(entry.documents);
 		// Of grams in about as many documents, the shortest is the likeliest to have a list at its end.
-		if (entry.documents * (1 + CLOSE) < rare) {
+		if (entry.documents * (1 + close) < rare) {
 			rare = entry.documents;
 			listed = offset + (entry.list ? 0 : entry.parameters[1]);
 		}

@@ -1,6 +1,6 @@
 import type { Order } from './model.ts';
 import { orderDocuments, scoreOf } from './rank.ts';
-import { lookUpSome, type Question, readThem, type Settled, settle } from './settle.ts';
+import { lookUpSome, type Question, readThem, type Settled, settle, settleCloser } from './settle.ts';
 
 /** What was found, ranked, those wanted verified on their text. */
 export interface Ranked {
@@ -11,6 +11,8 @@ export interface Ranked {
 
 /** Documents that are read first to see whether the lists are right. */
 const TRIED = 3;
+/** So many texts may be read in vain before more of the index is asked. */
+const SPARE = 4;
 
 /** Finds documents and reads the first `wanted` of them; where too few have the terms, more of the index is asked. */
 export async function findFirst(
@@ -28,21 +30,30 @@ export async function findFirst(
 	return { settled: some.exact ? some : settled, ranked: rank(question, some, order) };
 }
 
-/** Reads documents in their order until so many have the terms; null where that would take too many. */
+/**
+ * Reads documents in their order until so many have the terms; null where that would take too many. Where the first ones show
+ * that the lists say too little, more of the index is asked, once: `wrong` are then the documents known to lack a term.
+ */
 async function verify(
 	question: Question,
 	settled: Settled,
 	order: Order,
 	wanted: number,
+	wrong: ReadonlySet<number> | null = null,
 ): Promise<Ranked | null> {
 	const { shelf } = question;
 	const ranked = rank(question, settled, order);
+	for (const document of wrong ?? []) ranked.delete(document);
 	const all = [...ranked.keys()];
 	let right = 0;
 	let at = 0;
 	while (right < wanted && at < all.length) {
 		const left = wanted - right;
 		const needed = Math.min(all.length - at, at === 0 ? left : Math.ceil((left * at) / Math.max(right, 0.1)));
+		if (needed > left + SPARE && wrong === null) {
+			const lacking = all.slice(0, at).filter((document) => !ranked.has(document));
+			return verify(question, await settleCloser(question), order, wanted, new Set(lacking));
+		}
 		if (right < at && shelf.asked() + needed > question.until) return null;
 		const batch = all.slice(at, at + (at === 0 ? Math.min(TRIED, left) : left));
 		const { frequencies } = await readThem(question, batch);
