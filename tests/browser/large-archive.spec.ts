@@ -74,6 +74,28 @@ test('list the sentences of a province from disk when asked by keyboard, each wi
 	);
 });
 
+test('name the years without a report as screen and paper show them', async ({ page }) => {
+	for (const [language, screen, paper] of [
+		['', '斜线', '“无文件”'],
+		['en/', 'Hatched', '“No document”'],
+	] as const) {
+		const path =
+			pages().find((each) => each.startsWith(`${language}metrics/`) && /\d{6}\.html$/.test(each)) ?? '';
+		await page.goto(home + path);
+		const gap = page.locator('.metric-years.down td.no_report').first();
+		const legend = (words: string) => page.locator('p.why').getByText(words);
+		await page.emulateMedia({ media: 'screen' });
+		await expect(legend(screen)).toBeVisible();
+		await expect(legend(paper)).toBeHidden();
+		await expect(gap).toHaveCSS('background-image', /gradient/);
+		await page.emulateMedia({ media: 'print' });
+		await expect(legend(screen)).toBeHidden();
+		await expect(legend(paper)).toBeVisible();
+		await expect(gap).toHaveCSS('background-image', 'none');
+		await expect(gap.locator('.vh')).toHaveCSS('clip-path', 'none');
+	}
+});
+
 test('say so where the sentences do not come, and stay as they are without scripts', async ({
 	browser,
 	page,
