@@ -74,7 +74,18 @@ for (const home of ['root', 'disk'] as const) {
 		await expect.poll(async () => (await pasted()).startsWith('[')).toBe(true);
 		const [item] = JSON.parse(await pasted());
 		expect(item.id).toBe(id);
-		expect(item.note).toMatch(/^第\d+段；SHA-256 /);
+		const words = (await figure.getAttribute('data-figure')) ?? '';
+		expect(words).toMatch(/^\S+ [≥≤≈]?[\d,.]+.*（2020年度）$/);
+		expect(item.note).toMatch(/^.+；第\d+段；SHA-256 /);
+		expect(item.note.startsWith(`${words}；`)).toBe(true);
+		// Without a public address there is no link to copy.
+		const link = figure.getByRole('button', { name: '数与链接' });
+		await expect(link).toHaveCount(item.URL ? 1 : 0);
+		if (item.URL) {
+			await link.click();
+			await expect.poll(pasted).toContain(`${words}，第`);
+			expect(await pasted()).toContain(item.URL);
+		}
 		expect(faults.console).toEqual([]);
 	});
 
