@@ -89,7 +89,8 @@ const { reading, building } = await programVersion(root, [site, process.env['CAR
 const kept = keptBelow(root, reading);
 const onProgress = progressPrinter(process.stderr);
 const { archive, problems, documents } = await readContent(content, kept, onProgress);
-if (problems.length > 0) console.error(forContent(formatProblems(problems, documents), named));
+if (problems.length > 0)
+	console.error(forContent(formatProblems(problems, documents, 'Nothing was built.'), named));
 if (archive === null || errorsOf(problems).length > 0) process.exit(1);
 console.log(`Read ${documents} documents in ${seconds()} s. Writing pages …`);
 

@@ -55,7 +55,7 @@ async function main(argv: string[]): Promise<number> {
 	const registry = await readRegistry(content);
 	const { divisionOf, outline, problems } = registry;
 	if (outline === null) {
-		console.error(formatProblems(problems, 0));
+		console.error(formatProblems(problems, 0, 'Nothing was imported.'));
 		return 1;
 	}
 	const thisYear = Number(presentDay(Date.now()).slice(0, 4));

@@ -21,5 +21,8 @@ if (others.length > 0) exitWithUsage(`Unknown: ${others.join(' ')}.\n${USAGE}`);
 const { archive, problems: found, documents } = await readArchive(content);
 const problems = sortProblems([...found, ...(archive ? auditProblems(archive) : [])]);
 if (argv.includes('--json')) console.log(JSON.stringify({ documents, problems }, null, '\t'));
-else console.log(forContent(formatProblems(problems, documents), content));
+else
+	console.log(
+		forContent(formatProblems(problems, documents, '`npm run build` refuses content with errors.'), content),
+	);
 process.exitCode = errorsOf(problems).length > 0 ? 1 : 0;

@@ -46,6 +46,16 @@ test('an option that npm keeps for itself is refused before anything is done', (
 	expect(status).toBe(2);
 });
 
+test('npm run validate, which builds nothing, ends with what errors mean for a build', () => {
+	const broken = join(import.meta.dirname, 'fixtures/laws/no-documents');
+	const { status, stdout } = ask('validate.ts', '--content', broken);
+	expect(stdout).toMatch(
+		/\d errors.* in 0 documents\. `npm run build -- --content .*` refuses content with errors\.\n$/,
+	);
+	expect(stdout).not.toContain('Nothing was built');
+	expect(status).toBe(1);
+});
+
 const benches = globSync('bench-*.ts', { cwd: scripts }).sort();
 
 test.each(benches)('%s says how it is used without measuring', (file) => {

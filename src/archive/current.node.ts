@@ -37,6 +37,6 @@ function readings(): Map<string, Promise<ReadArchive>> {
 /** The archive in `CONTENT_DIR` or `content/`, read once a process. Throws an `ArchiveError`. */
 export async function currentArchive(): Promise<Archive> {
 	const { archive, problems, documents } = await readCurrent();
-	if (archive === null) throw new ArchiveError(formatProblems(problems, documents));
+	if (archive === null) throw new ArchiveError(formatProblems(problems, documents, 'No page can be made.'));
 	return archive;
 }

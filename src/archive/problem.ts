@@ -51,21 +51,24 @@ export function errorsOf(problems: readonly Problem[]): Problem[] {
 	return problems.filter((problem) => problem.severity === 'error');
 }
 
-/** One line: `2 errors in 5 documents. Nothing was built.`; warnings are named where there are any. */
-export function summarise(problems: readonly Problem[], documents: number): string {
+/** One line: `2 errors in 5 documents. Nothing was built.`; warnings are named where there are any. `failed`: see `formatProblems`. */
+function summarise(problems: readonly Problem[], documents: number, failed: string): string {
 	const errors = errorsOf(problems).length;
 	const warnings = problems.length - errors;
 	const found = [count(errors, 'error'), ...(warnings > 0 ? [count(warnings, 'warning')] : [])].join(', ');
-	return `${found} in ${count(documents, 'document')}.${errors > 0 ? ' Nothing was built.' : ''}`;
+	return `${found} in ${count(documents, 'document')}.${errors > 0 ? ` ${failed}` : ''}`;
 }
 
-/** All problems, sorted, errors before the cut, and one count at the end. */
-export function formatProblems(problems: readonly Problem[], documents: number): string {
+/**
+ * All problems, sorted, errors before the cut, and one count at the end. `failed` is what errors mean for the command that found
+ * them, in a sentence.
+ */
+export function formatProblems(problems: readonly Problem[], documents: number, failed: string): string {
 	const sorted = sortProblems(problems);
 	const shown = sorted.length > SHOWN ? mostUrgent(sorted) : sorted;
 	const more = sorted.length - shown.length;
 	const rest = more > 0 ? [`… and ${count(more, 'more problem')} like these.`] : [];
-	return [...shown.map(formatProblem), ...rest, summarise(sorted, documents)].join('\n');
+	return [...shown.map(formatProblem), ...rest, summarise(sorted, documents, failed)].join('\n');
 }
 
 function mostUrgent(sorted: Problem[]): Problem[] {

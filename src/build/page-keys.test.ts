@@ -101,3 +101,22 @@ test.each(['metrics/proposals_total.html', 'metric-sentences/proposals_total/all
 		expect(keysOf(otherValue('reconsideration_accepted')).of(file)).toBe(key);
 	},
 );
+
+test('a metric of few divisions says whether its numbers add up, and is made anew for another text of its reports', () => {
+	const key = 'reconsideration_accepted';
+	const withText = (held: Archive) => ({
+		...held,
+		reports: held.reports.map((report, at) => (at === 5 ? { ...report, digest: 'x' } : report)),
+	});
+	const few = { ...archive, reports: archive.reports.filter(statesOf(key)).slice(0, 20) };
+	const many = { ...archive, reports: archive.reports.filter(statesOf(key)) };
+	expect(new Set(many.reports.map(({ division }) => division)).size).toBeGreaterThan(24);
+	const pageOf = (held: Archive) => keysOf(held).of(`metrics/${key}.html`);
+	expect(pageOf(withText(few))).not.toBe(pageOf(few));
+	expect(pageOf(withText(many))).toBe(pageOf(many));
+});
+
+function statesOf(key: string) {
+	return ({ observations }: Archive['reports'][number]) =>
+		observations.some(({ metric }) => metric.key === key);
+}

@@ -66,7 +66,9 @@ export interface ValueSlot {
 	formula: string | null;
 	/** Exact words of the report; null for a computed value. */
 	quote: string | null;
-	/** Where the sentence stands. */
+	/** Of a computed value: the sentences that state its parts, each with its place. Absent for a reported one. */
+	parts?: { quote: string; href: string | null }[];
+	/** Where the sentence stands; of a computed value that of its first part. */
 	href: string | null;
 }
 

@@ -28,7 +28,7 @@ export const ENGLISH: ChartLabels = { ...LABELS, silent: 'not reported', noRepor
 export function valueSlot(
 	label: string,
 	value: number,
-	more: { qualifier?: Qualifier; formula?: string } = {},
+	more: { qualifier?: Qualifier; formula?: string; parts?: { quote: string; href: string | null }[] } = {},
 ): Slot {
 	const qualifier = more.qualifier ?? 'exact';
 	return {
@@ -40,6 +40,7 @@ export function valueSlot(
 		isQualified: qualifier !== 'exact',
 		emphasis: 'plain',
 		formula: more.formula ?? null,
+		...(more.parts && { parts: more.parts }),
 		quote: more.formula ? null : `受理${value}件`,
 		href: `#y${label}`,
 	};

@@ -50,6 +50,20 @@ describe('timelineChart', () => {
 		expect(max).toBe(198);
 	});
 
+	test('gives a computed value the sentences of its parts with their places, and a reported one none', () => {
+		const { slots } = timelineChart(timeline('proposals_total'), {
+			...options,
+			partHrefOf: ({ year, metric }) => `${year}.html#${metric.key}`,
+		});
+		expect(slots[0]).toMatchObject({
+			parts: [
+				{ quote: '及时办理市、区人大代表提出的意见建议51件', href: '2020.html#npc_suggestions_handled' },
+				{ quote: '及时办理市、区政协委员提案105件', href: '2020.html#cppcc_proposals_handled' },
+			],
+		});
+		expect(slots[3]).not.toHaveProperty('parts');
+	});
+
 	test('sets ≥ before a value that its report gives as a lower bound', () => {
 		const chart = timelineChart(timeline('multi_cert_registrations'), options);
 		expect(chart.slots[0]).toMatchObject({ value: 23000, shown: '≥23,000', isQualified: true });

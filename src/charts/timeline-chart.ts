@@ -1,5 +1,5 @@
 import type { Division } from '../archive/schema/index.ts';
-import type { Point, Timeline, Value } from '../compare/model.ts';
+import type { Observation, Point, Timeline, Value } from '../compare/model.ts';
 import type { ChartLabels, ChartModel, Slot } from './model.ts';
 import { showValue, summarise } from './wording.ts';
 
@@ -10,6 +10,8 @@ export interface ChartOptions {
 	language: 'zh-CN' | 'en';
 	/** Where a year of the chart leads: to the figure of a value, to the report of a silent year; null for nowhere. */
 	hrefOf: (point: Point) => string | null;
+	/** Where a part of a computed value stands; nowhere where absent. */
+	partHrefOf?: (part: Observation) => string | null;
 	/** What a year says in which another division stood in this one's place; where absent, its name. */
 	otherOf?: (other: Division) => { text: string; href: string | null };
 	/** Measure word as the page prints it; the metric's own where absent. */
@@ -54,13 +56,13 @@ function chartOf(timeline: Timeline, options: ChartOptions, newest: number | nul
 export function toSlot(
 	label: string,
 	point: Point,
-	options: Pick<ChartOptions, 'hrefOf' | 'language' | 'otherOf'>,
+	options: Pick<ChartOptions, 'hrefOf' | 'language' | 'otherOf' | 'partHrefOf'>,
 	isNewest = false,
 ): Slot {
 	if (point.state === 'no_report') return { label, state: 'no_report', other: otherIn(point.other, options) };
 	const href = options.hrefOf(point);
 	if (point.state === 'silent') return { label, state: 'silent', href };
-	return { label, ...valuePart(point.value), emphasis: isNewest ? 'newer' : 'plain', href };
+	return { label, ...valuePart(point.value, options), emphasis: isNewest ? 'newer' : 'plain', href };
 }
 
 function otherIn(other: Division | null, { language, otherOf }: Pick<ChartOptions, 'language' | 'otherOf'>) {
@@ -69,7 +71,11 @@ function otherIn(other: Division | null, { language, otherOf }: Pick<ChartOption
 	return otherOf?.(other) ?? { text, href: null };
 }
 
-function valuePart(value: Value) {
+function valuePart(value: Value, { partHrefOf }: Pick<ChartOptions, 'partHrefOf'>) {
+	const parts = value.computed?.parts.map((part) => ({
+		quote: part.quote,
+		href: partHrefOf?.(part) ?? null,
+	}));
 	return {
 		state: 'value' as const,
 		value: value.value,
@@ -78,6 +84,7 @@ function valuePart(value: Value) {
 		isQualified: value.qualifier !== 'exact',
 		formula: value.computed?.formula ?? null,
 		quote: value.observation?.quote ?? null,
+		...(parts && { parts }),
 	};
 }
 

@@ -1,19 +1,28 @@
 import type { ChartModel, Slot } from './model.ts';
-import { describeSlot } from './wording.ts';
+import { describeSlot, slotQuotes } from './wording.ts';
 
-/** Fills the tooltip with a slot: year, value, state, and the sentence, which leads to its place in the report. */
+/** Fills the tooltip with a slot: year, value, state, and the sentences, each of which leads to its place in the report. */
 export function fillTip(tip: HTMLElement, slot: Slot, model: ChartModel): void {
 	const [label = '', value = '', ...rest] = describeSlot(slot, model);
 	const lines = [`${label} ${value}`, ...rest].map((line) => element('p', line));
-	const last = lines.at(-1);
-	if (slot.state === 'value' && slot.quote !== null) {
-		if (last) last.className = 'chart-quote';
-		last?.setAttribute('lang', 'zh-CN');
+	const places = placesOf(slot);
+	const quotes = slotQuotes(slot).length;
+	for (const [at, line] of lines.slice(-places.length).entries()) {
+		if (quotes > 0) {
+			line.className = 'chart-quote';
+			line.setAttribute('lang', 'zh-CN');
+		}
+		const href = places[at];
+		if (href) line.replaceChildren(link(line.textContent, href));
 	}
-	if (slot.state !== 'no_report' && slot.href !== null)
-		last?.replaceChildren(link(last.textContent, slot.href));
 	tip.replaceChildren(...lines);
 	tip.hidden = false;
+}
+
+/** Where the last lines lead: those of the parts of a computed value, or the one line of any other slot. */
+function placesOf(slot: Slot): (string | null)[] {
+	if (slot.state === 'value' && slot.parts?.length) return slot.parts.map(({ href }) => href);
+	return [slot.state === 'no_report' ? null : slot.href];
 }
 
 /** Below the axis, under its slot, within the chart's width. `share`: 0 the left end, 1 the right one; lengths in px. */

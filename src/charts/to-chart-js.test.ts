@@ -85,6 +85,23 @@ describe('describeSlot', () => {
 	});
 });
 
+describe('a computed value', () => {
+	const parts = [
+		{ quote: '建议51件', href: '#a' },
+		{ quote: '提案105件', href: '#b' },
+	];
+	const model = modelOf([valueSlot('2020', 156, { formula: '51 + 105 = 156', parts })]);
+
+	test('has the sentences of its parts in the table and in the tooltip', () => {
+		expect(toTable(model).rows).toEqual([
+			['2020', '156', '由本站算得 51 + 105 = 156', '建议51件；提案105件'],
+		]);
+		expect(model.slots.map((slot) => describeSlot(slot, model))).toEqual([
+			['2020', '156 件', '由本站算得 51 + 105 = 156', '「建议51件」', '「提案105件」'],
+		]);
+	});
+});
+
 describe('slotAfter', () => {
 	test('walks by arrows, stops at the ends, leaves by Escape, and minds no other key', () => {
 		expect([slotAfter('ArrowRight', null, 4), slotAfter('ArrowLeft', null, 4)]).toEqual([0, 3]);

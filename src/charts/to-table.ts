@@ -1,5 +1,5 @@
 import type { ChartModel, Slot } from './model.ts';
-import { slotState, slotValue } from './wording.ts';
+import { slotQuotes, slotState, slotValue } from './wording.ts';
 
 /** Cells of a row in the order of the columns; texts are not escaped. */
 export type ChartRow = [slot: string, value: string, state: string, quote: string];
@@ -7,7 +7,7 @@ export type ChartRow = [slot: string, value: string, state: string, quote: strin
 /** The same numbers for a real `<table>`, one row a slot in the order of the slots. */
 export interface ChartTable {
 	columns: ChartRow;
-	/** Value: as shown, or 未报告, 无文件 in words. State: in words, with the formula of a computed value. Quote: '' where there is none. */
+	/** Value: as shown, or 未报告, 无文件 in words. State: in words, with the formula of a computed value. Quote: of a computed value those of its parts; '' where there is none. */
 	rows: ChartRow[];
 }
 
@@ -20,6 +20,5 @@ export function toTable(model: ChartModel): ChartTable {
 }
 
 function toRow(slot: Slot, model: ChartModel): ChartRow {
-	const quote = slot.state === 'value' ? slot.quote : null;
-	return [slot.label, slotValue(slot, model), slotState(slot, model), quote ?? ''];
+	return [slot.label, slotValue(slot, model), slotState(slot, model), slotQuotes(slot).join('；')];
 }

@@ -24,14 +24,20 @@ export function slotState(slot: Slot, model: Pick<ChartModel, 'labels'>): string
 	return slot.isComputed ? [labels.computed, slot.formula].filter(Boolean).join(' ') : labels.reported;
 }
 
-/** One slot in a line, for assistive technology and tooltips: year, value, state, quote. */
+/** The sentences of a slot: its own, or those of the parts of a computed value. */
+export function slotQuotes(slot: Slot): string[] {
+	if (slot.state !== 'value') return [];
+	return slot.quote === null ? (slot.parts ?? []).map(({ quote }) => quote) : [slot.quote];
+}
+
+/** One slot in a line, for assistive technology and tooltips: year, value, state, quotes. */
 export function describeSlot(slot: Slot, model: Pick<ChartModel, 'labels' | 'unit'>): string[] {
 	if (slot.state !== 'value') return [slot.label, slotValue(slot, model)];
 	return [
 		slot.label,
 		withUnit(slot.shown, model.unit),
 		slotState(slot, model),
-		...(slot.quote === null ? [] : [`「${slot.quote}」`]),
+		...slotQuotes(slot).map((quote) => `「${quote}」`),
 	];
 }
 

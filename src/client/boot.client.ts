@@ -31,6 +31,12 @@ if (new URLSearchParams(location.search).get('find')) bring(given['find']);
 if (document.querySelector('[data-copy], [data-pictures], [data-duel]')) bring(given['take']);
 else document.addEventListener('charts-drawn', () => bring(given['take']), { once: true });
 
+// Where a selection begins says what is wanted: the document's words alone, or those of the notes between them; see notes.css.
+addEventListener('pointerdown', ({ button, target }) => {
+	if (button !== 0 || !(target instanceof Element)) return;
+	document.documentElement.toggleAttribute('data-selects-notes', target.closest('.notes') !== null);
+});
+
 // The day of a print stands in its foot: it is the day of access that citations want.
 addEventListener('beforeprint', () => {
 	const now = new Date();

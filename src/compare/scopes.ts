@@ -21,6 +21,9 @@ export interface Scope {
 /** Up to so many reports a page lists all of them and has no parts. */
 export const MOST_LISTED = 24;
 
+/** In so many divisions a metric has charts and its sentences on its own page, with all that is said of them. */
+export const MOST_CHARTS = 24;
+
 const TOP = '';
 
 /** What is known of a year: the reports at and below each division, under `TOP` all of them, and the scopes asked for so far. */

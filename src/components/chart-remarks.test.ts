@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { readArchive } from '../archive/reader.node.ts';
+import { valuesOfMetric } from '../compare/metric-values.ts';
 import { realArchive } from '../compare/real.node.ts';
 import { valueSeries } from '../compare/timeline.ts';
-import { breakRemarks, remarksOn } from './chart-remarks.ts';
+import { breakRemarks, flagRemarks, remarksOn } from './chart-remarks.ts';
+import { linksFrom } from './page-links.ts';
 
 const archive = await realArchive();
 
@@ -12,6 +15,23 @@ test('a reform that breaks the charts of several divisions is said once, with it
 	expect(others).toEqual([]);
 	expect(remark?.seal).toBe('break');
 	expect(remark?.text).toMatch(/^2021-01-01 起口径断开。./);
+});
+
+test('what does not add up is said beside every figure that it concerns, with its paragraph', async () => {
+	const { archive: madeUp } = await readArchive('tests/fixtures/audit');
+	if (!madeUp) throw new Error('The made-up archive cannot be read.');
+	const links = linksFrom('zh-CN', 'metrics/cases_accepted.html');
+	for (const key of ['cases_accepted', 'cases_concluded'])
+		expect(flagRemarks('zh-CN', madeUp, links, valuesOfMetric(madeUp, key))).toEqual([
+			{
+				seal: null,
+				text: '与分项不符。',
+				flag: { formula: '61 > 59', href: '../divisions/990001/2020.html#p-2', at: '2020 第 2 段' },
+			},
+		]);
+	const { metrics } = archive;
+	const all = [...metrics.keys()].flatMap((key) => valuesOfMetric(archive, key));
+	expect(flagRemarks('en', archive, links, all)).toEqual([]);
 });
 
 test('where the registry says no more than the seal, the remark spells it out', () => {

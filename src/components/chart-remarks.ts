@@ -1,7 +1,11 @@
-import type { Timeline } from '../compare/model.ts';
+import type { Archive } from '../archive/model.ts';
+import { flagsOn } from '../compare/audit/flags.ts';
+import type { Timeline, Value } from '../compare/model.ts';
 import { choose, type Language, messages } from '../i18n/index.ts';
+import { paragraphPath } from '../urls/urls.ts';
 import { valuesIn } from './division-charts.ts';
 import { metricName } from './names.ts';
+import type { PageLinks } from './page-links.ts';
 
 /** A remark beneath a chart: a seal with its reason, or plain words. */
 export interface Remark {
@@ -9,6 +13,34 @@ export interface Remark {
 	text: string;
 	/** Whether the text says what the seal does: then it is not read aloud twice. */
 	isSpelt?: boolean;
+	/** Of numbers that do not add up: the formula, set before the text, and the paragraph that holds them. */
+	flag?: { formula: string; href: string; at: string };
+}
+
+/** What does not add up in the reports that state the values, as those reports' pages say it. No finding twice. */
+export function flagRemarks(
+	language: Language,
+	archive: Archive,
+	links: PageLinks,
+	values: readonly Value[],
+): Remark[] {
+	const t = messages(language).audit;
+	const remarks = values.flatMap((value) =>
+		flagsOn(archive, value).map(({ kind, formula, block }) => ({
+			seal: null,
+			text: t.says[kind],
+			flag: {
+				formula,
+				href: links.to(paragraphPath(value.division.code, value.year, block)),
+				at: `${value.year} ${t.where(block)}`,
+			},
+		})),
+	);
+	return remarks.filter(
+		({ flag }, index) =>
+			remarks.findIndex((other) => other.flag.formula === flag.formula && other.flag.href === flag.href) ===
+			index,
+	);
 }
 
 /** What readers must know beside a chart: how values were computed, and how far they compare. No remark twice. */

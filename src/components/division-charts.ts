@@ -52,14 +52,16 @@ export function chartFor(
 			href: links.to(divisionPath(other.code)),
 		}),
 		hrefOf: (point) => hrefOf(point, code, timeline.metric.key, links),
+		partHrefOf: ({ metric, year }) => links.to(figurePath(code, year, metric.key)),
 		source: t.source(divisionName(language, timeline.division).text, spanOf(timeline), address),
 	});
 }
 
 function hrefOf(point: Point, code: string, key: string, links: PageLinks): string | null {
 	if (point.state === 'no_report') return null;
-	if (point.state === 'reported') return links.to(figurePath(code, point.year, key));
-	return links.to(reportPath(code, point.year));
+	if (point.state === 'silent') return links.to(reportPath(code, point.year));
+	const stated = point.value.computed?.parts[0]?.metric.key ?? key;
+	return links.to(figurePath(code, point.year, stated));
 }
 
 /** `2020–2023` */

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { timelinesOf } from '../compare/timeline.ts';
 import { remarksOn } from './chart-remarks.ts';
-import { byChapter, chartedTimelines } from './division-charts.ts';
+import { byChapter, chartedTimelines, chartFor } from './division-charts.ts';
 import { divisionFacts, railOf, reportsBelow } from './division-facts.ts';
 import { fourReports } from './four-reports.node.ts';
+import { linksFrom } from './page-links.ts';
 
 const archive = await fourReports();
 const division = (code: string) => {
@@ -42,6 +43,18 @@ test('says beneath a chart how a value was computed and how far the years compar
 	expect(remarks('npc_suggestions_handled')).toEqual([
 		'null 2023 年只报合计（人大建议和政协提案合计），未分列。',
 	]);
+});
+
+test('leads from a computed value, and from each of its parts, to a sentence', () => {
+	const timeline = timelines.find(({ metric }) => metric.key === 'proposals_total');
+	if (!timeline) throw new Error('no proposals_total');
+	const links = linksFrom('zh-CN', 'divisions/410411/index.html');
+	const [slot] = chartFor(timeline, { language: 'zh-CN', links, site: '' }).slots;
+	const first = '2020.html#npc_suggestions_handled';
+	expect(slot).toMatchObject({
+		href: first,
+		parts: [{ href: first }, { href: '2020.html#cppcc_proposals_handled' }],
+	});
 });
 
 test('counts the reports below a province and a prefecture', () => {

@@ -2,10 +2,17 @@
 import type { Bilingual } from '../archive/schema/index.ts';
 
 /** Of the tables' shape: the first number changes when a column is renamed, removed or changes its meaning. */
-export const SCHEMA_VERSION = '1.0.0';
+export const SCHEMA_VERSION = '1.1.0';
 
 /** Newest first. */
 export const SCHEMA_CHANGES: readonly { version: string; says: Bilingual }[] = [
+	{
+		version: '1.1.0',
+		says: {
+			zh: '行政区、指标、年份各页的 CSV 前面加了行政区和指标的中英文名称：division_zh、division_en、metric_zh、metric_en；对照页的 CSV 前面加了 division、division_zh、division_en。整张的表和 JSON 不变。',
+			en: 'The CSV of divisions, metrics and years names division and metric in both languages, in front: division_zh, division_en, metric_zh and metric_en; that of comparisons has division, division_zh and division_en. Whole tables and JSON are as they were.',
+		},
+	},
 	{
 		version: '1.0.0',
 		says: {

@@ -106,7 +106,11 @@ export function toOpenApi(licence: Licence | null) {
 const META = object({
 	title: text,
 	page: { type: 'string', format: 'uri', description: 'The page that shows the same.' },
-	csv: { type: ['string', 'null'], format: 'uri', description: 'The same rows as CSV.' },
+	csv: {
+		type: ['string', 'null'],
+		format: 'uri',
+		description: 'The same rows as CSV, with the names of division and metric in front.',
+	},
 	licence: { type: ['string', 'null'], description: 'SPDX identifier; null where none is declared.' },
 	schemaVersion: text,
 });

@@ -25,19 +25,27 @@ export interface PrintedRow {
 	json: string | Uint8Array;
 }
 
+/** The same for a slice, with the names that its CSV has in front. */
+export interface SliceRow extends PrintedRow {
+	names: string | Uint8Array;
+}
+
 const ofRows = new Utf8Buffer();
 
-/** Rows as UTF-8, for many files to take. They are encoded together: what belongs to one report is worth one call. */
-export function encodeRows(table: Table, rows: readonly Row[]): PrintedRow[] {
-	const printed = rows.map((row) => printRow(table.fields, row));
-	const bytes = ofRows.encode(printed.map(({ csv, json }) => csv + json).join(''));
+/**
+ * Rows as UTF-8, for many files to take, each with its names. They are encoded together: what belongs to one report is worth one
+ * call.
+ */
+export function encodeRows(table: Table, rows: readonly Row[], names: readonly string[]): SliceRow[] {
+	const printed = rows.map((row, i) => ({ ...printRow(table.fields, row), names: names[i] ?? '' }));
+	const bytes = ofRows.encode(printed.map((one) => one.names + one.csv + one.json).join(''));
 	let at = 0;
 	const next = (text: string) => {
 		const start = at;
 		at += Buffer.byteLength(text);
 		return bytes.subarray(start, at);
 	};
-	return printed.map(({ csv, json }) => ({ csv: next(csv), json: next(json) }));
+	return printed.map((one) => ({ names: next(one.names), csv: next(one.csv), json: next(one.json) }));
 }
 
 /** Begins a CSV. */
@@ -47,6 +55,7 @@ export function startCsv(sink: TextSink, table: Table): TextSink {
 }
 
 export interface SliceHead {
+	/** The columns of the CSV. */
 	table: Table;
 	/** What the JSON says before its list of rows. */
 	head: Readonly<Record<string, unknown>>;
@@ -56,7 +65,7 @@ export interface SliceHead {
 
 /** What takes rows one by one. */
 export interface RowSink {
-	add(row: PrintedRow): void;
+	add(row: SliceRow): void;
 	close(): void;
 }
 
@@ -96,7 +105,8 @@ class SliceSink implements RowSink {
 		writeJson(target, sliceMetadataPath(kind, name), toSliceMetadata(slice, context));
 	}
 
-	add({ csv, json }: PrintedRow): void {
+	add({ names, csv, json }: SliceRow): void {
+		this.#csv.write(names);
 		this.#csv.write(csv);
 		this.#json.add(json);
 	}

@@ -12,7 +12,7 @@ export interface Slice {
 	/** What it is about, in Chinese. */
 	title: string;
 	/** Of the table whose columns it has. */
-	table: 'observations' | 'pair';
+	table: 'slice' | 'pair';
 }
 
 /** The page of a slice. */

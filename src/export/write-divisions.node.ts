@@ -10,6 +10,7 @@ import { type Slice, toMeta } from './slice.ts';
 import { toRecord } from './table.ts';
 import { breaks, divisions, metrics, observations, reports } from './tables/index.ts';
 import { statedIn } from './tables/observations.ts';
+import { observationSlice } from './tables/slices.ts';
 import { JsonListSink, TextSink } from './text-sink.node.ts';
 import { writePairs } from './write-pairs.node.ts';
 import { TableSink, type TableWritten } from './write-tables.node.ts';
@@ -77,7 +78,11 @@ interface ReportSinks {
 function writeObservations({ context }: Target, report: Report, sinks: ReportSinks, all: AllSinks): void {
 	const stated = [...statedIn(context.archive, report)];
 	const rows = stated.map((one) => observations.row(one, context));
-	const printed = encodeRows(observations, rows);
+	const printed = encodeRows(
+		observations,
+		rows,
+		stated.map((one) => observationSlice.names(one, context)),
+	);
 	for (const [i, row] of rows.entries()) {
 		const [text, metric] = [printed[i], stated[i]?.value.metric.key];
 		if (!text || metric === undefined) continue;
@@ -90,20 +95,20 @@ function writeObservations({ context }: Target, report: Report, sinks: ReportSin
 	sinks.own.close();
 }
 
-function observationSlice(
+function openObservations(
 	target: Target,
 	slice: Omit<Slice, 'table'>,
 	head: Readonly<Record<string, unknown>>,
 ): RowSink {
-	const of = { table: observations, head, list: 'observations' };
-	return openSlice(target, { ...slice, table: 'observations' }, of);
+	const of = { table: observationSlice.table, head, list: 'observations' };
+	return openSlice(target, { ...slice, table: 'slice' }, of);
 }
 
 function divisionSink(target: Target, code: string, held: readonly object[]): RowSink {
 	const { context } = target;
 	const division = known(context.archive, 'divisions', code);
 	const head = { division: toRecord(divisions.fields, divisions.row(division, context)), reports: held };
-	return observationSlice(target, { kind: 'divisions', name: code, title: division.name }, head);
+	return openObservations(target, { kind: 'divisions', name: code, title: division.name }, head);
 }
 
 /** A metric has its file as soon as a report states it or its parts. */
@@ -116,7 +121,7 @@ function metricSinks(target: Target): Sinks<string, RowSink> {
 			metric: toRecord(metrics.fields, metrics.row(metric, context)),
 			breaks: reforms.filter((reform) => reform['metric'] === key),
 		};
-		return observationSlice(target, { kind: 'metrics', name: key, title: metric.zh }, head);
+		return openObservations(target, { kind: 'metrics', name: key, title: metric.zh }, head);
 	});
 }
 
@@ -129,7 +134,7 @@ function known<K extends 'divisions' | 'metrics'>(archive: Archive, list: K, key
 
 function yearSink(target: Target, year: number): RowSink {
 	const slice = { kind: 'years', name: String(year), title: `${year}年` } as const;
-	return observationSlice(target, slice, { year });
+	return openObservations(target, slice, { year });
 }
 
 function reportSink(

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { valuesOf } from '../compare/values.ts';
 import { tablePath } from '../urls/data-urls.ts';
+import { toCsvCell } from './csv.ts';
 import { factOf } from './parquet-sink.node.ts';
 import { type Field, type Table, toRecord } from './table.ts';
 import { TABLES } from './tables/index.ts';
@@ -103,11 +104,21 @@ test('the slices of divisions, metrics and years each hold every observation onc
 test('the CSV of a slice has the lines of the table, and its metadata names it', () => {
 	const lines = (path: string) => read(path).split('\r\n');
 	const slice = lines('data/divisions/410411.csv');
-	expect(slice[0]).toBe(lines('data/observations.csv')[0]);
-	expect(slice.slice(1)).toEqual(
-		lines('data/observations.csv')
-			.filter((line) => line.startsWith('410411-'))
-			.concat(''),
+	const names = 'division_zh,division_en,metric_zh,metric_en,';
+	const [head = '', ...rows] = lines('data/observations.csv').map((line) => line.replace('\uFEFF', ''));
+	expect(slice[0]).toBe(`\uFEFF${names}${head}`);
+	const { metrics } = context.archive;
+	const expected = rows
+		.filter((line) => line.startsWith('410411-'))
+		.map((line) => {
+			const metric = metrics.get(line.split(',')[3] ?? '');
+			return `湛河区,Zhanhe District,${[metric?.zh, metric?.en].map((name) => toCsvCell(name ?? null)).join(',')},${line}`;
+		});
+	expect(slice.slice(1)).toEqual([...expected, '']);
+	const [pairHead = '', ...pairLines] = lines('data/pairs/410411-2020-2023.csv');
+	expect(pairHead).toMatch(/^\uFEFFdivision,division_zh,division_en,metric,name_zh,name_en,/);
+	expect(pairLines.slice(0, -1).filter((line) => !line.startsWith('410411,湛河区,Zhanhe District,'))).toEqual(
+		[],
 	);
 	for (const path of globSync('data/{divisions,metrics,years,pairs}/*.csv', { cwd: folder })) {
 		const metadata = json(`${path}-metadata.json`);

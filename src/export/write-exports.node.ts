@@ -21,7 +21,7 @@ import { type Target, writeJson, writeText } from './row-sinks.node.ts';
 import type { ExportContext } from './table.ts';
 import { toCsvwSchema } from './table-schema.ts';
 import { observations, TABLES } from './tables/index.ts';
-import { pairTable } from './tables/pair-rows.ts';
+import { observationSlice, pairSlice } from './tables/slices.ts';
 import { writeDivisions } from './write-divisions.node.ts';
 import { writeIndex } from './write-index.node.ts';
 import { writePartitions } from './write-partitions.node.ts';
@@ -73,7 +73,7 @@ async function write(target: Target): Promise<WrittenExports> {
 		done.push(large.find((written) => written.table === table) ?? writeTable(target, table));
 		await disk.room();
 	}
-	for (const table of [observations, pairTable])
+	for (const table of [observations, observationSlice.table, pairSlice.table])
 		writeJson(target, tableSchemaPath(table.name), toCsvwSchema(table));
 	writeJson(target, openApiPath(), toOpenApi(context.archive.licence));
 	writeIndex(target, metrics);

@@ -4,6 +4,7 @@ import { pairName } from '../urls/data-urls.ts';
 import { printRow } from './print-row.ts';
 import { isTaken, openSlice, type Target } from './row-sinks.node.ts';
 import { pairRows, pairTable } from './tables/pair-rows.ts';
+import { pairSlice } from './tables/slices.ts';
 
 /** The names of all pairs of reports that have a page. */
 export function* pairNames(archive: Archive): Iterable<string> {
@@ -21,10 +22,17 @@ export function writePairs(target: Target, code: string, records: ReadonlyMap<Re
 		const sink = openSlice(
 			target,
 			{ ...slice, title },
-			{ table: pairTable, head: { older: records.get(older), newer: records.get(newer) }, list: 'rows' },
+			{
+				table: pairSlice.table,
+				head: { older: records.get(older), newer: records.get(newer) },
+				list: 'rows',
+			},
 		);
 		for (const row of pairRows(context.archive, older, newer))
-			sink.add(printRow(pairTable.fields, pairTable.row(row, context)));
+			sink.add({
+				...printRow(pairTable.fields, pairTable.row(row, context)),
+				names: pairSlice.names(row, context),
+			});
 		sink.close();
 	}
 }

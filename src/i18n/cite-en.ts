@@ -14,7 +14,9 @@ export const citeEn: CiteMessages = {
 		missing: 'An issuer or date that the document does not state is left out, not made up.',
 		hash: 'To prove the wording, you may add the SHA-256 of the archive’s file: ',
 		figures: (n) => `Cite one of its figures (${n})`,
-		figuresNote: 'The address leads to the figure; its paragraph stands in brackets.',
+		figuresNote:
+			'The address leads to the figure; its paragraph stands in brackets. Metric, value and year stand in the note of BibTeX and CSL-JSON; GB/T 7714 has no place for them.',
+		withLink: 'Figure and link',
 		paragraph: (n) => `paragraph ${n}`,
 		copy: 'Copy',
 		copied: 'Copied.',

@@ -11,7 +11,9 @@ export const citeZhCN = {
 		missing: '文件没有载明的责任者、日期略去，不代拟。',
 		hash: '引用时可附本站文件的 SHA-256，以证所引文字：',
 		figures: (n: number) => `引用其中一个数（${n}）`,
-		figuresNote: '地址直达该数；所在段落见括号。',
+		figuresNote:
+			'地址直达该数；所在段落见括号。指标、数值与年度写在 BibTeX 和 CSL-JSON 的附注里，GB/T 7714 没有这一项。',
+		withLink: '数与链接',
 		paragraph: (n: number) => `第${n}段`,
 		copy: '复制',
 		copied: '已复制。',

@@ -116,6 +116,7 @@ export const compareEn: typeof compareZhCN = {
 		silent: '–',
 		silentSays: 'not reported',
 		noReport: 'no document',
+		flagged: 'does not add up with other numbers of its report; see ',
 		without: (years) => `No document: ${years.join(', ')}.`,
 	},
 	card: {

@@ -108,6 +108,8 @@ export const compareZhCN = {
 		silent: '未',
 		silentSays: '未报告',
 		noReport: '无文件',
+		/** Behind ≠, before the name of the section that says more. */
+		flagged: '与同一份报告里别的数对不上，见',
 		/** Above the table where it has no room for their columns: `2021、2022`. */
 		without: (years: string[]) => `${years.join('、')} 年无文件。`,
 	},

@@ -43,7 +43,7 @@ export const dataEn: DataMessages = {
 			'The CSV is UTF-8 with BOM: a double click opens it with its Chinese intact. To keep codes as text, use Data › From Text/CSV and set the column division to Text.',
 		slices: 'Only a part',
 		slicesList: [
-			'The pages of divisions, metrics, years and comparisons offer their own CSV and JSON.',
+			'The pages of divisions, metrics, years and comparisons offer their own CSV and JSON. The CSV names division and metric in Chinese and English.',
 			'Beside each CSV stands a -metadata.json after W3C CSV on the Web, with title, licence, source and columns.',
 			'Parquet by year: data/years/2020.parquet.',
 		],

@@ -42,7 +42,7 @@ export const dataZhCN = {
 			'CSV 为带 BOM 的 UTF-8，双击即可打开，中文不会变成乱码。要让代码保持文字，请用“数据 › 从文本/CSV”，把 division 一列设为文本。',
 		slices: '只取一部分',
 		slicesList: [
-			'行政区、指标、年份、对照各页的“取走”处，有该页的 CSV 与 JSON。',
+			'行政区、指标、年份、对照各页的“取走”处，有该页的 CSV 与 JSON。CSV 里写有行政区和指标的中英文名称。',
 			'每个 CSV 旁有同名的 -metadata.json，按 W3C 的 CSV on the Web 写明题名、许可、出处和各列。',
 			'按年份分开的 Parquet：data/years/2020.parquet。',
 		],

@@ -45,7 +45,9 @@ export const manyEn: ManyMessages = {
 		metricSays: (f) =>
 			`Stated by ${grouped(f.reports)} of ${counted(f.all, 'report')}, from ${counted(f.divisions, 'division')}.`,
 		series: 'Divisions and years',
-		seriesNote: 'In the order of codes. Hatched: no document of this year here.',
+		seriesNote: 'In the order of codes.',
+		gapOnScreen: 'Hatched: the archive holds no report of that year.',
+		gapOnPaper: '“No document”: the archive holds no report of that year.',
 		own: 'Directly below',
 		rank: (year) => `Place in ${year}`,
 		rankNote: (f) =>

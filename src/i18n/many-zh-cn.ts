@@ -44,7 +44,10 @@ export const manyZhCN = {
 		metricSays: (f: { reports: number; all: number; divisions: number }) =>
 			`${grouped(f.all)} 份报告中 ${grouped(f.reports)} 份写了，来自 ${grouped(f.divisions)} 个行政区。`,
 		series: '各地历年',
-		seriesNote: '按代码排列。斜线：本站无此年文件。',
+		seriesNote: '按代码排列。',
+		/** A year without a report is hatched on screens and says 无文件 on paper. */
+		gapOnScreen: '斜线：本站没有那一年的报告。',
+		gapOnPaper: '“无文件”：本站没有那一年的报告。',
 		own: '本级与直辖',
 		rank: (year: number) => `${year} 年位次`,
 		rankNote: (f: { year: number; of: number }) =>

@@ -74,6 +74,64 @@ test('list the sentences of a province from disk when asked by keyboard, each wi
 	);
 });
 
+test('a computed value keeps its formula there, and each sentence leads to its own part', async ({
+	page,
+}) => {
+	const path = pages().find((each) => /^metrics\/\w+\/\d{6}\.html$/.test(each)) ?? '';
+	const name = path.slice('metrics/'.length, -'.html'.length);
+	const script = (sentences: object) =>
+		`(self.duizhaoSentences??={})[${JSON.stringify(name)}]=${JSON.stringify(sentences)}`;
+	let body = '';
+	await page.route(/metric-sentences/, (route) => route.fulfill({ body, contentType: 'text/javascript' }));
+	await page.goto(home + path);
+	// The made-up archive computes nothing: its first value becomes a computed one.
+	const cell = page.locator('[data-division] [data-year]:has(a)').first();
+	const [code, year] = await cell.evaluate((one) => {
+		for (const [look, words] of [
+			['zi', '算'],
+			['formula', '1 + 2 = 3'],
+		] as const)
+			one.append(Object.assign(document.createElement('span'), { className: look, textContent: words }));
+		return [one.closest('tr')?.dataset['division'] ?? '', one.getAttribute('data-year') ?? ''];
+	});
+	const parts = [
+		['甲', '1件', '', 'first_part'],
+		['乙', '2件', '。', 'second_part'],
+	];
+	body = script({ [code]: { [year]: parts } });
+	await page.locator('[data-sentences] button').click();
+	await expect(page.locator('.sentences > li .formula')).toHaveText('1 + 2 = 3');
+	await expect(page.locator('.sentences .quote')).toHaveText(['甲1件', '乙2件。']);
+	const links = page.locator('.sentences .quote a');
+	await expect(links).toHaveText(['1件', '2件']);
+	await expect(links.last()).toHaveAttribute(
+		'href',
+		new RegExp(`divisions/${code}/${year}\\.html#second_part$`),
+	);
+});
+
+test('name the years without a report as screen and paper show them', async ({ page }) => {
+	for (const [language, screen, paper] of [
+		['', '斜线', '“无文件”'],
+		['en/', 'Hatched', '“No document”'],
+	] as const) {
+		const path =
+			pages().find((each) => each.startsWith(`${language}metrics/`) && /\d{6}\.html$/.test(each)) ?? '';
+		await page.goto(home + path);
+		const gap = page.locator('.metric-years.down td.no_report').first();
+		const legend = (words: string) => page.locator('p.why').getByText(words);
+		await page.emulateMedia({ media: 'screen' });
+		await expect(legend(screen)).toBeVisible();
+		await expect(legend(paper)).toBeHidden();
+		await expect(gap).toHaveCSS('background-image', /gradient/);
+		await page.emulateMedia({ media: 'print' });
+		await expect(legend(screen)).toBeHidden();
+		await expect(legend(paper)).toBeVisible();
+		await expect(gap).toHaveCSS('background-image', 'none');
+		await expect(gap.locator('.vh')).toHaveCSS('clip-path', 'none');
+	}
+});
+
 test('say so where the sentences do not come, and stay as they are without scripts', async ({
 	browser,
 	page,

@@ -43,6 +43,57 @@ for (const [name, path, words] of [
 	});
 }
 
+async function copied(page: Page): Promise<string> {
+	await page.keyboard.press('ControlOrMeta+C');
+	await page.evaluate(() => {
+		document.body.append(Object.assign(document.createElement('textarea'), { id: 'field' }));
+		document.querySelector<HTMLElement>('#field')?.focus();
+	});
+	await page.keyboard.press('ControlOrMeta+V');
+	const text = await page.locator('#field').inputValue();
+	await page.evaluate(() => document.querySelector('#field')?.remove());
+	return text;
+}
+
+for (const width of [360, 1440])
+	test(`paragraphs that are copied together are the report's words, without the notes between them (${width})`, async ({
+		page,
+		homes,
+	}) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto(`${homes.root}divisions/410411/2020.html`);
+		const paras = page.locator('.para:has(> p.prose)');
+		const first = await paras.evaluateAll((all) => all.findIndex((one) => one.querySelector('.notes')));
+		const [from, to] = [paras.nth(first), paras.nth(first + 2)].map((para) => para.locator('> .prose'));
+		// Headings between them are the report's words, too.
+		const own = await page.locator('.leaf-body').evaluate((body, at) => {
+			const all = [...body.children];
+			const paras = all.filter((one) => one.matches('.para:has(> p.prose)'));
+			const [start, end] = [paras[at], paras[at + 2]].map((para) => all.indexOf(para as Element));
+			return all
+				.slice(start, (end ?? 0) + 1)
+				.map((one) => (one.querySelector(':scope > .prose') ?? one).textContent?.trim() ?? '');
+		}, first);
+		expect(own.length).toBeGreaterThan(2);
+		// An open note is a whole card of the archive's words.
+		await paras.nth(first).locator('.note > summary').first().click();
+		await from?.click({ position: { x: 1, y: 12 } });
+		const box = await to?.boundingBox();
+		const end = { x: (box?.width ?? 0) - 2, y: (box?.height ?? 0) - 4 };
+		await to?.click({ position: end, modifiers: ['Shift'] });
+		const lines = (await copied(page)).split('\n').filter((line) => line.trim() !== '');
+		expect(lines).toEqual(own);
+	});
+
+test('a note is copied where the selection begins in it', async ({ page, homes }) => {
+	await page.goto(`${homes.root}divisions/410411/2023.html`);
+	const note = page.locator('.note:has(.card .why)').first();
+	await note.locator('> summary').click();
+	const remark = note.locator('.card .why').first();
+	await remark.click({ clickCount: 3 });
+	expect((await copied(page)).trim()).toContain((await remark.innerText()).trim());
+});
+
 for (const home of ['root', 'disk'] as const) {
 	test(`a citation is copied in every form (${home})`, async ({ page, homes, context }) => {
 		const faults = watch(page, homes[home]);
@@ -74,7 +125,18 @@ for (const home of ['root', 'disk'] as const) {
 		await expect.poll(async () => (await pasted()).startsWith('[')).toBe(true);
 		const [item] = JSON.parse(await pasted());
 		expect(item.id).toBe(id);
-		expect(item.note).toMatch(/^第\d+段；SHA-256 /);
+		const words = (await figure.getAttribute('data-figure')) ?? '';
+		expect(words).toMatch(/^\S+ [≥≤≈]?[\d,.]+.*（2020年度）$/);
+		expect(item.note).toMatch(/^.+；第\d+段；SHA-256 /);
+		expect(item.note.startsWith(`${words}；`)).toBe(true);
+		// Without a public address there is no link to copy.
+		const link = figure.getByRole('button', { name: '数与链接' });
+		await expect(link).toHaveCount(item.URL ? 1 : 0);
+		if (item.URL) {
+			await link.click();
+			await expect.poll(pasted).toContain(`${words}，第`);
+			expect(await pasted()).toContain(item.URL);
+		}
 		expect(faults.console).toEqual([]);
 	});
 

@@ -55,14 +55,16 @@ describe.each(cases)('%s', (rule) => {
 	test('says what, where, why and what to do', async () => {
 		const { archive, problems, documents } = await readArchive(laid(rule, 'fail'), TODAY);
 		const expected = join(fixtures, rule, 'fail/expected.txt');
-		await expect(`${formatProblems(problems, documents)}\n`).toMatchFileSnapshot(expected);
+		await expect(`${formatProblems(problems, documents, 'Nothing was built.')}\n`).toMatchFileSnapshot(
+			expected,
+		);
 		expect(problems.map((problem) => problem.rule)).toContain(rule);
 		expect(archive === null).toBe(problems.some(({ severity }) => severity === 'error'));
 	});
 
 	test('lets a lawful neighbour pass', async () => {
 		const { problems } = await readArchive(laid(rule, 'pass'), TODAY);
-		expect(formatProblems(problems, 0)).toBe('0 errors in 0 documents.');
+		expect(formatProblems(problems, 0, 'Nothing was built.')).toBe('0 errors in 0 documents.');
 	});
 });
 

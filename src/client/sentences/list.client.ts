@@ -63,11 +63,19 @@ function entryOf(
 		'li',
 		{},
 		element('p', { class: 'whose' }, name, ' ', element('span', { class: 'num' }, year)),
-		element('p', { class: 'v' }, value.cloneNode(true)),
-		element('div', {}, ...sentences.map(sentenceOf)),
+		element('p', { class: 'v' }, ...shownWith(value).map((each) => each.cloneNode(true))),
+		element('div', {}, ...sentences.map((parts) => sentenceOf(parts, value.getAttribute('href') ?? ''))),
 	);
 }
 
-function sentenceOf([before, figure, after]: SentenceParts): HTMLElement {
-	return element('p', { class: 'quote', lang: chinese }, before, figure && element('b', {}, figure), after);
+/** The value, and of a computed one its seal and formula. */
+function shownWith(value: HTMLElement): Element[] {
+	return [value, ...(value.parentElement?.querySelectorAll(':scope > :is(.zi, .formula)') ?? [])];
+}
+
+/** The sentence of a part leads to its own place in the report; one that states the value has the value's link. */
+function sentenceOf([before, figure, after, part]: SentenceParts, href: string): HTMLElement {
+	const marked = figure && element('b', {}, figure);
+	const place = part && marked && element('a', { href: `${href.split('#', 1)[0]}#${part}` }, marked);
+	return element('p', { class: 'quote', lang: chinese }, before, place || marked, after);
 }

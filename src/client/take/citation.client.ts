@@ -1,6 +1,7 @@
 import { toBibTeX } from '../../export/citation/bibtex.ts';
 import { type CslItem, toCsl } from '../../export/citation/csl.ts';
 import { figureCited, fromCsl } from '../../export/citation/from-csl.ts';
+import { toPlain } from '../../export/citation/plain.ts';
 import { element } from '../page/element.client.ts';
 import { type CopyWords, copyButton } from './copy.client.ts';
 
@@ -16,21 +17,31 @@ export function addCopyButtons(box: HTMLElement): void {
 	}
 	// Most readers never open the list: its buttons are made when it is.
 	const list = box.querySelector<HTMLDetailsElement>('details[data-figures]');
-	list?.addEventListener('toggle', () => addFigureButtons(box, list, words, said), { once: true });
+	const link = box.dataset['link'] ?? '';
+	list?.addEventListener('toggle', () => addFigureButtons(box, list, { ...words, link }, said), {
+		once: true,
+	});
 }
 
-function addFigureButtons(box: HTMLElement, list: HTMLElement, words: CopyWords, said: Element): void {
+function addFigureButtons(
+	box: HTMLElement,
+	list: HTMLElement,
+	words: CopyWords & { link: string },
+	said: Element,
+): void {
 	const [item] = JSON.parse(box.querySelector('[data-csl]')?.textContent ?? '[]') as CslItem[];
 	if (!item) return;
 	const whole = fromCsl(item);
 	for (const entry of list.querySelectorAll<HTMLElement>('li[data-key]')) {
-		const { key = '', paragraph } = entry.dataset;
-		const cited = figureCited(whole, key, paragraph === undefined ? null : Number(paragraph));
+		const { key = '', figure = null, paragraph } = entry.dataset;
+		const place = paragraph === undefined ? null : Number(paragraph);
+		const cited = figureCited(whole, key, { figure, paragraph: place });
 		const one = (label: string, text: () => string) => copyButton(label, words, said, text);
 		entry.append(
 			element(
 				'p',
 				{ class: 'takes' },
+				...(cited.url === null ? [] : [one(words.link, () => toPlain(cited))]),
 				one('GB/T 7714', () => entry.querySelector('[data-gb]')?.textContent ?? ''),
 				one('BibTeX', () => toBibTeX(cited)),
 				one('CSL-JSON', () => JSON.stringify([toCsl(cited)], null, '\t')),

@@ -100,7 +100,7 @@ describe('the steps of a case', () => {
 it('flags a made-up report with wrong sums at the right lines, and the documented example is one of its warnings', async () => {
 	const { archive: madeUp, problems, documents } = await readArchive('tests/fixtures/audit');
 	expect(problems).toEqual([]);
-	const said = madeUp ? formatProblems(auditProblems(madeUp), documents) : '';
+	const said = madeUp ? formatProblems(auditProblems(madeUp), documents, 'Nothing was built.') : '';
 	await expect(`${said}\n`).toMatchFileSnapshot('../../../tests/fixtures/audit-expected.txt');
 	const [first = ''] = said.split(/\n(?=\S)/);
 	expect(first).toContain(' warning arithmetic\n');

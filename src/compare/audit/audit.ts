@@ -17,6 +17,8 @@ export interface AuditFinding extends Omit<Check, 'kind'> {
 	sentence: string;
 	/** The metric of a composite; null for what the text alone says. */
 	metric: Metric | null;
+	/** The metrics of its parts that the report states; none for what the text alone says. */
+	parts: readonly Metric[];
 }
 
 const CHECKS: readonly ((statement: Statement) => Check[])[] = [
@@ -39,7 +41,7 @@ export function checksIn(text: string): (Check & { sentence: string })[] {
 /** The text of the report checked against itself, in the order of the text, whatever is tagged in it. Nothing is corrected. */
 export const textChecks = remembering((report: Report): AuditFinding[] =>
 	report.blocks.flatMap((block) =>
-		checksIn(block.text).map((check) => ({ ...check, block: block.n, metric: null })),
+		checksIn(block.text).map((check) => ({ ...check, block: block.n, metric: null, parts: [] })),
 	),
 );
 
@@ -49,11 +51,12 @@ export function failuresOf(archive: Archive, report: Report): AuditFinding[] {
 	const seen = (block: number, at: number) =>
 		ofText.some((found) => found.block === block && found.start <= at && at < found.end);
 	const ofRegistry = arithmeticOf(archive, report).flatMap(
-		({ verdict, stated, formula, metric }): AuditFinding[] => {
+		({ verdict, stated, formula, metric, parts }): AuditFinding[] => {
 			if (verdict !== 'fails' || !stated || seen(stated.figure.block, stated.figure.start)) return [];
 			const { block, start, end } = stated.figure;
 			const sentence = sentenceAt(report.blocks[block - 1], start);
-			return [{ kind: 'composite', verdict, formula, block, start, end, sentence, metric }];
+			const ofParts = parts.map((part) => part.metric);
+			return [{ kind: 'composite', verdict, formula, block, start, end, sentence, metric, parts: ofParts }];
 		},
 	);
 	return [...ofText, ...ofRegistry].sort((a, b) => a.block - b.block || a.start - b.start);

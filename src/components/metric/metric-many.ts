@@ -7,11 +7,11 @@ import { groupBy } from '../../compare/group.ts';
 import { reportsOfYear, yearsOf } from '../../compare/lookup.ts';
 import { topOf, valuesByTop, valuesOfMetric } from '../../compare/metric-values.ts';
 import type { Timeline, Value } from '../../compare/model.ts';
+import { MOST_CHARTS } from '../../compare/scopes.ts';
 import { timelineIn } from '../../compare/timeline.ts';
 import { usageOf } from './metric-facts.ts';
 
-/** So many divisions have a chart and their sentences on the metric's page; so many a line of one table. */
-const MOST_CHARTS = 24;
+/** So many divisions have a line of one table. */
 const MOST_LINES = 120;
 
 /** How a metric's page shows its divisions: a chart each, all in one table, or province by province on pages of their own. */

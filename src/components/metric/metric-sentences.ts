@@ -4,8 +4,8 @@ import type { Metric } from '../../archive/schema/index.ts';
 import { quoteParts } from '../quote-parts.ts';
 import { valuesWithin } from './metric-many.ts';
 
-/** What stands before the figure, the figure, and what stands after it. */
-export type SentenceParts = [before: string, figure: string, after: string];
+/** What stands before the figure, the figure, and what stands after it; of a part of a computed value also its metric. */
+export type SentenceParts = [before: string, figure: string, after: string, part?: string];
 
 /** By division, then year; a computed value has the sentence of each part. */
 export type MetricSentences = Record<string, Record<string, SentenceParts[]>>;
@@ -23,7 +23,7 @@ export function sentencesScript(archive: Archive, metric: Metric, part: string):
 		sentences[division.code] = ofDivision;
 		ofDivision[year] = said.map((one) => {
 			const { before, figure, after } = quoteParts(archive, one);
-			return [before, figure, after];
+			return observation ? [before, figure, after] : [before, figure, after, one.metric.key];
 		});
 	}
 	// A text must not end the script that carries it, nor open a comment in it.

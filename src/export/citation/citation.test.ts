@@ -10,6 +10,7 @@ import { type Cited, citeDocument, citeFigure, citePage } from './cited.ts';
 import { toCsl } from './csl.ts';
 import { figureCited, fromCsl } from './from-csl.ts';
 import { toGbT7714 } from './gb-t-7714.ts';
+import { toPlain } from './plain.ts';
 
 const archive = await realArchive();
 const SITE = 'https://example.org/';
@@ -76,6 +77,36 @@ describe('GB/T 7714—2015', () => {
 	});
 });
 
+describe('a figure', () => {
+	const of = (id: string, key: string) => {
+		const report = reportIn(archive, id);
+		const observation = report.observations.find(({ metric }) => metric.key === key);
+		if (!observation) throw new Error(`no ${key}`);
+		return citeFigure(report, observation, SITE);
+	};
+
+	test('is named with its value, the unit of the text and its year', () => {
+		expect(of('410411-2020', 'reconsideration_accepted').figure).toBe('受理行政复议案件 9 件（2020年度）');
+		expect(of('410307-2022', 'reconsideration_accepted').figure).toBe('受理行政复议案件 48 起（2022年度）');
+		expect(of('410803-2020', 'supervision_item_coverage_rate').figure).toBe('监管事项覆盖率 81%（2020年度）');
+		expect(of('410411-2020', 'multi_cert_registrations').figure).toMatch(/ ≥23,000 /);
+	});
+
+	test('is named in the notes of CSL-JSON and BibTeX, before its paragraph', () => {
+		const cited = of('410411-2020', 'reconsideration_accepted');
+		const start = `受理行政复议案件 9 件（2020年度）；第${cited.paragraph}段；SHA-256 `;
+		expect(toCsl(cited).note).toMatch(new RegExp(`^${start}`));
+		expect(toBibTeX(cited)).toContain(`note = {${start}`);
+	});
+
+	test('stands with its address for a text without references', () => {
+		const cited = of('410411-2020', 'reconsideration_accepted');
+		expect(toPlain(cited)).toBe(
+			`湛河区法治政府建设年度报告（2020）：受理行政复议案件 9 件（2020年度），第${cited.paragraph}段。https://example.org/divisions/410411/2020.html#reconsideration_accepted`,
+		);
+	});
+});
+
 const parsed = (input: unknown) => new Cite(input).data[0] ?? {};
 
 test('BibTeX is read back with all that it says, and with nothing else', () => {
@@ -128,10 +159,10 @@ describe('what the browser makes of a citation on the page', () => {
 	test('is each figure as the build would cite it', () => {
 		for (const report of archive.reports) {
 			const whole = fromCsl(toCsl(citeDocument(report, SITE)));
-			for (const observation of report.observations)
-				expect(figureCited(whole, observation.metric.key, observation.quoted.block)).toEqual(
-					citeFigure(report, observation, SITE),
-				);
+			for (const observation of report.observations) {
+				const cited = citeFigure(report, observation, SITE);
+				expect(figureCited(whole, observation.metric.key, cited)).toEqual(cited);
+			}
 		}
 	});
 });

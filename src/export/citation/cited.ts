@@ -1,5 +1,6 @@
 /** What is cited, before any style: only what the document states. */
 import type { Observation, Plan, Report } from '../../archive/model.ts';
+import { printNumber } from '../../compare/formula.ts';
 import { canonicalUrl, figurePath, isPublic, planPath, reportPath } from '../../urls/urls.ts';
 
 export const ARCHIVE_NAME = '对照：法治政府建设年度报告档案';
@@ -16,6 +17,8 @@ export interface Cited {
 	issued: string | null;
 	/** Permanent address, with the fragment of the figure; null where the archive has no public address. */
 	url: string | null;
+	/** The figure in words, `受理行政复议案件 9 件（2020年度）`; null for a whole document. */
+	figure: string | null;
 	/** Where the figure stands: its paragraph, from 1. */
 	paragraph: number | null;
 	/** SHA-256 of the archive's file. */
@@ -34,19 +37,28 @@ export function citeDocument(document: Report | Plan, site: string): Cited {
 		documentNumber,
 		issued,
 		url: publicUrl(site, (isPlan ? planPath : reportPath)(division, year)),
+		figure: null,
 		paragraph: null,
 		hash: digest,
 	};
 }
 
 /** One figure of a report: the report, at the figure's own address. */
-export function citeFigure(report: Report, { metric, quoted }: Observation, site: string): Cited {
+export function citeFigure(report: Report, observation: Observation, site: string): Cited {
+	const { metric, quoted } = observation;
 	return {
 		...citeDocument(report, site),
 		id: figureId(`duizhao-${report.id}`, metric.key),
 		url: publicUrl(site, figurePath(report.division, report.year, metric.key)),
+		figure: figureText(observation),
 		paragraph: quoted.block,
 	};
+}
+
+/** Metric, value with the unit that the text writes, and the year that the report covers. */
+function figureText({ metric, year, value, qualifier, unit, writtenUnit }: Observation): string {
+	const isRate = unit === '%';
+	return `${metric.zh} ${printNumber(value, qualifier)}${isRate ? '%' : ` ${writtenUnit ?? unit}`}（${year}年度）`;
 }
 
 function publicUrl(site: string, path: string): string | null {
@@ -72,6 +84,7 @@ export function citePage(title: string, path: string, site: string): Cited {
 		documentNumber: null,
 		issued: null,
 		url: publicUrl(site, path),
+		figure: null,
 		paragraph: null,
 		hash: null,
 	};

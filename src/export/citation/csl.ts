@@ -34,10 +34,10 @@ export function toCsl(cited: Cited): CslItem {
 	};
 }
 
-/** `第12段；SHA-256 1a2b…` */
-export function noteOf({ paragraph, hash }: Cited): string {
-	const where = paragraph === null ? [] : [`第${paragraph}段`];
-	return [...where, ...(hash === null ? [] : [`SHA-256 ${hash}`])].join('；');
+/** `受理行政复议案件 9 件（2020年度）；第12段；SHA-256 1a2b…` */
+export function noteOf({ figure, paragraph, hash }: Cited): string {
+	const where = paragraph === null ? null : `第${paragraph}段`;
+	return [figure, where, hash === null ? null : `SHA-256 ${hash}`].filter((part) => part !== null).join('；');
 }
 
 function partsOf(day: string): [number, number, number] {

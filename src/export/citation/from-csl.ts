@@ -13,12 +13,18 @@ export function fromCsl({ id, title, author = [], issued, number, URL: url, note
 		documentNumber: number ?? null,
 		issued: day ? `${day[0]}-${two(day[1])}-${two(day[2])}` : null,
 		url: url ?? null,
+		figure: null,
 		paragraph: null,
 		hash: /SHA-256 ([0-9a-f]+)/.exec(note)?.[1] ?? null,
 	};
 }
 
 /** The citation of one figure of a cited report. */
-export function figureCited(report: Cited, key: string, paragraph: number | null): Cited {
-	return { ...report, id: figureId(report.id, key), url: report.url && `${report.url}#${key}`, paragraph };
+export function figureCited(
+	report: Cited,
+	key: string,
+	{ figure, paragraph }: Pick<Cited, 'figure' | 'paragraph'>,
+): Cited {
+	const url = report.url && `${report.url}#${key}`;
+	return { ...report, id: figureId(report.id, key), url, figure, paragraph };
 }
