@@ -16,6 +16,8 @@ export interface JumpHit {
 	id: string;
 	/** Path from the archive's root in Chinese; the English pages have it below `en/`. */
 	path: string;
+	/** Of a document, where the title says more than its name. */
+	title?: string;
 	/** Whether no name of it has what was typed: it is only alike. */
 	isGuess?: boolean;
 }
@@ -32,7 +34,7 @@ export interface Target {
 	reports: number | null;
 }
 
-/** All names of the archive. */
+/** All names of the archive, divisions first, in their order. */
 export function jumpTargets(list: JumpList): Target[] {
 	return [...divisionTargets(list.divisions), ...topicTargets(list)];
 }
