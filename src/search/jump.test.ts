@@ -144,6 +144,37 @@ it('offers what is only alike as a guess, behind what has the name, the pinyin o
 		expect([query, find(query)[0]?.isGuess ?? false]).toEqual([query, false]);
 });
 
+it('puts divisions whose initials begin so before metrics that hold the letters somewhere', async () => {
+	const { archive } = await readArchive('content');
+	if (archive === null) throw new Error('the archive is invalid');
+	const find = createJump(toJumpList(archive));
+	for (const [typed, name] of [
+		['ys', '偃师区'],
+		['ly', '洛阳市'],
+		['zz', '中站区'],
+		['zh', '湛河区'],
+		['yanshi', '偃师区'],
+	]) {
+		const hits = find(typed ?? '', 8);
+		expect([typed, hits[0]?.kind, hits.map(({ zh }) => zh)]).toEqual([
+			typed,
+			'division',
+			expect.arrayContaining([name]),
+		]);
+	}
+	expect(find('ys', 8).map(({ kind }) => kind)).toContain('metric');
+});
+
+it('follows what has its name by nothing that is only alike', async () => {
+	const { archive } = await readArchive('content');
+	if (archive === null) throw new Error('the archive is invalid');
+	const find = createJump(toJumpList(archive));
+	for (const query of ['410803', '平顶山湛河区', '中站区', 'zhanhequ', 'zzq', 'licensing_items']) {
+		const hits = find(query, 8);
+		expect([query, hits.length > 0, hits.some(({ isGuess }) => isGuess)]).toEqual([query, true, false]);
+	}
+});
+
 it('lists metrics that reports state before those that none states', async () => {
 	const { archive } = await readArchive('content');
 	if (archive === null) throw new Error('the archive is invalid');

@@ -37,9 +37,12 @@ export function createJump(list: JumpList): (query: string, limit?: number) => J
 			...titles(asked).flatMap((title) => titleHit(targets, title)),
 			...(read ? titledHits(targets, read, year, limit) : []),
 		];
-		const named = plain.flatMap(hitsOf).slice(0, limit - Math.min(TITLED, titled.length));
+		const named = plain
+			.flatMap(({ target }) => hitsOf(target))
+			.slice(0, limit - Math.min(TITLED, titled.length));
 		const hits = onePerPage([...named, ...titled]).slice(0, limit);
-		if (hits.length === limit || titled.length > 0) return hits;
+		// What has its name needs no guess.
+		if (hits.length === limit || titled.length > 0 || plain.some(({ isExact }) => isExact)) return hits;
 		// 湛可区法治政府建设年度报告
 		const place = plain.length === 0 ? read?.place : undefined;
 		const guesses = guess(place || typed, limit)
@@ -56,7 +59,8 @@ function titledHits(
 	year: number | null,
 	limit: number,
 ): JumpHit[] {
-	const fits = (place === '' ? targets : findPlain(targets, place)).filter(({ division }) => division);
+	const named = place === '' ? targets : findPlain(targets, place).map(({ target }) => target);
+	const fits = named.filter(({ division }) => division);
 	const years = new Set(year === null ? fits.flatMap(yearsOf).sort((a, b) => b - a) : [year]);
 	const found: JumpHit[] = [];
 	// Where a place is named, its documents stand together; where none is, those of a year do.
