@@ -155,7 +155,8 @@ export const en: Messages = {
 		oneReport: 'What the report states',
 		oneReportNote: 'One year only, so nothing to compare; each number with its sentence.',
 		partOf: (year, sum) => `${year} gives only the total (${sum}).`,
-		shift: 'No longer stated, newly stated',
+		between: (years) => `${years.join(', ')}: `,
+		shift: (from, to) => `No longer stated, newly stated: ${from} → ${to}`,
 		shiftNote:
 			'This is about numbers alone: without one, a report may still speak of the subject. Parts that the other year gives only within a total are left out.',
 		silent: (older, newer) => `Stated in ${older}, no number in ${newer}`,
