@@ -172,7 +172,7 @@ function quotes(view: View, { cells }: SideRow): HTMLElement[] {
 		return statedIn(shown).map((observation) =>
 			el(
 				'li',
-				{},
+				{ 'data-side': at },
 				el('span', { class: 'small', lang }, full),
 				el('p', { class: 'quote', lang: chineseIn(view.language) }, observation.quote),
 				observation.note && remark(view, observation.note),
