@@ -3,7 +3,6 @@ import { citeEn } from './cite-en.ts';
 import { compareEn } from './compare-en.ts';
 import { manyEn } from './many-en.ts';
 import { capital, counted, englishNumber, grouped } from './number.ts';
-import { offlineEn } from './offline-en.ts';
 import { planEn } from './plan-en.ts';
 import { readEn } from './read-en.ts';
 import { searchEn } from './search-en.ts';
@@ -18,7 +17,6 @@ export const en: Messages = {
 	...searchEn,
 	...compareEn,
 	...citeEn,
-	...offlineEn,
 	site: {
 		name: 'Duizhao 对照',
 		full: 'Duizhao 对照: an archive of rule-of-law government reports',

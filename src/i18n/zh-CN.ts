@@ -3,7 +3,6 @@ import { citeZhCN } from './cite-zh-cn.ts';
 import { compareZhCN } from './compare-zh-cn.ts';
 import { manyZhCN } from './many-zh-cn.ts';
 import { grouped, hanNumber } from './number.ts';
-import { offlineZhCN } from './offline-zh-cn.ts';
 import { planZhCN } from './plan-zh-cn.ts';
 import { readZhCN } from './read-zh-cn.ts';
 import { searchZhCN } from './search-zh-cn.ts';
@@ -17,7 +16,6 @@ export const zhCN = {
 	...searchZhCN,
 	...compareZhCN,
 	...citeZhCN,
-	...offlineZhCN,
 	site: {
 		name: '对照',
 		full: '对照：法治政府建设年度报告档案',
