@@ -187,6 +187,15 @@ describe('an archive of six thousand reports', () => {
 		}
 	});
 
+	test('names each section of a division otherwise, however many years it holds', async () => {
+		const codes = large.reports.map(({ division }) => division);
+		const code = codes.find((each, at) => codes[at + 2] === each);
+		const html = await read(`divisions/${code}/index.html`);
+		const heads = [...html.matchAll(/<h2[^>]*>([\s\S]*?)<\/h2>/g)].map(([, text]) => text);
+		expect(heads.length).toBeGreaterThan(5);
+		expect(heads.filter((text, at) => heads.indexOf(text) !== at)).toEqual([]);
+	});
+
 	test('gives places only where values are counted alike', async () => {
 		const heads = (html: string) => /<th[^>]*>2024 年位次<\/th>/.test(html);
 		const inHenan = (key: string) => read(`metrics/${key}/410000.html`);

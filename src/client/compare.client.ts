@@ -13,7 +13,7 @@ import { el } from './compare/element.client.ts';
 import { type Fetched, fetchSides } from './compare/fetch-sides.client.ts';
 import { focusedKey, refocus } from './compare/focus.client.ts';
 import { startPicker } from './compare/picker.client.ts';
-import { openForPrint, printedAddress } from './compare/printed.client.ts';
+import { printedAddress, sentencesForPrint } from './compare/printed.client.ts';
 import { comparison } from './compare/sections.client.ts';
 import { viewOf } from './compare/view.client.ts';
 import { permanentAddress } from './page/permanent.client.ts';
@@ -40,7 +40,7 @@ function start(root: HTMLElement): void {
 		go(isPicked ? withoutReport(current, id) : withReport(current, id));
 	});
 	const printAddress = printedAddress();
-	openForPrint(place);
+	sentencesForPrint(place);
 	addEventListener('popstate', () => void show(location.search));
 	void show(location.search);
 

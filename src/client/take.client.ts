@@ -2,15 +2,24 @@
 
 import type { ChartModel } from '../charts/model.ts';
 import { tablePicture } from '../charts/table-picture.ts';
-import { addCopyButtons } from './take/citation.client.ts';
+import { addCopyButtons, fillCitation } from './take/citation.client.ts';
 import { readDuel } from './take/duel.client.ts';
 import { drawFigure, type PictureWords, pictureButtons } from './take/pictures.client.ts';
 
-for (const box of document.querySelectorAll<HTMLElement>('[data-copy]')) addCopyButtons(box);
+for (const box of document.querySelectorAll<HTMLElement>('[data-copy]:not([data-cited])'))
+	addCopyButtons(box);
 
-addPictureButtons();
-// The comparison page draws its charts anew with every choice.
-document.addEventListener('charts-drawn', addPictureButtons);
+addDrawn();
+// The comparison page draws its charts and its citation anew with every choice.
+document.addEventListener('charts-drawn', addDrawn);
+
+function addDrawn(): void {
+	addPictureButtons();
+	for (const box of document.querySelectorAll<HTMLElement>('[data-cited]')) {
+		fillCitation(box);
+		addCopyButtons(box);
+	}
+}
 
 function addPictureButtons(): void {
 	for (const place of document.querySelectorAll<HTMLElement>('[data-pictures]:empty')) {

@@ -42,3 +42,20 @@ test('where the registry says no more than the seal, the remark spells it out', 
 	for (const { text, isSpelt } of same) expect(isSpelt).toBe(text === 'Counted the same way.');
 	expect(remarks.filter(({ seal, isSpelt }) => seal !== 'same' && isSpelt)).toEqual([]);
 });
+
+test('of several verdicts each says between which years it holds, and equal ones are one', () => {
+	const [timeline] = valueSeries(archive, 'proposals_total').filter(({ changes }) => changes.length === 1);
+	const change = timeline?.changes[0]?.change;
+	if (!timeline || !change) throw new Error('the archive compares no totals of proposals');
+	const because = (from: number, to: number, zh: string) => {
+		const verdict = { ...change.verdict, level: 'caution' as const, reason: { zh, en: zh } };
+		return { from, to, change: { ...change, verdict } };
+	};
+	const said = (...changes: (typeof timeline.changes)[number][]) =>
+		remarksOn('zh-CN', { ...timeline, changes }, [])
+			.filter(({ seal }) => seal === 'caution')
+			.map(({ text }) => text);
+	const three = [because(2020, 2021, '甲'), because(2021, 2022, '乙'), because(2022, 2023, '甲')];
+	expect(said(...three)).toEqual(['2020→2021、2022→2023：甲', '2021→2022：乙']);
+	expect(said(because(2020, 2021, '甲'), because(2021, 2022, '甲'))).toEqual(['甲']);
+});

@@ -80,12 +80,20 @@ function computedRemarks(language: Language, timeline: Timeline): Remark[] {
 	);
 }
 
+/** Each verdict once; where there are several, with the years between which it holds: `2021→2022：…`. */
 function comparabilityRemarks(language: Language, timeline: Timeline): Remark[] {
 	const t = messages(language);
-	return timeline.changes.map(({ change: { verdict } }) => ({
-		seal: verdict.level,
-		text: verdict.reason ? choose(language, verdict.reason) : t.pair.same,
-		isSpelt: verdict.reason === null,
+	const remarks = new Map<string, Remark & { years: string[] }>();
+	for (const { from, to, change } of timeline.changes) {
+		const { level, reason } = change.verdict;
+		const text = reason ? choose(language, reason) : t.pair.same;
+		const key = `${level} ${text}`;
+		const known = remarks.get(key) ?? { seal: level, text, isSpelt: reason === null, years: [] };
+		remarks.set(key, { ...known, years: [...known.years, `${from}→${to}`] });
+	}
+	return [...remarks.values()].map(({ years, text, ...remark }) => ({
+		...remark,
+		text: remarks.size > 1 ? t.division.between(years) + text : text,
 	}));
 }
 

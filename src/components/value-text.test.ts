@@ -35,3 +35,15 @@ test('prints a change only where the values may be compared', () => {
 		executive_meeting_law_studies: '+2',
 	});
 });
+
+test('prints the unit beside the difference, before what it is in per cent', () => {
+	const change = pairValues(archive, older, newer).shared.find(
+		({ metric }) => metric.key === 'executive_meeting_law_studies',
+	)?.change;
+	if (!change) throw new Error('no shared row');
+	expect(changeText('zh-CN', { ...change, delta: 58, percent: 153 }, '件')).toBe('+58 件（+153%）');
+	expect(changeText('zh-CN', change, '次')).toBe('+2 次');
+	expect(changeText('zh-CN', { ...change, delta: 0 }, '次')).not.toContain('次');
+	expect(changeText('zh-CN', { ...change, isPoints: true }, '')).toBe('+2 个百分点');
+	expect(changeText('en', { ...change, delta: 58, percent: 153 }, '')).toBe('+58 (+153%)');
+});

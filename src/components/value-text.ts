@@ -32,16 +32,17 @@ export function plainValue(language: Language, value: Value): string {
 
 /**
  * A change on one line: `+42`, `−293`, `+3 个百分点`; between two places `相差 −6`. The reason for none where it is
- * refused.
+ * refused. With a `unit`, it stands beside the difference: `+58 件（+153%）`; points are their own.
  */
-export function changeText(language: Language, change: Change): string {
+export function changeText(language: Language, change: Change, unit = ''): string {
 	const { value } = messages(language);
 	const t = change.isAcross ? value.across : value;
 	if (change.delta === null) return isRefused(change) ? t.refused : t.undecided;
 	if (change.delta === 0) return t.noChange;
 	const near = change.qualifier === 'exact' ? '' : '≈';
 	const percent = change.percent === null ? '' : value.perCent(signed(Math.round(change.percent)));
-	const delta = `${near}${signed(change.delta)}${change.isPoints ? ` ${value.points}` : ''}${percent}`;
+	const counted = change.isPoints ? value.points : unit;
+	const delta = `${near}${signed(change.delta)}${counted && ` ${counted}`}${percent}`;
 	return change.isAcross ? value.across.by(delta) : delta;
 }
 

@@ -91,6 +91,8 @@ export const compareEn: typeof compareZhCN = {
 		},
 		source: 'Source',
 		pictureSource: 'Duizhao: an archive of rule-of-law government reports',
+		notThe: 'not',
+		citation: (reports) => `${reports}法治政府建设年度报告 并排对照`,
 		addOthers: 'Add reports of other places or years',
 	},
 	audit: {

@@ -83,6 +83,10 @@ export const compareZhCN = {
 		},
 		source: '来源',
 		pictureSource: '对照：法治政府建设年度报告档案',
+		/** Before the metric that is not the one of the row. */
+		notThe: '不是',
+		/** Of a comparison, as it is cited in either language: `湛河区2020年、中站区2020年`. */
+		citation: (reports: string) => `${reports}法治政府建设年度报告 并排对照`,
 		addOthers: '再添别处、别年的报告并排',
 	},
 	audit: {

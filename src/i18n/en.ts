@@ -3,7 +3,6 @@ import { citeEn } from './cite-en.ts';
 import { compareEn } from './compare-en.ts';
 import { manyEn } from './many-en.ts';
 import { capital, counted, englishNumber, grouped } from './number.ts';
-import { offlineEn } from './offline-en.ts';
 import { planEn } from './plan-en.ts';
 import { readEn } from './read-en.ts';
 import { searchEn } from './search-en.ts';
@@ -18,7 +17,6 @@ export const en: Messages = {
 	...searchEn,
 	...compareEn,
 	...citeEn,
-	...offlineEn,
 	site: {
 		name: 'Duizhao 对照',
 		full: 'Duizhao 对照: an archive of rule-of-law government reports',
@@ -155,7 +153,8 @@ export const en: Messages = {
 		oneReport: 'What the report states',
 		oneReportNote: 'One year only, so nothing to compare; each number with its sentence.',
 		partOf: (year, sum) => `${year} gives only the total (${sum}).`,
-		shift: 'No longer stated, newly stated',
+		between: (years) => `${years.join(', ')}: `,
+		shift: (from, to) => `No longer stated, newly stated: ${from} → ${to}`,
 		shiftNote:
 			'This is about numbers alone: without one, a report may still speak of the subject. Parts that the other year gives only within a total are left out.',
 		silent: (older, newer) => `Stated in ${older}, no number in ${newer}`,

@@ -3,7 +3,6 @@ import { citeZhCN } from './cite-zh-cn.ts';
 import { compareZhCN } from './compare-zh-cn.ts';
 import { manyZhCN } from './many-zh-cn.ts';
 import { grouped, hanNumber } from './number.ts';
-import { offlineZhCN } from './offline-zh-cn.ts';
 import { planZhCN } from './plan-zh-cn.ts';
 import { readZhCN } from './read-zh-cn.ts';
 import { searchZhCN } from './search-zh-cn.ts';
@@ -17,7 +16,6 @@ export const zhCN = {
 	...searchZhCN,
 	...compareZhCN,
 	...citeZhCN,
-	...offlineZhCN,
 	site: {
 		name: '对照',
 		full: '对照：法治政府建设年度报告档案',
@@ -167,7 +165,9 @@ export const zhCN = {
 		oneReportNote: '只有一年，无从比较；逐一列出原句。',
 		/** Under the chart of a part that another year covers by its sum. */
 		partOf: (year: number, sum: string) => `${year} 年只报合计（${sum}），未分列。`,
-		shift: '不再写出与新写出',
+		/** Before what holds between some years and not between others: `2021→2022、2022→2023：`. */
+		between: (years: readonly string[]) => `${years.join('、')}：`,
+		shift: (from: number, to: number) => `不再写出与新写出：${from} → ${to}`,
 		shiftNote: '只看写没写出数字；没有数字，不等于报告没有写到这件事。由另一年的合计涵盖的分项不列。',
 		silent: (older: number, newer: number) => `${older} 年写出，${newer} 年没有写出数字`,
 		novel: (year: number) => `${year} 年新写出的`,

@@ -1,5 +1,7 @@
 import type { Archive } from '../archive/model.ts';
 import { metricPath, metricsPath } from '../urls/urls.ts';
+import { jumpTargets } from './jump-targets.ts';
+import { byPlaceAndYear, isPlainTitle } from './jump-titles.ts';
 import { readName, readPlaceName } from './pinyin.ts';
 
 /** A division in the list of the jump box. */
@@ -28,10 +30,21 @@ export type JumpTopic = [
 	reports: number,
 ];
 
+/** A document whose title says more than its division, its year and the words of every title. */
+export type JumpTitle = [
+	/** Index in the list of divisions. */
+	division: number,
+	year: number,
+	kind: 'report' | 'plan',
+	title: string,
+];
+
 /** What the jump box can find: the data of the piece `jump`. */
 export interface JumpList {
 	divisions: JumpDivision[];
 	topics: JumpTopic[];
+	/** In the order of divisions, then years, a plan before a report. */
+	titles: JumpTitle[];
 }
 
 export function toJumpList(archive: Archive): JumpList {
@@ -53,7 +66,19 @@ export function toJumpList(archive: Archive): JumpList {
 			];
 		},
 	);
-	return { divisions, topics: [...metricTopics(archive), ...chapterTopics(archive)] };
+	const topics = [...metricTopics(archive), ...chapterTopics(archive)];
+	return { divisions, topics, titles: titlesBeyondNames(archive, divisions) };
+}
+
+function titlesBeyondNames({ reports, plans }: Archive, divisions: JumpDivision[]): JumpTitle[] {
+	const names = jumpTargets({ divisions, topics: [], titles: [] }).map(({ han }) => han);
+	const lines = new Map(divisions.map(([code], at) => [code, at]));
+	return [...reports, ...plans]
+		.map(({ division, year, type, title }): JumpTitle => {
+			return [lines.get(division) ?? -1, year, type === 'work-plan' ? 'plan' : 'report', title];
+		})
+		.filter(([at, year, kind, title]) => !isPlainTitle(title, names[at] ?? [], kind, year))
+		.sort(byPlaceAndYear);
 }
 
 function yearsByDivision(documents: readonly { division: string; year: number }[]): Map<string, number[]> {

@@ -4,15 +4,17 @@ import { expect, test } from 'vitest';
 import { madeArchive } from '../bench/made-archive.ts';
 import { nationalPlaces } from '../bench/national-places.node.ts';
 import { realArchive } from '../compare/real.node.ts';
-import { type JumpDivision, toJumpList } from './jump-list.ts';
+import { type JumpDivision, type JumpList, type JumpTitle, toJumpList } from './jump-list.ts';
 import { packJumpList, unpackJumpList } from './jump-pack.ts';
+import { byPlaceAndYear } from './jump-titles.ts';
 
 const real = await realArchive();
 
 test('the list comes back as it was', () => {
 	const list = toJumpList(real);
 	expect(unpackJumpList(packJumpList(list))).toEqual(list);
-	expect(unpackJumpList(packJumpList({ divisions: [], topics: [] }))).toEqual({ divisions: [], topics: [] });
+	const empty = { divisions: [], topics: [], titles: [] };
+	expect(unpackJumpList(packJumpList(empty))).toEqual(empty);
 });
 
 const text = fc.string({ unit: fc.constantFrom(...'aZ 09县|~é'), maxLength: 12 });
@@ -36,7 +38,12 @@ test('so does any list, whatever its names', () => {
 					plans,
 				],
 			);
-			expect(unpackJumpList(packJumpList({ divisions, topics: [] })).divisions).toEqual(divisions);
+			const titles = divisions.flatMap(([, name, , , , reports, plans], at) => [
+				...plans.map((year): JumpTitle => [at, year, 'plan', `${name}${year}年${name}要点${at % 2}`]),
+				...reports.map((year): JumpTitle => [at, year, 'report', `落实${name}纲要（${year - 1}）`]),
+			]);
+			const list: JumpList = { divisions, topics: [], titles: titles.sort(byPlaceAndYear) };
+			expect(unpackJumpList(packJumpList(list))).toEqual(list);
 		}),
 	);
 });
@@ -44,8 +51,14 @@ test('so does any list, whatever its names', () => {
 test('the names of the whole country take 60 kB at most, compressed', () => {
 	const country = { ...madeArchive(real, nationalPlaces(), { reports: 300 }), reports: real.reports };
 	const years = Array.from({ length: 10 }, (_, at) => 2015 + at);
-	const { divisions, topics } = toJumpList(country);
+	const { divisions, topics, titles } = toJumpList(country);
+	// Of titles as nearly all documents have them, none needs a text.
+	expect(titles).toEqual([]);
 	const full = divisions.map((division): JumpDivision => division.with(5, years) as JumpDivision);
 	expect(full.length).toBeGreaterThan(3000);
-	expect(gzipSync(packJumpList({ divisions: full, topics })).length).toBeLessThan(60_000);
+	const odd = full.flatMap(([, name], at): JumpTitle[] =>
+		at % 10 === 0 ? [[at, 2020, 'report', `${name}2020年落实《法治政府建设实施纲要》情况报告`]] : [],
+	);
+	const packed = packJumpList({ divisions: full, topics, titles: odd });
+	expect(gzipSync(packed).length).toBeLessThan(60_000);
 });

@@ -1,5 +1,6 @@
 /** The list of the jump box as text, column by column, so that the names of 3,000 divisions compress to under 60 kB. */
-import type { JumpDivision, JumpList, JumpTopic } from './jump-list.ts';
+import type { JumpDivision, JumpList, JumpTitle, JumpTopic } from './jump-list.ts';
+import { byPlaceAndYear } from './jump-titles.ts';
 
 /** One line a division in each column. Codes are differences to the one before, parents differences to the own line. */
 interface Packed {
@@ -14,10 +15,15 @@ interface Packed {
 	reports: string;
 	plans: string;
 	topics: JumpTopic[];
+	/** By title, in which signs stand for the division's name and the year: the documents that have it. */
+	titles: Record<string, string>;
 }
 
+/** Of private use, so that no title has them. */
+const [NAME, YEAR] = ['\ue000', '\ue001'];
+
 /** `unpackJumpList` gives the list back. Names hold no line break. */
-export function packJumpList({ divisions, topics }: JumpList): string {
+export function packJumpList({ divisions, topics, titles }: JumpList): string {
 	const years = divisions.flatMap(([, , , , , reports, plans]) => [...reports, ...plans]);
 	const from = years.reduce((least, year) => Math.min(least, year), years[0] ?? 0);
 	const lines = (cell: (division: JumpDivision, at: number) => string | number) =>
@@ -32,13 +38,14 @@ export function packJumpList({ divisions, topics }: JumpList): string {
 		reports: lines(([, , , , , reports]) => bitsOf(reports, from)),
 		plans: lines(([, , , , , , plans]) => bitsOf(plans, from)),
 		topics,
+		titles: packTitles(titles, divisions),
 	};
 	return JSON.stringify(packed);
 }
 
 /** Throws on a text that is no packed list. */
 export function unpackJumpList(text: string): JumpList {
-	const { topics, from, ...columns }: Packed = JSON.parse(text);
+	const { topics, from, titles, ...columns }: Packed = JSON.parse(text);
 	const [codes, names, pinyin, parents, english, reports, plans] = (
 		['codes', 'names', 'pinyin', 'parents', 'english', 'reports', 'plans'] as const
 	).map((column) => columns[column].split('\n')) as [string[], ...string[][]];
@@ -60,7 +67,33 @@ export function unpackJumpList(text: string): JumpList {
 						yearsOf(plans?.[at] ?? '', from),
 					];
 				});
-	return { divisions, topics };
+	return { divisions, topics, titles: unpackTitles(titles, divisions) };
+}
+
+/** `{ '落实⟨name⟩⟨year⟩年工作要点': '3.2020 7!2021' }`: index of the division, `.` a report, `!` a plan, year. */
+function packTitles(
+	titles: readonly JumpTitle[],
+	divisions: readonly JumpDivision[],
+): Record<string, string> {
+	const packed = new Map<string, string[]>();
+	for (const [at, year, kind, title] of titles) {
+		const name = divisions[at]?.[1];
+		const form = (name ? title.replaceAll(name, NAME) : title).replaceAll(String(year), YEAR);
+		packed.set(form, [...(packed.get(form) ?? []), `${at}${kind === 'plan' ? '!' : '.'}${year}`]);
+	}
+	return Object.fromEntries([...packed].map(([form, places]) => [form, places.join(' ')]));
+}
+
+function unpackTitles(packed: Record<string, string>, divisions: readonly JumpDivision[]): JumpTitle[] {
+	return Object.entries(packed)
+		.flatMap(([form, places]) =>
+			places.split(' ').map((place): JumpTitle => {
+				const [at = '', year = ''] = place.split(/[.!]/);
+				const title = form.replaceAll(YEAR, year).replaceAll(NAME, divisions[Number(at)]?.[1] ?? '');
+				return [Number(at), Number(year), place.includes('!') ? 'plan' : 'report', title];
+			}),
+		)
+		.sort(byPlaceAndYear);
 }
 
 /** `zhan he qu`, 2 → `Zhanhe`. */

@@ -16,6 +16,8 @@ export interface JumpHit {
 	id: string;
 	/** Path from the archive's root in Chinese; the English pages have it below `en/`. */
 	path: string;
+	/** Of a document, where the title says more than its name. */
+	title?: string;
 	/** Whether no name of it has what was typed: it is only alike. */
 	isGuess?: boolean;
 }
@@ -32,7 +34,7 @@ export interface Target {
 	reports: number | null;
 }
 
-/** All names of the archive. */
+/** All names of the archive, divisions first, in their order. */
 export function jumpTargets(list: JumpList): Target[] {
 	return [...divisionTargets(list.divisions), ...topicTargets(list)];
 }
@@ -42,11 +44,18 @@ export function sideOf(typed: string): 'han' | 'latin' {
 	return /\p{Script=Han}/u.test(typed) ? 'han' : 'latin';
 }
 
+/** What has a query in its names, and whether one of its names is the query. */
+export interface Plain {
+	target: Target;
+	isExact: boolean;
+}
+
 /**
  * Equal names, then names that begin so, then those that hold it; shorter ones first. Of metrics, those that most reports
- * state come first, and those that none states last.
+ * state come first, and those that none states last. A division of which any name begins so, be it its initials (`ys`: 偃师区), stands
+ * before metrics.
  */
-export function findPlain(targets: readonly Target[], typed: string): Target[] {
+export function findPlain(targets: readonly Target[], typed: string): Plain[] {
 	const side = sideOf(typed);
 	const ranked: { rank: number; reports: number; fit: number; target: Target }[] = [];
 	for (const target of targets) {
@@ -58,7 +67,7 @@ export function findPlain(targets: readonly Target[], typed: string): Target[] {
 		}
 		if (best === 9) continue;
 		const { reports } = target;
-		const rank = best < 2 || reports === null ? best : reports > 0 ? 2 : 8;
+		const rank = rankOf(target, best);
 		ranked.push({ rank, reports: reports ?? Number.MAX_SAFE_INTEGER, fit: best, target });
 	}
 	return ranked
@@ -69,7 +78,13 @@ export function findPlain(targets: readonly Target[], typed: string): Target[] {
 				a.fit - b.fit ||
 				a.target.hit.zh.length - b.target.hit.zh.length,
 		)
-		.map(({ target }) => target);
+		.map(({ target, fit }) => ({ target, isExact: fit < 2 }));
+}
+
+function rankOf({ division, reports }: Target, fit: number): number {
+	if (fit < 2) return fit;
+	if (reports !== null) return reports > 0 ? 2 : 8;
+	return division !== null && fit === 3 ? 2 : fit;
 }
 
 function divisionTargets(divisions: readonly JumpDivision[]): Target[] {

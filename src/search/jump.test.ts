@@ -5,6 +5,8 @@ import { nationalPlaces } from '../bench/national-places.node.ts';
 import { createRandom, oneOf } from '../bench/random.ts';
 import { createJump } from './jump.ts';
 import { type JumpDivision, toJumpList } from './jump-list.ts';
+import type { JumpHit } from './jump-targets.ts';
+import { isPlainTitle } from './jump-titles.ts';
 import { readPlaceName } from './pinyin.ts';
 
 const places = nationalPlaces();
@@ -20,7 +22,7 @@ const divisions = places.map(
 		[],
 	],
 );
-const jump = createJump({ divisions, topics: [] });
+const jump = createJump({ divisions, topics: [], titles: [] });
 const random = createRandom(7);
 
 const joined = (pinyin: string) => (pinyin.split('|')[0] ?? '').replaceAll(' ', '');
@@ -142,6 +144,37 @@ it('offers what is only alike as a guess, behind what has the name, the pinyin o
 		expect([query, find(query)[0]?.isGuess ?? false]).toEqual([query, false]);
 });
 
+it('puts divisions whose initials begin so before metrics that hold the letters somewhere', async () => {
+	const { archive } = await readArchive('content');
+	if (archive === null) throw new Error('the archive is invalid');
+	const find = createJump(toJumpList(archive));
+	for (const [typed, name] of [
+		['ys', '偃师区'],
+		['ly', '洛阳市'],
+		['zz', '中站区'],
+		['zh', '湛河区'],
+		['yanshi', '偃师区'],
+	]) {
+		const hits = find(typed ?? '', 8);
+		expect([typed, hits[0]?.kind, hits.map(({ zh }) => zh)]).toEqual([
+			typed,
+			'division',
+			expect.arrayContaining([name]),
+		]);
+	}
+	expect(find('ys', 8).map(({ kind }) => kind)).toContain('metric');
+});
+
+it('follows what has its name by nothing that is only alike', async () => {
+	const { archive } = await readArchive('content');
+	if (archive === null) throw new Error('the archive is invalid');
+	const find = createJump(toJumpList(archive));
+	for (const query of ['410803', '平顶山湛河区', '中站区', 'zhanhequ', 'zzq', 'licensing_items']) {
+		const hits = find(query, 8);
+		expect([query, hits.length > 0, hits.some(({ isGuess }) => isGuess)]).toEqual([query, true, false]);
+	}
+});
+
 it('lists metrics that reports state before those that none states', async () => {
 	const { archive } = await readArchive('content');
 	if (archive === null) throw new Error('the archive is invalid');
@@ -166,4 +199,60 @@ it('finds the page of a year, then its documents', async () => {
 		expect(documents.map(({ id }) => id)).toEqual(['410000-2020', '410411-2020', '410803-2020']);
 	}
 	expect(find('1999')).toEqual([]);
+});
+
+describe('titles', async () => {
+	const { archive } = await readArchive('content');
+	if (archive === null) throw new Error('the archive is invalid');
+	const find = createJump(toJumpList(archive));
+
+	it.each([...archive.reports, ...archive.plans].map(({ title, path }) => [title, path]))(
+		'%s is found by its title, and by all of it but the end',
+		(title, path) => {
+			const fileOf = ({ kind, id, isGuess }: JumpHit) =>
+				isGuess ? 'guess' : `${kind}s/${id.replace('-', '/')}.md`;
+			expect(find(title, 8).map(fileOf)[0]).toBe(path);
+			const begun = find(title.slice(0, -2), 8).map(fileOf);
+			expect(begun).toContain(path);
+			expect(begun).not.toContain('guess');
+		},
+	);
+
+	it.each([
+		['湛河区法治政府建设年度报告', ['410411-2023', '410411-2020']],
+		['平顶山市湛河区人民政府关于2023年度法治政府建设情况的报告', ['410411-2023']],
+		['工作安排', ['410000-2020']],
+		['2020年度法治政府建设工作安排', ['410000-2020']],
+		['中站区法治政', ['410803-2020']],
+	])('%s finds the documents, and nothing that is only alike', (query, ids) => {
+		expect(find(query, 8).map(({ id, isGuess }) => (isGuess ? 'guess' : id))).toEqual(ids);
+	});
+
+	it('words of all titles stand beside names that have them', () => {
+		const kinds = find('法治政府', 8).map(({ kind }) => kind);
+		expect(kinds).toContain('report');
+		expect(kinds).toContain('metric');
+		expect(find('湛可区法治政府建设年度报告')[0]).toMatchObject({ id: '410411-2023', isGuess: true });
+		expect(find('行政复议情况').map(({ kind }) => kind)).not.toContain('report');
+	});
+
+	it('titles that say more are carried, and found by any part of them', () => {
+		const title = '湛河区2020年落实《法治政府建设实施纲要》自查报告';
+		const reports = archive.reports.map((report) => ({
+			...report,
+			title: report.id === '410411-2020' ? title : report.title,
+		}));
+		const list = toJumpList({ ...archive, reports });
+		expect(list.titles.map(([, year, kind, text]) => [year, kind, text])).toEqual([[2020, 'report', title]]);
+		for (const query of ['自查报告', '实施纲要》自查', title])
+			expect([query, createJump(list)(query)[0]]).toMatchObject([query, { id: '410411-2020', title }]);
+	});
+
+	it('a title of another year than the document covers is carried', () => {
+		const names = ['湛河区'];
+		expect(isPlainTitle('湛河区2020年法治政府建设年度报告', names, 'report', 2020)).toBe(true);
+		expect(isPlainTitle('湛河区2021年法治政府建设年度报告', names, 'report', 2020)).toBe(false);
+		expect(isPlainTitle('卫东区2020年法治政府建设年度报告', names, 'report', 2020)).toBe(false);
+		expect(isPlainTitle('湛河区2020年法治政府建设工作安排', names, 'report', 2020)).toBe(false);
+	});
 });

@@ -1,38 +1,100 @@
 import Fuse from 'fuse.js';
 import { normalise } from '../text/normalise.ts';
 import { planPath, reportPath, yearPath } from '../urls/urls.ts';
-import type { JumpList } from './jump-list.ts';
+import type { JumpList, JumpTitle } from './jump-list.ts';
 import { findPlain, type JumpHit, jumpTargets, sideOf, type Target } from './jump-targets.ts';
+import { createTitleFinder, type ReadTitle, readTitle, splitYear } from './jump-titles.ts';
+
+/** Places that documents keep among names, where what was typed stands in their titles too. */
+const TITLED = 3;
 
 /**
- * Finds names by Chinese, pinyin, initials or English, and behind them, as guesses, names that a slip of the hand would explain. A year finds its page and documents,
+ * Finds names by Chinese, pinyin, initials or English, documents by their titles, and behind them, as guesses, names that a slip of the hand would explain. A year finds its page and documents,
  * a name with a year the documents of it. Traditional characters are the caller's to fold.
  */
 export function createJump(list: JumpList): (query: string, limit?: number) => JumpHit[] {
 	const targets = jumpTargets(list);
+	const titles = createTitleFinder(list.titles);
 	const options = { includeScore: true, ignoreLocation: true, minMatchCharLength: 1 };
 	const han = new Fuse(targets, { ...options, keys: ['han'], threshold: 0.5 });
 	const latin = new Fuse(targets, { ...options, keys: ['latin'], threshold: 0.35 });
+	const guess = (typed: string, limit: number) => {
+		const isHan = sideOf(typed) === 'han';
+		return (isHan ? han : latin)
+			.search(typed, { limit: limit * 4 })
+			.map((found) => ({ target: found.item, away: distance(found, typed, isHan) }))
+			.sort((a, b) => a.away - b.away);
+	};
 	return (query, limit = 10) => {
-		const { name, year } = splitYear(normalise(query).slice(0, 60));
-		const isHan = sideOf(name) === 'han';
-		const typed = isHan ? name : name.replaceAll("'", '');
+		const asked = normalise(query).slice(0, 60);
+		const { name, year } = splitYear(asked);
+		const read = readTitle(name);
+		const typed = sideOf(name) === 'han' ? name : name.replaceAll("'", '');
 		if (typed === '') return year === null ? [] : yearHits(targets, year).slice(0, limit);
 		const plain = findPlain(targets, typed);
-		const fuzzy = plain.length < limit ? (isHan ? han : latin).search(typed, { limit: limit * 4 }) : [];
-		const fits = new Set(plain);
-		const guessed = fuzzy
-			.map((guess) => ({ target: guess.item, away: distance(guess, typed, isHan) }))
+		const hitsOf = (target: Target) => (year === null ? [target.hit] : documentsOf(target, year));
+		const titled = [
+			...titles(asked).flatMap((title) => titleHit(targets, title)),
+			...(read ? titledHits(targets, read, year, limit) : []),
+		];
+		const named = plain
+			.flatMap(({ target }) => hitsOf(target))
+			.slice(0, limit - Math.min(TITLED, titled.length));
+		const hits = onePerPage([...named, ...titled]).slice(0, limit);
+		// What has its name needs no guess.
+		if (hits.length === limit || titled.length > 0 || plain.some(({ isExact }) => isExact)) return hits;
+		// 湛可区法治政府建设年度报告
+		const place = plain.length === 0 ? read?.place : undefined;
+		const guesses = guess(place || typed, limit)
 			.filter(({ away }) => plain.length === 0 || away <= slip(typed))
-			.sort((a, b) => a.away - b.away)
-			.map(({ target }) => target);
-		return [...new Set([...plain, ...guessed])]
-			.flatMap((target) => {
-				const hits = year === null ? [target.hit] : documentsOf(target, year);
-				return fits.has(target) ? hits : hits.map((hit) => ({ ...hit, isGuess: true }));
-			})
-			.slice(0, limit);
+			.flatMap(({ target }) => (place ? documentsIn(target, read?.kind ?? null, year) : hitsOf(target)));
+		return onePerPage([...hits, ...guesses.map((hit) => ({ ...hit, isGuess: true }))]).slice(0, limit);
 	};
+}
+
+/** Documents whose titles are made of a place and a year and have what was typed; the newest first. */
+function titledHits(
+	targets: readonly Target[],
+	{ place, kind }: ReadTitle,
+	year: number | null,
+	limit: number,
+): JumpHit[] {
+	const named = place === '' ? targets : findPlain(targets, place).map(({ target }) => target);
+	const fits = named.filter(({ division }) => division);
+	const years = new Set(year === null ? fits.flatMap(yearsOf).sort((a, b) => b - a) : [year]);
+	const found: JumpHit[] = [];
+	// Where a place is named, its documents stand together; where none is, those of a year do.
+	if (place !== '') for (const target of fits) found.push(...documentsIn(target, kind, year));
+	else
+		for (const each of years) {
+			if (found.length >= limit) break;
+			for (const target of fits) found.push(...documentsIn(target, kind, each));
+		}
+	return found;
+}
+
+/** Those of one kind or of both, of one year or, the newest first, of all. */
+function documentsIn(target: Target, kind: ReadTitle['kind'], year: number | null): JumpHit[] {
+	const years = year === null ? [...new Set(yearsOf(target))].sort((a, b) => b - a) : [year];
+	return years
+		.flatMap((each) => documentsOf(target, each))
+		.filter((hit) => kind === null || hit.kind === kind);
+}
+
+function yearsOf({ division }: Target): number[] {
+	return division === null ? [] : [...division[5], ...division[6]];
+}
+
+function titleHit(targets: readonly Target[], [at, year, kind, title]: JumpTitle): JumpHit[] {
+	const target = targets[at];
+	return target ? documentsIn(target, kind, year).map((hit) => ({ ...hit, title })) : [];
+}
+
+/** Each page once, as it comes first. */
+function onePerPage(hits: readonly JumpHit[]): JumpHit[] {
+	const pages = new Map<string, JumpHit>();
+	for (const hit of hits) if (!pages.has(hit.path)) pages.set(hit.path, hit);
+	return [...pages.values()];
 }
 
 /** The page of a year, where a report covers it, then its documents. */
@@ -49,15 +111,6 @@ function yearHits(targets: readonly Target[], year: number): JumpHit[] {
 		path: yearPath(year),
 	};
 	return documents.some(({ kind }) => kind === 'report') ? [page, ...documents] : documents;
-}
-
-/** 湛河区2020 → 湛河区 and 2020. */
-function splitYear(query: string): { name: string; year: number | null } {
-	const [found] = /(?:19|20)\d\d/u.exec(query) ?? [];
-	return {
-		name: query.replace(found ?? '', '').replace(/年$/u, ''),
-		year: found === undefined ? null : Number(found),
-	};
 }
 
 /** Where names fit as typed, others are offered only if a slip apart: a character of three, and Fuse's score of below 1. */

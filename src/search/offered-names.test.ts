@@ -33,6 +33,11 @@ test('a Chinese query is offered names only, and what no name has, nothing', () 
 	expect(offered('')).toEqual({ hits: [], terms: [] });
 });
 
+test('two letters are no name because they stand inside the initials of one', () => {
+	expect(offered('AB').hits).toEqual([]);
+	expect(offered('ys').hits.map(({ id }) => id)).toContain('410307');
+});
+
 test('names without a word of the list give what most of them share', () => {
 	expect(termsIn(['行政许可事项数', '公布行政许可事项', '行政许可件数'])[0]).toBe('行政许可');
 	expect(termsIn(['听证次数'])).toEqual(['听证次数']);

@@ -36,14 +36,22 @@ export function createOfferedNames(list: JumpList): (query: string, limit?: numb
 function named(targets: readonly Target[], query: string): Target[] {
 	// One letter begins hundreds of names.
 	if (plain(query).length < 2) return [];
-	const whole = findPlain(targets, plain(query));
+	const whole = having(targets, query);
 	const words = query.split(/\s+/).filter((word) => plain(word).length > 1);
 	if (whole.length > 0 || words.length < 2 || sideOf(query) === 'han') return whole;
 	const weights = new Map<Target, number>();
-	for (const found of words.map((word) => findPlain(targets, plain(word))))
+	for (const found of words.map((word) => having(targets, word)))
 		for (const target of found) weights.set(target, (weights.get(target) ?? 0) + 1 / found.length);
 	const most = Math.max(...weights.values());
 	return [...weights].filter(([, weight]) => weight === most).map(([target]) => target);
+}
+
+/** Two letters stand inside the initials of dozens of names: what has them must begin with them. */
+function having(targets: readonly Target[], query: string): Target[] {
+	const typed = plain(query);
+	const found = findPlain(targets, typed).map(({ target }) => target);
+	if (sideOf(typed) === 'han' || typed.length > 2) return found;
+	return found.filter(({ latin }) => latin.some((name) => name.startsWith(typed)));
 }
 
 const plain = (text: string) => normalise(text).slice(0, 60).replaceAll("'", '');

@@ -198,7 +198,7 @@ test('shows no change that the decision refuses', async ({ page, homes }) => {
 	await expect(row.locator('[data-to="410411-2023"]')).toContainText('断');
 	await expect(row.locator('[data-to="410411-2023"]')).not.toHaveAttribute('data-delta', /./);
 	await expect(row.locator('[data-to="410803-2020"]')).toHaveAttribute('data-delta', '-6');
-	await expect(row.locator('[data-to="410803-2020"]')).toHaveText('相差 −6');
+	await expect(row.locator('[data-to="410803-2020"]')).toHaveText('相差 −6 同口径相同');
 	const doubtful = page.locator('[data-row="admin_litigation_handled"] [data-to="410803-2020"]');
 	await expect(doubtful).toContainText('不计相差');
 	await expect(doubtful).not.toHaveAttribute('data-delta', /./);
@@ -257,4 +257,45 @@ test('says that no paragraph is placed in a chapter, and which of its figures st
 	const lane = page.locator('.lane').last();
 	await expect(lane.locator('.nil')).toContainText('No paragraph is placed in this chapter');
 	await expect(lane.locator(figure)).toHaveText('Law studies at government executive meetings');
+});
+
+for (const home of ['root', 'disk'] as const)
+	test(`a comparison says what is alike in name only, and how it is cited (${home})`, async ({
+		page,
+		homes,
+	}) => {
+		const faults = watch(page, homes[home]);
+		await page.goto(`${homes[home]}compare/index.html?r=410411-2020,410411-2023&show=all`);
+		const friends = page.locator('[aria-labelledby="false-friends"] tbody tr');
+		await expect(friends.filter({ hasText: '取消证明事项数' })).toContainText('≠');
+		await expect(friends.filter({ hasText: '取消证明事项数' })).toContainText(/1,602 次[\s\S]*19 项/);
+		const row = page.locator('[data-row="proof_items_cancelled"] th');
+		await expect(row.locator('a[href="#false-friends"]')).toHaveText('不是证明事项告知承诺制办理量');
+		const cited = page.locator('.citation');
+		await expect(cited.locator('.cite')).toContainText('湛河区2020年、湛河区2023年法治政府建设年度报告');
+		await expect(cited.locator('button')).toHaveCount(3);
+		await page.locator('[data-report="410803-2020"]').click();
+		await expect(cited.locator('.cite')).toContainText('中站区2020年');
+		await expect(page.locator('.citation'), 'of the choice in view').toHaveCount(1);
+		await cited.locator('summary').last().click();
+		const csl = JSON.parse((await cited.locator('[data-form="csl"]').textContent()) ?? '');
+		expect(csl[0].id).toBe('duizhao-compare-410411-2020-410411-2023-410803-2020');
+		expect(faults.console).toEqual([]);
+		await page.goto(`${homes[home]}compare/index.html?r=410411-2020,410411-2023&chapter=ch8`);
+		await expect(page.locator('[data-row]').first()).toBeVisible();
+		const chapters = await friends.locator('td .small:first-child').allTextContents();
+		expect(chapters.join()).not.toContain('取消证明事项数');
+	});
+
+test('no difference stands without its seal', async ({ page, homes }) => {
+	await page.goto(`${homes.root}${ALL}`);
+	await expect(page.locator('[data-row] .delta').first()).toBeVisible();
+	const deltas = await page
+		.locator('[data-row] .delta')
+		.evaluateAll((all) =>
+			all.map((delta) => ({ text: delta.textContent, seals: delta.querySelectorAll('.zi').length })),
+		);
+	expect(deltas.length).toBeGreaterThan(5);
+	expect(deltas.filter(({ seals }) => seals !== 1)).toEqual([]);
+	expect(deltas.some(({ text }) => text?.includes('同'))).toBe(true);
 });

@@ -54,10 +54,47 @@ test('a comparison prints with what was picked in its address, its sentences, an
 	const text = sheets.join('');
 	expect(text).toContain('「办理政府应诉案件35件」');
 	expect(text).not.toContain('逐章对读');
-	expect(await page.locator('.comparison details[open]').count(), 'closed again').toBe(0);
+	expect(await page.locator('.comparison details[open], .comparison .paper').count(), 'as before').toBe(0);
 	await page.locator('.side-chapter > summary').first().click();
 	expect((await printedTexts(page)).join('')).toContain('逐章对读');
 });
+
+for (const reports of ['410411-2020,410411-2023', '410411-2020,410411-2023,410803-2020,410307-2022'])
+	test(`a comparison prints side by side, each sentence under its number: ${reports}`, async ({
+		page,
+		homes,
+	}) => {
+		await page.goto(`${homes.root}compare/index.html?r=${reports}`);
+		await expect(page.locator('.comparison')).toBeVisible();
+		await page.emulateMedia({ media: 'print' });
+		// The width of A4 between its margins.
+		await page.setViewportSize({ width: 680, height: 960 });
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		const sides = reports.split(',').length;
+		const rows = await page.locator('[data-row]').evaluateAll((all) =>
+			all.map((row) => {
+				const cells = [...row.querySelectorAll('td')].map((cell) => cell.getBoundingClientRect());
+				const lists = [...row.querySelectorAll('td:has(.val)')].map((cell) => {
+					const [value, list] = ['.val', '.paper'].map((part) =>
+						cell.querySelector(part)?.getBoundingClientRect(),
+					);
+					return value && list && list.top >= value.bottom - 1 && Math.abs(list.left - value.left) < 24;
+				});
+				return { cells: cells.map(({ top, left, width }) => ({ top, left, width })), lists };
+			}),
+		);
+		expect(rows.length).toBeGreaterThan(3);
+		for (const { cells, lists } of rows) {
+			expect(cells).toHaveLength(sides);
+			expect(new Set(cells.map(({ top }) => Math.round(top))).size).toBe(1);
+			expect(new Set(cells.map(({ left }) => Math.round(left))).size).toBe(sides);
+			for (const { width } of cells) expect(width).toBeGreaterThan(90);
+			expect(lists.every(Boolean)).toBe(true);
+		}
+		await expect(page.locator('details[data-sentences]').first()).toBeHidden();
+		const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+		expect(isWide).toBe(false);
+	});
 
 test('a division says on paper, without grounds, which years have no document', async ({ page, homes }) => {
 	for (const [language, gap, hatching] of [

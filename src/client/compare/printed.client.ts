@@ -1,4 +1,5 @@
 /** What a comparison needs on paper: the whole address, and the sentences that on the screen wait behind a fold. */
+import { el } from './element.client.ts';
 
 /** The foot of every sheet, and the line below the last one, with what is picked. `query`: `?r=410411-2020,410803-2020`. */
 export function printedAddress(): (query: string) => void {
@@ -13,19 +14,26 @@ export function printedAddress(): (query: string) => void {
 	};
 }
 
-/** Opens the sentences of `place` for the time of a print. */
-export function openForPrint(place: HTMLElement): void {
-	let opened: HTMLDetailsElement[] = [];
+/** Puts the sentences of `place` under their numbers for the time of a print. */
+export function sentencesForPrint(place: HTMLElement): void {
+	const end = () => {
+		for (const list of place.querySelectorAll('.paper')) list.remove();
+	};
 	addEventListener('beforeprint', () => {
-		opened = [...place.querySelectorAll<HTMLDetailsElement>('details[data-sentences]:not([open])')];
-		for (const fold of opened) {
-			// The browser's own event, by which a fold is filled, would come when the sheet is drawn.
+		end();
+		for (const fold of place.querySelectorAll<HTMLDetailsElement>('details[data-sentences]')) {
+			// A fold is filled when it is first opened.
 			fold.dispatchEvent(new Event('toggle'));
-			fold.open = true;
+			for (const said of fold.querySelectorAll<HTMLElement>('li[data-side]')) under(said, fold);
 		}
 	});
-	addEventListener('afterprint', () => {
-		for (const fold of opened) fold.open = false;
-		opened = [];
-	});
+	addEventListener('afterprint', end);
+}
+
+/** Copies a sentence to the cell of its side. */
+function under(said: HTMLElement, fold: HTMLElement): void {
+	const cell = fold.closest('tr')?.cells[Number(said.dataset['side']) + 1];
+	const list = cell?.querySelector('.paper') ?? el('ul', { class: 'says paper' });
+	list.append(said.cloneNode(true));
+	cell?.append(list);
 }

@@ -1,6 +1,7 @@
-import type { Note } from '../../archive/schema/index.ts';
+import type { Metric, Note } from '../../archive/schema/index.ts';
 import type { Value } from '../../compare/model.ts';
 import type { SideCell, SideReason, SideRow } from '../../compare/side-by-side.ts';
+import type { SideFriends } from '../../compare/side-friends.ts';
 import { deltaMarks } from '../../components/delta-marks.ts';
 import { changeText, isRefused, plainValue } from '../../components/value-text.ts';
 import { chineseIn, choose, noteIn } from '../../i18n/index.ts';
@@ -18,7 +19,7 @@ const LOOKS = {
 };
 
 /** The metrics that the selection shows, grouped by chapter, one column a report. */
-export function metricsTable(view: View): HTMLElement {
+export function metricsTable(view: View, friends: readonly SideFriends[]): HTMLElement {
 	const { all, chapters, language, sides, shown } = view;
 	const t = all.compare;
 	if (shown.length === 0) return el('p', { class: 'nil' }, t.noRows);
@@ -31,7 +32,7 @@ export function metricsTable(view: View): HTMLElement {
 				'tbody',
 				{},
 				el('tr', { class: 'of' }, head),
-				rows.map((row) => line(view, row)),
+				rows.map((row) => line(view, row, friends)),
 			),
 		];
 	});
@@ -54,7 +55,7 @@ export function metricsTable(view: View): HTMLElement {
 	return el('section', { class: 'scroll', 'aria-label': t.tableCaption, tabindex: 0 }, table);
 }
 
-function line(view: View, row: SideRow): HTMLElement {
+function line(view: View, row: SideRow, friends: readonly SideFriends[]): HTMLElement {
 	const { language, links, sides } = view;
 	const { metric } = row;
 	return el(
@@ -65,6 +66,7 @@ function line(view: View, row: SideRow): HTMLElement {
 			{ scope: 'row' },
 			el('a', { href: links.to(metricPath(metric.key)) }, choose(language, metric)),
 			row.reasons.map((reason) => why(view, reason)),
+			friends.map((each) => notThe(view, metric, each)),
 			sentences(view, row),
 		),
 		row.cells.map((entry, at) => {
@@ -87,6 +89,19 @@ function why(view: View, { verdict, sides }: SideReason): HTMLElement | null {
 	const names = reasonNames(view, sides);
 	const text = choose(view.language, verdict.reason);
 	return el('p', { class: 'why' }, seal(says.mark, says.says, LOOKS[verdict.level]), ' ', names, text);
+}
+
+/** Which other metric a row is not, though the names are alike; null where it is no such row. */
+function notThe({ all, language }: View, { key }: Metric, { metrics }: SideFriends): HTMLElement | null {
+	const [first, second] = metrics;
+	if (first.key !== key && second.key !== key) return null;
+	const other = choose(language, first.key === key ? second : first);
+	const link = el(
+		'a',
+		{ href: '#false-friends' },
+		`${all.compare.notThe}${language === 'en' ? ' ' : ''}${other}`,
+	);
+	return el('p', { class: 'why' }, el('b', { 'aria-hidden': 'true' }, '≠'), ' ', link);
 }
 
 function cell(view: View, { value, change, within }: SideCell): HTMLElement[] {
@@ -130,7 +145,8 @@ function delta(view: View, value: Value, change: NonNullable<SideCell['change']>
 			title: all.compare.against(against),
 		},
 		text,
-		...(level === 'same' ? [] : [' ', seal(mark, says, LOOKS[level])]),
+		' ',
+		seal(mark, says, LOOKS[level]),
 	);
 }
 
@@ -156,7 +172,7 @@ function quotes(view: View, { cells }: SideRow): HTMLElement[] {
 		return statedIn(shown).map((observation) =>
 			el(
 				'li',
-				{},
+				{ 'data-side': at },
 				el('span', { class: 'small', lang }, full),
 				el('p', { class: 'quote', lang: chineseIn(view.language) }, observation.quote),
 				observation.note && remark(view, observation.note),

@@ -17,6 +17,7 @@ export interface View {
 	/** That of another page of the archive, in the language shown. */
 	permanent(path: string): string;
 	selection: Selection;
+	metrics: readonly Metric[];
 	chapters: readonly Chapter[];
 	sides: Side[];
 	/** Index of the side against which the others are held. */
@@ -48,6 +49,7 @@ export function viewOf(
 		address: `${permanent(comparePath())}${printSelection(selection)}`,
 		permanent,
 		selection,
+		metrics: registry.metrics,
 		chapters: registry.chapters,
 		sides,
 		reference,

@@ -157,7 +157,7 @@ function group(kind: keyof typeof t.kinds, options: readonly HTMLElement[]): HTM
 	return element('div', { role: 'group', 'aria-labelledby': id }, name, ...options);
 }
 
-function hitOption({ kind, zh, en, above, aboveEn, path }: JumpHit): HTMLAnchorElement {
+function hitOption({ kind, zh, en, above, aboveEn, title, path }: JumpHit): HTMLAnchorElement {
 	const isEnglish = language === 'en' && en !== '';
 	const own = isEnglish ? en : zh;
 	const names = { report: t.report, plan: t.plan, year: t.year };
@@ -168,6 +168,7 @@ function hitOption({ kind, zh, en, above, aboveEn, path }: JumpHit): HTMLAnchorE
 		language === 'en' && aboveEn !== ''
 			? element('span', { class: 'small' }, aboveEn)
 			: above !== '' && element('span', { class: 'small', lang: chinese }, above),
+		title !== undefined && element('span', { class: 'small', lang: chinese }, title),
 	);
 }
 

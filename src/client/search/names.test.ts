@@ -9,6 +9,7 @@ const names = toNames({
 		['110000', '北京市', 'bei jing shi', -1, 'Beijing', [], []],
 	],
 	topics: [],
+	titles: [],
 });
 
 test('counts divisions that hold documents by the province in which they lie', () => {

@@ -11,6 +11,7 @@ const names = toNames({
 		['410411', '湛河区', '', 3, '', [2020, 2023], []],
 	],
 	topics: [],
+	titles: [],
 });
 
 test('passes over a place whose documents all lie in one below it', () => {
@@ -58,6 +59,7 @@ test('opens a long list only towards the chosen place', () => {
 			]),
 		],
 		topics: [],
+		titles: [],
 	});
 	const counts = new Map([
 		['100000', 40],

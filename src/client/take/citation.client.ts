@@ -1,9 +1,24 @@
 import { toBibTeX } from '../../export/citation/bibtex.ts';
+import type { Cited } from '../../export/citation/cited.ts';
 import { type CslItem, toCsl } from '../../export/citation/csl.ts';
 import { figureCited, fromCsl } from '../../export/citation/from-csl.ts';
+import { toGbT7714 } from '../../export/citation/gb-t-7714.ts';
 import { toPlain } from '../../export/citation/plain.ts';
 import { element } from '../page/element.client.ts';
 import { type CopyWords, copyButton } from './copy.client.ts';
+
+/** Writes the forms of a citation where a script drew its box: the page of a comparison has it with every choice anew. */
+export function fillCitation(box: HTMLElement): void {
+	const cited: Cited = JSON.parse(box.dataset['cited'] ?? '');
+	const forms = {
+		gb: () => toGbT7714(cited),
+		bibtex: () => toBibTeX(cited),
+		csl: () => JSON.stringify([toCsl(cited)], null, '\t'),
+	};
+	for (const place of box.querySelectorAll<HTMLElement>('[data-form]'))
+		place.textContent = forms[place.dataset['form'] as keyof typeof forms]();
+	delete box.dataset['cited'];
+}
 
 /** Puts a copy button beside every form of a citation, and the other two forms beside each figure's. */
 export function addCopyButtons(box: HTMLElement): void {

@@ -70,8 +70,8 @@ export function figureId(report: string, key: string): string {
 	return `${report}-${key.replaceAll('_', '-')}`;
 }
 
-/** A page of the archive itself, such as a comparison: it has no issuer and no date of its own. */
-export function citePage(title: string, path: string, site: string): Cited {
+/** A page of the archive itself, such as a comparison: it has no issuer and no date of its own. `site`: null for no address. */
+export function citePage(title: string, path: string, site: string | null): Cited {
 	const id = `duizhao-${path
 		.replace(/\.html$/, '')
 		.replace(/[^\w]+/g, '-')
@@ -83,7 +83,7 @@ export function citePage(title: string, path: string, site: string): Cited {
 		title,
 		documentNumber: null,
 		issued: null,
-		url: publicUrl(site, path),
+		url: site === null ? null : publicUrl(site, path),
 		figure: null,
 		paragraph: null,
 		hash: null,
