@@ -5,10 +5,10 @@ import { printed, rangeOf } from './weigh.ts';
 
 /** What may stand between 收到 and the figure: applications as such. 收到网上申请, 收到投诉举报 are others than those accepted. */
 const APPLICATIONS = '(?:了|各类|各种|行政|复议|仲裁|公证|法律援助|政府信息|公开|申请|案件|案)*';
-const RECEIVED = new RegExp(
-	`(?:(?:收到|接到|接收)${APPLICATIONS}|收案|(?:复议|仲裁|公证|援助|公开)申请)$`,
-	'u',
-);
+/** 全年行政复议申请51件, and not 引导群众提出行政复议申请5件. */
+const BARE =
+	'^(?:(?:19|20)\\d\\d年度?|全[年市区县]|[我本][市区县]|共|总)*(?:行政)?(?:复议|仲裁|公证|法律援助|政府信息公开)申请';
+const RECEIVED = new RegExp(`(?:(?:收到|接到|接收)${APPLICATIONS}|收案|${BARE})$`, 'u');
 const CONCLUDED = /(?:审结|办结|结案)$/u;
 /** The steps of a case; each later one counts some of those of the step before. */
 const STEPS = [RECEIVED, /(?:受理|立案)$/u, CONCLUDED];

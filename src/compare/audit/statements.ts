@@ -44,7 +44,7 @@ export function isCounted(unit: string): boolean {
 	return !/[%‰]|点|日|天|时|分|秒|年|月|周|岁|倍|级|档|度|层|届|期/u.test(unit);
 }
 
-/** People are of several kinds at once, so that the kinds together may be more than they are. */
-export function isPersons(unit: string): boolean {
-	return /^(?:人|名|位|人次)$/u.test(unit);
+/** People, firms and events are of several kinds at once, so that the kinds together may be more than they are. */
+export function isOfSeveralKinds(unit: string): boolean {
+	return /^(?:人|名|位|人次|家|户|个|处|次|场|场次|期)$/u.test(unit);
 }

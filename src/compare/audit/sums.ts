@@ -1,7 +1,7 @@
 /** Parts and their whole, where the text itself says that they are. */
 import { isCarried } from '../doubt.ts';
 import type { Check, Count, Statement } from './model.ts';
-import { between, isCounted, isDelta, isPersons } from './statements.ts';
+import { between, isCounted, isDelta, isOfSeveralKinds } from './statements.ts';
 import { addsUp, sumCheck, sumOf } from './weigh.ts';
 
 // 其中, 等 and their like say that the list is not complete, or that its items overlap.
@@ -28,9 +28,13 @@ export function bracketedSums(statement: Statement): Check[] {
 		const earlier = counts.filter(({ start, unit }) => start < whole.start && unit === whole.unit);
 		const isOther = earlier.some((one) => addsUp(parts, one));
 		// A list that lacks so much is not meant to be complete.
+		const isBegun = parts.some((_, n) => n > 0 && addsUp(parts.slice(0, n + 1), whole));
 		const isPartial = sumOf(parts) < 0.9 * whole.value;
 		const check = sumCheck(parts, whole, from + length + 1);
-		return unlessDoubtful(check, isMixed || isOther || isPartial || isUnsure(statement, whole, parts));
+		return unlessDoubtful(
+			check,
+			isMixed || isOther || isBegun || isPartial || isUnsure(statement, whole, parts),
+		);
 	});
 }
 
@@ -48,7 +52,7 @@ function isUnsure({ text, start, end }: Statement, whole: Count, parts: readonly
 	return (
 		!isCounted(whole.unit) ||
 		isDelta(whole.lead) ||
-		(isOver && isPersons(whole.unit)) ||
+		(isOver && isOfSeveralKinds(whole.unit)) ||
 		parts.some(({ lead }) => DEED.test(lead) || SUCH.test(lead) || isDelta(lead)) ||
 		isCarried(text, start, end)
 	);
@@ -114,9 +118,8 @@ export function settledSums({ text, start, end, counts }: Statement): Check[] {
 		if (!done || !left || done.unit !== whole.unit || left.unit !== whole.unit) return [];
 		const isNext = /^[，,]/u.test(between(text, whole, done)) && /^[，,]/u.test(between(text, done, left));
 		if (!isNext || !DONE.test(done.lead) || !LEFT.test(left.lead)) return [];
-		// What is neither done nor left may have been withdrawn, unless the text says that it is the remainder.
-		const isShort = sumOf([done, left]) < whole.value && !REMAINDER.test(left.lead);
-		const isDoubtful = isShort || !HANDLED.test(whole.lead) || isCarried(text, start, end);
+		// Some may be withdrawn, and some concluded be of the year before, unless the text says that these are what remains of those.
+		const isDoubtful = !REMAINDER.test(left.lead) || !HANDLED.test(whole.lead) || isCarried(text, start, end);
 		return unlessDoubtful(sumCheck([done, left], whole, left.figureEnd), isDoubtful);
 	});
 }
