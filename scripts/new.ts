@@ -32,7 +32,7 @@ const made =
 		: await scaffoldDivision(content, name, (code) =>
 				knownDivision(code, places, (place) => readPlaceName(place)[0]),
 			);
-if ('fault' in made) exitWithUsage(made.fault);
+if ('fault' in made) exitWithUsage(forContent(made.fault, content));
 const above = made.above ?? [];
 const also = above.length > 0 ? ` It lists ${above.join(' and ')} above it, too.` : '';
 const next = 'Check it and fill in what is null; `npm run validate` says what is still missing.';

@@ -91,6 +91,8 @@ async function pack(work: string): Promise<void> {
 		console.error(
 			`warning: ${problem}. Some readers cannot unzip it. Rename the file in sources/ and in its document.`,
 		);
+	if (written.replaced)
+		console.error(`warning: another package of this name lay there and is replaced: ${written.file}`);
 	const size = `${(written.bytes / 1e6).toFixed(2)} MB, ${written.files} files`;
 	console.log(`Packed ${relative(process.cwd(), written.file) || written.file}: ${size}.`);
 }

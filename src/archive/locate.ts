@@ -2,7 +2,7 @@
 
 import { type MappedText, normalise, normaliseWithMap } from '../text/normalise.ts';
 import { findNumerals, type Numeral } from '../text/numerals.ts';
-import { figureIn, findQuote } from '../text/quotes.ts';
+import { figureIn, findQuote, unitValue } from '../text/quotes.ts';
 import { columnUnit } from './column-unit.ts';
 import type { Block, Place, Section } from './model.ts';
 
@@ -83,6 +83,18 @@ export class Locator {
 			if (numeral === undefined) return { status: 'unstated', quoted };
 			return this.#uncut(quoted, numeral);
 		});
+	}
+
+	/** What the number at a place is in the registry's `unit`, its quote and the head of its column considered; null where it counts something else. */
+	valueAt(place: Place, quote: string, unit: string): { value: number; numeral: Numeral } | null {
+		const numeral = this.#numeralsOf(place.block).find(
+			({ start, figureEnd }) => start < place.end && place.start < figureEnd,
+		);
+		if (numeral === undefined) return null;
+		const value = unitValue(numeral, quote, unit, ({ start }) =>
+			columnUnit(this.#blocks, place.block, start),
+		);
+		return value === null ? null : { value, numeral };
 	}
 
 	/** A number as printed inside a quote, at the borders of a number. */

@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { codesAbove } from './parent-code.ts';
 import { realFolder } from './read-folder.node.ts';
 import { readRegistry } from './reader.node.ts';
@@ -11,6 +11,7 @@ import {
 	keyFault,
 	likelyChapter,
 	metricEntry,
+	metricToFill,
 	withDivision,
 } from './scaffold.ts';
 
@@ -23,9 +24,19 @@ export async function scaffoldMetric(content: string, key: string): Promise<Scaf
 	const { metricOf } = await readRegistry(content);
 	const fault = keyFault(key, metricOf);
 	if (fault !== undefined) return { fault };
+	const lying = await metricFile(content, key);
+	if (lying !== undefined) return { fault: metricToFill(lying) };
 	const chapter = likelyChapter(key, metricOf.values());
 	const path = join(content, 'metrics', chapter, `${key}.yaml`);
 	return write(path, metricEntry(key, chapter), 'wx');
+}
+
+/** A metric's file in any chapter, also one that is still to be filled in and so no metric yet. */
+async function metricFile(content: string, key: string): Promise<string | undefined> {
+	const folder = join(content, 'metrics');
+	const names = await readdir(folder, { recursive: true }).catch(() => []);
+	const found = names.find((name) => basename(name) === `${key}.yaml`);
+	return found === undefined ? undefined : join(folder, found);
 }
 
 /** Adds a division to `divisions.yaml`, to be filled in as far as `national` does not know it, and those above it that `national` knows. */

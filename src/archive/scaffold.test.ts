@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -19,6 +28,36 @@ test('a new metric lies with its family, and validation asks for what is null', 
 	const { problems } = await readArchive(folder);
 	const fields = ['zh', 'en', 'unit', 'kind', 'aggregation', 'definition_zh', 'definition_en'];
 	expect(problems.map(({ what }) => /^`(\w+)` is null/.exec(what)?.[1])).toEqual(fields);
+});
+
+test('a metric that is still to be filled in is not begun again, whatever its chapter', async () => {
+	await scaffoldMetric(folder, 'cases_withdrawn');
+	const [first, moved] = ['ch8', 'ch1'].map((chapter) =>
+		join(folder, `metrics/${chapter}/cases_withdrawn.yaml`),
+	);
+	const fault = (path = '') => ({
+		fault: `${path} is there already and stays as it is; \`npm run validate\` says what it lacks.`,
+	});
+	expect(await scaffoldMetric(folder, 'cases_withdrawn')).toEqual(fault(first));
+	mkdirSync(join(folder, 'metrics/ch1'), { recursive: true });
+	renameSync(first ?? '', moved ?? '');
+	expect(await scaffoldMetric(folder, 'cases_withdrawn')).toEqual(fault(moved));
+});
+
+test('the remedy for what is null in the registry names no document', async () => {
+	await scaffoldMetric(folder, 'cases_withdrawn');
+	await scaffoldDivision(folder, '990002');
+	const { problems } = await readArchive(folder);
+	expect(problems.map(({ remedy }) => remedy)).toEqual([
+		'Fill in `name:`.',
+		'Fill in `zh:`.',
+		'Fill in `en:`.',
+		'Fill in `unit:`.',
+		'Write one of the allowed values after `kind:`.',
+		'Write one of the allowed values after `aggregation:`.',
+		'Fill in `definition_zh:`.',
+		'Fill in `definition_en:`.',
+	]);
 });
 
 test('a new division names its parent where the list has it, and validation asks for its name', async () => {
@@ -113,7 +152,7 @@ test('a metric whose file is there, though it cannot be read, is not written ove
 	const path = join(folder, 'metrics/ch8/cases_withdrawn.yaml');
 	writeFileSync(path, 'not yet');
 	expect(await scaffoldMetric(folder, 'cases_withdrawn')).toEqual({
-		fault: expect.stringContaining(`${path} cannot be written: EEXIST`),
+		fault: expect.stringContaining(`${path} is there already and stays as it is`),
 	});
 	expect(readFileSync(path, 'utf8')).toBe('not yet');
 });

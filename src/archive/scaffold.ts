@@ -81,6 +81,11 @@ export function codeFault(
 	return /^\d{6}$/.test(code) ? undefined : `"${code}" is no GB/T 2260 code: six digits, such as 410411.`;
 }
 
+/** Why a metric whose file lies there is not begun again. */
+export function metricToFill(path: string): string {
+	return `${path} is there already and stays as it is; \`npm run validate\` says what it lacks.`;
+}
+
 /** What is wrong with a new metric's key, or nothing. */
 export function keyFault(key: string, known: { has(key: string): boolean }): string | undefined {
 	if (known.has(key)) return `The registry already has ${key}.`;

@@ -37,7 +37,7 @@ function valueProblem(issue: Issue, at: YamlPath, file: YamlFile, path: string):
 		path,
 		file.at(at),
 		whatIsWrong(issue, field, received),
-		remedyFor(issue, at, received),
+		remedyFor(issue, at, received, isDocument(path)),
 	);
 }
 
@@ -68,7 +68,12 @@ const EXPECTED: Record<string, string> = {
 	null: 'null',
 };
 
-function remedyFor(issue: Issue, at: YamlPath, received: unknown): string {
+/** Reports and plans are written from a document; the registry, the divisions and the rest of the archive are its own words. */
+function isDocument(path: string): boolean {
+	return path.endsWith('.md');
+}
+
+function remedyFor(issue: Issue, at: YamlPath, received: unknown, inDocument: boolean): string {
 	const key = String(at.at(-1) ?? '');
 	if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof received === 'number') {
 		return `Write \`${key}: "${received}"\`, in quotation marks.`;
@@ -83,9 +88,14 @@ function remedyFor(issue: Issue, at: YamlPath, received: unknown): string {
 	if (issue.code === 'invalid_value' && typeof received === 'string') {
 		return `${suggestion(received, issue.values.map(String))}Write one of the allowed values.`;
 	}
-	if (received === undefined)
-		return `Add \`${key}:\`; what the document does not say is null where null is allowed.`;
-	return 'Correct the value as the document has it.';
+	if (inDocument) {
+		return received === undefined
+			? `Add \`${key}:\`; what the document does not say is null where null is allowed.`
+			: 'Correct the value as the document has it.';
+	}
+	if (received === undefined) return `Add \`${key}:\`.`;
+	if (issue.code === 'invalid_value') return `Write one of the allowed values after \`${key}:\`.`;
+	return received === null ? `Fill in \`${key}:\`.` : 'Correct the value.';
 }
 
 /** `metrics[2].value`, counted from 1 as people do. */

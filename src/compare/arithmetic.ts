@@ -2,6 +2,7 @@ import type { Archive, Observation, Report } from '../archive/model.ts';
 import type { Composite, Metric } from '../archive/schema/index.ts';
 import { agrees, percentBounds, sumBounds } from './bounds.ts';
 import { addUp } from './decimals.ts';
+import { isDoubtful } from './doubt.ts';
 import { printNumber, printParts, printRatio, printSum } from './formula.ts';
 import { intervalOf, weakest } from './interval.ts';
 import type { Arithmetic } from './model.ts';
@@ -42,12 +43,15 @@ function derivedSum({ archive, report, metric }: Inquiry): Arithmetic | null {
 function checkedSum(
 	{ report, metric }: Inquiry,
 	stated: Observation,
-	{ parts, isOpen }: PartSet,
+	{ parts, required, isOpen }: PartSet,
 ): Arithmetic | null {
 	const bounds = sumBounds(parts);
 	const holds = agrees(report, stated, bounds);
-	// What is missing may be an optional part that the report does not state.
-	if (!holds && isOpen && bounds.low < intervalOf(stated.value, stated.qualifier).high) return null;
+	const most = intervalOf(stated.value, stated.qualifier).high;
+	const isShort = bounds.low < most;
+	// What is missing may be an optional part that the report does not state; what is too much, one that another part holds.
+	if (!holds && (isShort ? isOpen : sumBounds(required).low <= most)) return null;
+	if (!holds && isDoubtful(report, stated, parts, isShort ? 'short' : 'over')) return null;
 	const computed = total(parts);
 	const isPlain = holds && computed === stated.value;
 	const formula = isPlain ? totalText(parts) : `${totalText(parts)} ${holds ? '≈' : '≠'} ${printed(stated)}`;
@@ -85,6 +89,7 @@ function oneRatio({ report, metric, stated }: Inquiry, parts: Observation[]): Ar
 	const base = { kind: 'ratio' as const, metric, parts, computed, bound: null };
 	if (!stated) return { ...base, verdict: 'derived', formula, stated: null };
 	const holds = agrees(report, stated, bounds);
+	if (!holds && isDoubtful(report, stated, parts, 'rate')) return null;
 	const isPlain = holds && Number(computed.toFixed(1)) === stated.value;
 	const compared = isPlain ? formula : `${formula} ${holds ? '≈' : '≠'} ${printed(stated)} %`;
 	return { ...base, verdict: holds ? 'holds' : 'fails', formula: compared, stated };
@@ -98,7 +103,9 @@ function ratio(inquiry: Inquiry): Arithmetic | null {
 		const parts = allStated(keys, given);
 		return parts ? [parts] : [];
 	});
-	return best(complete.map((parts) => oneRatio(inquiry, parts)));
+	const found = complete.map((parts) => oneRatio(inquiry, parts));
+	// The rate may be of a figure that the report does not state.
+	return best(complete.length < ways.length ? [...found, null] : found);
 }
 
 /** What a figure is a share of (审结 of 受理), where the report states it and it is not less than `least`. */
@@ -121,12 +128,15 @@ function derivedLeast(inquiry: Inquiry, parts: Observation[]): Arithmetic | null
 }
 
 function atLeastSum(inquiry: Inquiry): Arithmetic | null {
-	const { metric, composite, given, stated } = inquiry;
+	const { report, metric, composite, given, stated } = inquiry;
 	const required = composite.parts.length > 0 ? allStated(composite.parts, given) : [];
 	const parts = required && [...required, ...composite.optional.flatMap((key) => given.get(key) ?? [])];
 	if (!parts || parts.length === 0) return null;
 	if (!stated) return derivedLeast(inquiry, parts);
-	const holds = sumBounds(parts).low <= intervalOf(stated.value, stated.qualifier).high;
+	const most = intervalOf(stated.value, stated.qualifier).high;
+	const holds = sumBounds(parts).low <= most;
+	if (!holds && isOverlap(required, parts, most)) return null;
+	if (!holds && isDoubtful(report, stated, parts, 'over')) return null;
 	const left = parts.length === 1 ? printParts(parts) : totalText(parts);
 	const formula = `${left} ${holds ? '≤' : '>'} ${printed(stated)}`;
 	const verdict = holds ? 'holds' : 'fails';
@@ -140,6 +150,11 @@ function atLeastSum(inquiry: Inquiry): Arithmetic | null {
 		computed: total(parts),
 		bound: null,
 	};
+}
+
+/** Optional parts may be held within one another (a settled case is a terminated one); one of them alone may not be more. */
+function isOverlap(required: readonly Observation[], parts: readonly Observation[], most: number): boolean {
+	return sumBounds(required).low <= most && parts.every((part) => sumBounds([part]).low <= most);
 }
 
 const operations = { sum, ratio, at_least_sum: atLeastSum };

@@ -30,6 +30,8 @@ function heldWithin(archive: Archive, keys: readonly string[]): Set<string> {
 /** One way in which a sum can be made up from what a report states. */
 export interface PartSet {
 	parts: Observation[];
+	/** Those of them that must be there; the others may be held within them. */
+	required: Observation[];
 	/** Whether an optional part is not stated, so that the sum may fall short. */
 	isOpen: boolean;
 }
@@ -45,6 +47,6 @@ export function partSetsOf(archive: Archive, composite: Composite, stated: State
 		const held = heldWithin(archive, required);
 		const extra = composite.optional.filter((key) => !held.has(key) && !required.includes(key));
 		const added = extra.flatMap((key) => stated.get(key) ?? []);
-		return [{ parts: [...parts, ...added], isOpen: added.length < extra.length }];
+		return [{ parts: [...parts, ...added], required: parts, isOpen: added.length < extra.length }];
 	});
 }

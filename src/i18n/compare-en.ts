@@ -97,7 +97,7 @@ export const compareEn: typeof compareZhCN = {
 	},
 	audit: {
 		title: 'Sums in the text',
-		note: 'Parts in brackets, rates, and the steps from cases received to cases concluded are checked. What does not add up is shown, never corrected.',
+		note: 'Parts in brackets, rates, and the steps from cases received to cases concluded are checked. What does not add up is shown, never corrected; where cases carried over or an incomplete list may explain it, nothing is said.',
 		fails: 'Does not add up',
 		holds: 'Adds up',
 		says: {

@@ -43,7 +43,7 @@ function lineOf(row: string): Line {
 	const text = unmark(heading === null ? row : row.slice(heading[0].length).replace(/[ \t]+#+[ \t]*$/u, ''));
 	if (BULLET.test(row)) return { text: unmark(row.replace(BULLET, '')), opens: true };
 	if (heading !== null) return { text, heading: heading[1]?.length ?? 1, opens: true };
-	return /^(?:\u3000{2}| {4}|\t)(?=\S)/u.test(row) ? { text, opens: true } : { text };
+	return /^(?:\u3000{2}| {4}|\t)(?=\S)/u.test(row) ? { text, opens: true, indent: 2 } : { text };
 }
 
 /** Links, pictures and escapes of Markdown as a reader sees them. */

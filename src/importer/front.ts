@@ -1,4 +1,5 @@
 /** The head of an official document (GB/T 9704): red head, document number, signatory, title, addressee. */
+import { addresseeIn, isAddressee } from './addressee.ts';
 import { isDateLine, readDate } from './dates.ts';
 import { NUMBER } from './document-part.ts';
 import type { Line } from './line.ts';
@@ -21,8 +22,6 @@ export interface Front {
 }
 
 const SIGNATORY = /签发人[：:]\s*([\p{Script=Han}·\s、，]{2,40})$/u;
-const ADDRESSEE = /^(?!.*(?:如下|现将|现就))[^。；！？]{2,150}[：:]$/u;
-const ORGAN = /政府|委|人大|厅|局|办|部门|单位|领导小组|法院|检察院|公署|街道|乡镇|公司|学校|院校/u;
 const NOTICE = /关于(?:印发|转发|公布|下发)[《〈]?(.+?)[》〉]?的通知$/u;
 const SEARCHED = 40;
 
@@ -38,7 +37,7 @@ export function readFront(lines: readonly Line[]): Front {
 	dropRepeats(title, paragraphs, end, used);
 	front.redHead ??= organIn(paragraphs.slice(0, Math.min(...used, title?.from ?? end)));
 	if (title !== null) front.redHead ??= organIn(paragraphs.slice(title.to, end));
-	front.addressee = addresseeIn(paragraphs.slice(title?.to ?? 0, SEARCHED));
+	front.addressee = addresseeIn(paragraphs.filter((_, i) => i >= (title?.to ?? 0) && !used.has(i)));
 	front.rest.push(
 		...paragraphs
 			.map((line, i) => (i < end ? withoutHeading(line) : { ...line }))
@@ -70,10 +69,6 @@ function headEnd(paragraphs: readonly Line[]): number {
 				/。.{5}/u.test(text)),
 	);
 	return Math.min(end < 0 ? paragraphs.length : end, SEARCHED);
-}
-
-function isAddressee(text: string): boolean {
-	return ADDRESSEE.test(text) && ORGAN.test(text);
 }
 
 /** Reads number, signatory and date of a head line; true where the line holds nothing else that the text should keep. */
@@ -184,9 +179,4 @@ function markHeadings(front: Front): void {
 	front.rest.splice(Math.max(0, at), 0, { text: front.notice ?? '', heading: 1 });
 	const own = front.rest.find(({ text }) => text === front.title);
 	if (own !== undefined) own.heading = 1;
-}
-
-function addresseeIn(paragraphs: readonly Line[]): string | null {
-	const first = paragraphs.slice(0, 6).find(({ text }) => isAddressee(text));
-	return first === undefined ? null : first.text.replace(/[：:]$/u, '');
 }

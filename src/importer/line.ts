@@ -5,6 +5,8 @@ export interface Line {
 	heading?: number;
 	/** The source shows that a paragraph begins here (an indent, an element of its own), or that it does not. */
 	opens?: boolean;
+	/** How wide the indent before the text is, where the source sets one; `text` is without it. */
+	indent?: number;
 	/** Rows of cells; `text` is empty then. */
 	table?: string[][];
 }

@@ -34,6 +34,12 @@ export class Standing {
 		return found.figure;
 	}
 
+	/** The number at a place as a value of the metric, as the laws read it; null where it does not count the metric's unit. */
+	valueAt(place: Place, quote: string, metric: Metric): Pick<Stated, 'value' | 'qualifier'> | null {
+		const found = this.#locator.valueAt(place, quote, metric.unit);
+		return found && { value: found.value, qualifier: found.numeral.qualifier };
+	}
+
 	/** The number's place; null where the entry does not stand. */
 	ofIgnored({ quote, number }: Ignored): Place | null {
 		const found = this.#locator.printed(quote, number);

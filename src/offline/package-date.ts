@@ -6,16 +6,31 @@ export interface Dates {
 	epoch?: string | undefined;
 	/** Commit time of the newest commit that touched the content, in seconds. */
 	commit?: number | undefined;
-	archive: Pick<Archive, 'reports' | 'plans'>;
+	archive: Pick<Archive, 'reports' | 'plans' | 'corrections'>;
 }
 
-/** The day of a package, `2020-04-17`: the same content has the same day, whenever it is packed. Null where nothing tells. */
+/**
+ * The day of a package, `2020-04-17`: the same content has the same day, whenever it is packed. Null where nothing tells, and where
+ * a document without a date is younger than all dates: a report on 2023 is of no archive as of 2020.
+ */
 export function packageDate({ epoch, commit, archive }: Dates): string | null {
 	if (epoch) return dayOf(Number(epoch));
 	if (commit !== undefined) return dayOf(commit);
-	const documents = [...archive.reports, ...archive.plans];
-	const issued = documents.flatMap((document) => document.issued ?? document.source.retrieved ?? []);
-	return issued.sort().at(-1) ?? null;
+	const { reports, plans, corrections } = archive;
+	const dates = [...reports, ...plans].flatMap(datesOf);
+	const newest = [...dates, ...corrections.map(({ date }) => date)].sort().at(-1);
+	if (newest === undefined) return null;
+	const isLater = (document: Dated, after: string) => datesOf(document).length === 0 && after > newest;
+	const later =
+		reports.some((report) => isLater(report, `${report.year}-12-31`)) ||
+		plans.some((plan) => isLater(plan, `${plan.year}-01-01`));
+	return later ? null : newest;
+}
+
+type Dated = Pick<Archive['reports'][number], 'issued' | 'source'>;
+
+function datesOf({ issued, source }: Dated): string[] {
+	return [issued, source.retrieved].filter((date) => date !== null);
 }
 
 /** 2100-01-01: a zip has no days from then on. */

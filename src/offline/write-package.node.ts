@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toSums } from './checksums.ts';
-import { type FileFacts, fileFacts, textDigest } from './digest.node.ts';
+import { type FileFacts, fileDigest, fileFacts, textDigest } from './digest.node.ts';
 import { type PackageFacts, toPackageReadme } from './package-readme.ts';
 import { unportablePaths } from './portable-paths.ts';
 import { type Packed, writeZip } from './write-zip.node.ts';
@@ -11,6 +11,8 @@ export interface WrittenPackage {
 	file: string;
 	bytes: number;
 	files: number;
+	/** A package of this name lay there, and was another. */
+	replaced: boolean;
 	/** Files that some systems will not unzip, each with the reason. */
 	unportable: string[];
 }
@@ -40,9 +42,11 @@ export async function writePackage(
 		})),
 	];
 	const file = join(folder, `${name}.zip`);
+	const before = await fileDigest(file).catch(() => null);
 	await writeZip(file, entries, facts.date ?? '1980-01-01');
 	const unportable = unportablePaths(entries.map(({ path }) => path));
-	return { file, bytes: (await stat(file)).size, files: entries.length, unportable };
+	const replaced = before !== null && before !== (await fileDigest(file));
+	return { file, bytes: (await stat(file)).size, files: entries.length, replaced, unportable };
 }
 
 const byPath = (a: FileFacts, b: FileFacts) => (a.path < b.path ? -1 : 1);

@@ -2,7 +2,6 @@
 import type { Place } from '../archive/model.ts';
 import { IgnoreReasonSchema } from '../archive/schema/index.ts';
 import { findNumerals, type Numeral } from '../text/numerals.ts';
-import { valueIn } from '../text/units.ts';
 import type { Edit, MetricEntry } from './edit.ts';
 import type { Review, ReviewRegistry, ReviewRow } from './rows.ts';
 
@@ -44,18 +43,17 @@ function accept(review: Review, registry: ReviewRegistry, row: ReviewRow, key: s
 }
 
 function entryFor(
-	{ body, standing }: Review,
+	{ standing }: Review,
 	{ metricOf }: ReviewRegistry,
 	row: ReviewRow,
 	key: string,
 ): MetricEntry | string {
 	const metric = metricOf.get(key);
 	if (metric === undefined) return key === '' ? 'Choose a metric.' : `The registry has no ${key}.`;
-	const numeral = numeralAt(body.blocks, row.place);
-	const value = numeral === undefined ? null : valueIn(numeral, metric.unit);
-	if (numeral === undefined || value === null)
-		return `The number does not count ${metric.unit}, as ${key} does.`;
-	const entry = { metric: key, value, qualifier: numeral.qualifier, quote: row.quote };
+	const stated = row.place && standing.valueAt(row.place, row.quote, metric);
+	if (stated === null) return `The number does not count ${metric.unit}, as ${key} does.`;
+	const { value, qualifier = 'exact' } = stated;
+	const entry = { metric: key, value, qualifier, quote: row.quote };
 	return standing.ofMetric(entry) === null
 		? `The quote states no value of ${key} once and wholly: ${row.quote}`
 		: entry;

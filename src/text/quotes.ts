@@ -48,12 +48,7 @@ export function figureIn(
 	const numerals = findNumerals(quote);
 	const counts = numerals.filter(isCount);
 	const bare = counts.filter((numeral) => numeral.unit === null);
-	const headed =
-		bracketedUnit(quote) ??
-		quote
-			.split('|')
-			.map(unitCell)
-			.find((each) => each !== undefined);
+	const headed = rowUnit(quote);
 	const states = (numeral: Numeral) => isSame(valueIn(numeral, unit), value);
 	return (
 		counts.find((numeral) => numeral.unit === unit && states(numeral)) ??
@@ -62,6 +57,25 @@ export function figureIn(
 		bare.find((numeral) => !/[%元]$/u.test(unit) && isSame(numeral.value, value)) ??
 		bare.find((numeral) => isSame(valueIn(withUnit(numeral, headed ?? unitOf(numeral)), unit), value))
 	);
+}
+
+/** What a numeral of a quote is in the registry's unit; null where neither its own measure word, its row nor its column says that it counts it. */
+export function unitValue(
+	numeral: Numeral,
+	quote: string,
+	unit: string,
+	unitOf: (numeral: Numeral) => string | undefined,
+): number | null {
+	if (numeral.unit !== null || !isCount(numeral)) return valueIn(numeral, unit);
+	const headed = rowUnit(quote) ?? unitOf(numeral);
+	if (headed !== undefined) return valueIn(withUnit(numeral, headed), unit);
+	return /[%元]$/u.test(unit) ? null : numeral.value;
+}
+
+/** The unit that a row names for its numbers. */
+function rowUnit(quote: string): string | undefined {
+	const cells = quote.split('|').map(unitCell);
+	return bracketedUnit(quote) ?? cells.find((each) => each !== undefined);
 }
 
 function withUnit(numeral: Numeral, unit: string | undefined): Numeral {

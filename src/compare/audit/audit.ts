@@ -6,7 +6,8 @@ import { chains } from './chains.ts';
 import type { Check, Statement } from './model.ts';
 import { ratios } from './ratios.ts';
 import { statementsOf } from './statements.ts';
-import { bracketedSums, settledSums, subsets, trailingSums } from './sums.ts';
+import { subsets } from './subsets.ts';
+import { bracketedSums, settledSums, trailingSums } from './sums.ts';
 
 /** A check with its place in the report. Offsets are UTF-16 units of the block's text. */
 export interface AuditFinding extends Omit<Check, 'kind'> {

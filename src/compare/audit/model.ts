@@ -2,7 +2,8 @@
 import type { Numeral } from '../../text/numerals.ts';
 
 /** A figure of the text within its clause. */
-export interface Count extends Pick<Numeral, 'value' | 'qualifier' | 'start' | 'end' | 'figureEnd' | 'raw'> {
+export interface Count
+	extends Pick<Numeral, 'value' | 'scaled' | 'qualifier' | 'start' | 'end' | 'figureEnd' | 'raw'> {
 	/** Measure word, or `%`. */
 	unit: string;
 	/** The words of its clause before it: 结案 in 结案6件. */
