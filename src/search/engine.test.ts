@@ -11,7 +11,7 @@ import { newFolder } from './fixtures/new-folder.node.ts';
 import type { Filters, SearchDocument } from './model.ts';
 import { documentOrder, orderPlaces } from './place-order.ts';
 import { loadFrom } from './script-shards.ts';
-import { COSTS } from './settle.ts';
+import { COSTS, type Costs } from './settle.ts';
 import { type LoadShard, type Shard, ShardError } from './shard.ts';
 
 const fromFolder = (folder: string): LoadShard =>
@@ -59,8 +59,10 @@ function hasTerm({ title, passages }: SearchDocument, term: string, chapter: str
 }
 
 // Reads nothing that it can look up; looks up nothing unasked.
-const LOOK_UP = { readShards: 0, texts: 0, textBytes: 1e9, requests: 1e9 };
-const AT_MOST = { readShards: 0, texts: 0, textBytes: 1e9, requests: 0 };
+const LOOK_UP = { ...COSTS, readShards: 0, texts: 0, textBytes: 1e9, requests: 1e9 };
+const AT_MOST = { ...COSTS, readShards: 0, texts: 0, textBytes: 1e9, requests: 0, spare: 1e9 };
+// Asks more of the index, positions among them, as soon as one text lacks a term.
+const CLOSER = { ...AT_MOST, apart: { least: 0, most: 1e9 }, pieces: 1e9, spare: 0, requests: 1e9 };
 
 describe('search', () => {
 	const queries = fc.array(fc.tuple(fc.array(term, { minLength: 1, maxLength: 2 }), filters), {
@@ -89,15 +91,17 @@ describe('search', () => {
 		await fc.assert(
 			fc.asyncProperty(documents, queries, async (all, asked) => {
 				const { engine, load } = await indexOf(all, TINY);
-				const cheap = createEngine({ ...engine, load, costs: AT_MOST });
-				for (const [terms, wanted] of answerable(asked)) {
-					const expected = grep(all, terms, wanted);
-					const answer = found(await cheap.search(terms.join(' '), wanted, { limit: 3 }));
-					expect(expected).toEqual(expect.arrayContaining(answer.hits.map(keyOf)));
-					expect(answer.hits).toHaveLength(Math.min(3, expected.length));
-					expect(answer.total >= expected.length && (!answer.exact || answer.total === expected.length)).toBe(
-						true,
-					);
+				for (const costs of [AT_MOST, CLOSER]) {
+					const cheap = createEngine({ ...engine, load, costs });
+					for (const [terms, wanted] of answerable(asked)) {
+						const expected = grep(all, terms, wanted);
+						const answer = found(await cheap.search(terms.join(' '), wanted, { limit: 3 }));
+						expect(expected).toEqual(expect.arrayContaining(answer.hits.map(keyOf)));
+						expect(answer.hits).toHaveLength(Math.min(3, expected.length));
+						expect(
+							answer.total >= expected.length && (!answer.exact || answer.total === expected.length),
+						).toBe(true);
+					}
 				}
 			}),
 			{ numRuns: 100 },
@@ -118,6 +122,31 @@ describe('search', () => {
 		for await (const hit of engine.allHits('复议案件', { place: '410400' }))
 			hits += Math.sign(hit.sentencesInAll);
 		expect(hits).toBe(14);
+	}, 30_000);
+
+	it('reads few texts that lack a phrase whose parts they have', async () => {
+		const words = (year: number) => (year % 4 === 0 ? '沁源市常态' : '沁源市。市常态');
+		const years = Array.from({ length: 50 }, (_, i) => i + 1970);
+		const many = PLACES.flatMap(({ code }) =>
+			years.map((year) =>
+				sample(code, year, `${code === '410411' ? words(year) : ''}${'依法行政。'.repeat(60)}`),
+			),
+		);
+		const sizes = { text: 100, dictionary: 6_000, list: 100, position: 100, inline: 0, chunk: 24_000 };
+		const { load } = await indexOf(many, { ...sizes, spared: 1_000 });
+		const texts = async (costs: Costs) => {
+			const asked: string[] = [];
+			const counted: LoadShard = (name, path) => {
+				asked.push(name);
+				return load(name, path);
+			};
+			const engine = createEngine({ ...(await openEngine(counted)), load: counted, costs });
+			expect(found(await engine.search('源市常态')).hits).toHaveLength(10);
+			return asked.filter((name) => name.startsWith('t')).length;
+		};
+		expect(await texts(COSTS)).toBeLessThan(14);
+		const without = { ...COSTS, apart: { least: 1e9, most: 1e9 }, spare: 1e9 };
+		expect(await texts(without)).toBeGreaterThan(20);
 	}, 30_000);
 
 	it('counts by chapter what the filter by it leaves, read or looked up, and says so where it does not', async () => {

@@ -38,16 +38,26 @@ export interface Costs {
 	texts: number;
 	/** Bytes of a text shard: positions are looked up where that takes less than reading. */
 	textBytes: number;
+	/** So many candidates of a first answer are told apart by positions: fewer are read, and more lie in too many pieces. */
+	apart: { least: number; most: number };
+	/** Pieces of positions that are worth loading for that. */
+	pieces: number;
+	/** So many texts may be read in vain before more of the index is asked for a first answer. */
+	spare: number;
 	/** Pieces for a first answer, as long as texts are read for it; beyond that positions are looked up. */
 	requests: number;
 }
 
-export const COSTS: Costs = { readShards: 4, texts: 10, textBytes: 3_000, requests: 60 };
+export const COSTS: Costs = {
+	readShards: 4,
+	texts: 10,
+	textBytes: 3_000,
+	apart: { least: 15, most: 60 },
+	pieces: 3,
+	spare: 4,
+	requests: 60,
+};
 
-/** So many candidates of a first answer are told apart by positions: fewer are read, and more lie in too many pieces. */
-const APART = { least: 15, most: 60 } as const;
-/** Pieces of positions that are worth loading for that. */
-const FEW_PIECES = 3;
 /** Candidates that are looked up first; twice as many each time after that. */
 const WINDOW = 30;
 
@@ -82,15 +92,15 @@ export async function settleCloser(question: Question): Promise<Settled> {
 
 /** The candidates that the positions of the lists' bigrams leave, as far as these lie in few pieces. */
 async function tellApart(
-	{ shelf }: Question,
+	{ shelf, costs }: Question,
 	{ candidates, lists }: { candidates: readonly number[]; lists: readonly List[] },
 ): Promise<readonly number[]> {
-	if (candidates.length < APART.least || candidates.length > APART.most) return candidates;
+	if (candidates.length < costs.apart.least || candidates.length > costs.apart.most) return candidates;
 	const bigrams = lists.filter(({ length }) => length === 2);
 	const found: Occurrences = new Map(candidates.map((document) => [document, []]));
 	for (const list of bigrams) {
 		const isAlone = bigrams.every((other) => other === list || other.term !== list.term);
-		if (isAlone || piecesOfPositions(list, [...found.keys()]) > FEW_PIECES) continue;
+		if (isAlone || piecesOfPositions(list, [...found.keys()]) > costs.pieces) continue;
 		await narrow(shelf, list, found);
 	}
 	return [...found.keys()];

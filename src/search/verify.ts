@@ -11,8 +11,6 @@ export interface Ranked {
 
 /** Documents that are read first to see whether the lists are right. */
 const TRIED = 3;
-/** So many texts may be read in vain before more of the index is asked. */
-const SPARE = 4;
 
 /** Finds documents and reads the first `wanted` of them; where too few have the terms, more of the index is asked. */
 export async function findFirst(
@@ -41,7 +39,7 @@ async function verify(
 	wanted: number,
 	wrong: ReadonlySet<number> | null = null,
 ): Promise<Ranked | null> {
-	const { shelf } = question;
+	const { shelf, costs } = question;
 	const ranked = rank(question, settled, order);
 	for (const document of wrong ?? []) ranked.delete(document);
 	const all = [...ranked.keys()];
@@ -50,7 +48,7 @@ async function verify(
 	while (right < wanted && at < all.length) {
 		const left = wanted - right;
 		const needed = Math.min(all.length - at, at === 0 ? left : Math.ceil((left * at) / Math.max(right, 0.1)));
-		if (needed > left + SPARE && wrong === null) {
+		if (needed > left + costs.spare && wrong === null) {
 			const lacking = all.slice(0, at).filter((document) => !ranked.has(document));
 			return verify(question, await settleCloser(question), order, wanted, new Set(lacking));
 		}
