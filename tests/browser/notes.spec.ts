@@ -81,3 +81,42 @@ test('without scripts a mark leads to the head of its note', async ({ browser, h
 	await expect.poll(() => beyond(page.locator('.note[open]'))).toBe(0);
 	await context.close();
 });
+
+test('a number under the pointer or with the focus marks its note and its sentence, and a note its number', async ({
+	page,
+	homes,
+}) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto(`${homes.disk}divisions/410411/2020.html`);
+	await page.waitForFunction(() => document.querySelector('script[src*="assets/notes."]'));
+	await page.waitForLoadState('networkidle');
+	const key = 'proof_items_cancelled';
+	const lit = page.locator('.is-lit');
+	const note = page.locator(`.note[data-of="${key}"]`);
+	const ground = (one: Locator) => one.evaluate((element) => getComputedStyle(element).backgroundColor);
+	const plain = await ground(note);
+	const all = [page.locator(`#${key}`), page.locator(`.quoted[data-for~="${key}"]`), note];
+	const expectLit = async () => {
+		for (const one of all) await expect(one.first()).toHaveClass(/is-lit/);
+		await expect(page.locator('.note.is-lit')).toHaveCount(1);
+		await expect.poll(() => ground(note)).not.toBe(plain);
+	};
+
+	await expect(lit).toHaveCount(0);
+	await page.locator(`#${key} a`).hover();
+	await expectLit();
+	await page.locator('h1').hover();
+	await expect(lit).toHaveCount(0);
+	await page.locator(`#${key} a`).focus();
+	await expectLit();
+	await page.locator('h1').hover();
+	await expectLit();
+	await page.locator('.fig-n a').first().focus();
+	await expect(note).not.toHaveClass(/is-lit/);
+	await page.locator('.fig-n a').first().blur();
+	await expect(lit).toHaveCount(0);
+	await note.locator('summary').hover();
+	await expectLit();
+	// The number itself still leads to its metric.
+	await expect(page.locator(`#${key} a`)).toHaveAttribute('href', new RegExp(`metrics/${key}\\.html$`));
+});
