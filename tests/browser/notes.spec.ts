@@ -4,6 +4,9 @@ import { expect, test } from './fixtures.ts';
 
 const REPORTS = ['divisions/410411/2020.html', 'divisions/410803/2020.html', 'en/divisions/410411/2023.html'];
 
+/** So much is left free, at most, between an edge of the view and what was brought into it. */
+const ROOM = 64;
+
 /** How far the whole of a note lies from being in view: 0 where it is. */
 const beyond = (note: Locator) =>
 	note.evaluate((one) => {
@@ -41,8 +44,8 @@ for (const width of [360, 1440])
 				// The sentence gives way only to a note that would lie beyond an edge of the view.
 				const moved = before - (await top(mark));
 				const room = await note.evaluate((one) => innerHeight - one.getBoundingClientRect().bottom);
-				if (moved < 0) expect(await top(note), what).toBeLessThan(16);
-				if (moved > 0) expect(room, what).toBeLessThan(16);
+				if (moved < 0) expect(await top(note), what).toBeLessThan(ROOM);
+				if (moved > 0) expect(room, what).toBeLessThan(ROOM);
 				// On telephones a long paragraph may lie between the two.
 				if ((await top(mark)) < 0) continue;
 				await mark.click();
