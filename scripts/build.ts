@@ -112,6 +112,6 @@ const { pages, files, bytes, made } = await run().catch((error) => {
 const size = `${pages} pages (${files} files, ${(bytes / 1e6).toFixed(1)} MB), ${made} of them made anew,`;
 if (!process.env['SITE_URL'] && !part)
 	console.error(
-		`No public address was named, so citations have none, and the feed and sitemap say ${site}. Before you publish: SITE_URL=https://… npm run build (docs/publishing.md).`,
+		`No public address was named, so pages and citations have none, and the feed and sitemap say ${site}. Before you publish: SITE_URL=https://… npm run build (docs/publishing.md).`,
 	);
 console.log(`Built ${size} in ${seconds()} s: ${relative(process.cwd(), outDir) || outDir}`);

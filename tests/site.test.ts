@@ -130,7 +130,7 @@ describe('languages and addresses', () => {
 		expect(failing(languages, pages)).toEqual([]);
 	});
 
-	test('every page states its canonical address and its translations', () => {
+	test.runIf(isPublic(site))('every page states its canonical address and its translations', () => {
 		const canonical = (page: Page) => hrefOf(page, { rel: 'canonical' }) === canonicalUrl(site, page.path);
 		expect(failing(canonical, pages)).toEqual([]);
 		for (const language of LANGUAGES) {
@@ -141,6 +141,32 @@ describe('languages and addresses', () => {
 		}
 		const fallback = (page: Page) => canonicalUrl(site, translatedPath(page.path, 'zh-CN'));
 		expect(failing((page) => hrefOf(page, { hreflang: 'x-default' }) === fallback(page), pages)).toEqual([]);
+	});
+
+	test.skipIf(isPublic(site))('without a public address, no page and no rule for robots names one', () => {
+		const isSilent = (page: Page) =>
+			hrefOf(page, { rel: 'canonical' }) === undefined &&
+			find(page, 'link', { rel: 'alternate' }).every(({ attributes }) => !attributes.has('hreflang')) &&
+			!/https?:\/\/(?:localhost|127\.0\.0\.1)/u.test(page.html);
+		expect(failing(isSilent, pages)).toEqual([]);
+		expect(read('robots.txt')).not.toContain('Sitemap');
+	});
+
+	test('what a page says of itself to programs leads to pages and files that are there', () => {
+		const addresses = pages.flatMap((page) =>
+			[...page.html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gsu)].flatMap(
+				([, json = '']) =>
+					[...json.matchAll(/"(?:@id|url|item|contentUrl)":"(.*?)"/gu)].map(
+						([, address = '']) => new URL(address, canonicalUrl(site, page.path)).href.split('#')[0] ?? '',
+					),
+			),
+		);
+		const known = new Set(files.map((file) => canonicalUrl(site, file)));
+		for (const { path } of pages) known.add(new URL(path, canonicalUrl(site, '')).href);
+		expect(addresses.length).toBeGreaterThan(pages.length);
+		expect(
+			[...new Set(addresses)].filter((address) => address.startsWith(site) && !known.has(address)),
+		).toEqual([]);
 	});
 
 	test.skipIf(isPublic(site))(
@@ -164,7 +190,7 @@ describe('languages and addresses', () => {
 		]);
 		const wanted = pages.map(({ path }) => canonicalUrl(site, path));
 		expect(listed.map(([, url]) => url).sort()).toEqual(wanted.sort());
-		expect(read('robots.txt')).toContain(canonicalUrl(site, 'sitemap-index.xml'));
+		if (isPublic(site)) expect(read('robots.txt')).toContain(canonicalUrl(site, 'sitemap-index.xml'));
 	});
 
 	test('the feed leads to pages of this site and to the data of its reports', () => {

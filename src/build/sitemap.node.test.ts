@@ -49,6 +49,12 @@ test('keeps the rules of a robots.txt and adds the address of the sitemap once',
 	);
 });
 
+test('sends no robot to an address of this machine', async () => {
+	await built('index.html');
+	await writeSitemap(folder, 'http://localhost:4321/');
+	expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n');
+});
+
 test('says when a page last changed where content knows it, in both languages', async () => {
 	await built('index.html', 'en/divisions/410803/2020.html', 'divisions/410803/2020.html');
 	await writeSitemap(folder, 'https://a.test/', new Map([['divisions/410803/2020.html', '2021-02-25']]));

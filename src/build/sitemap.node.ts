@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { canonicalUrl, LANGUAGES, translatedPath } from '../urls/urls.ts';
+import { canonicalUrl, isPublic, LANGUAGES, translatedPath } from '../urls/urls.ts';
 import { filesBelow } from './files.node.ts';
 
 /** The protocol's own limit, https://www.sitemaps.org/protocol.html. */
 const URLS_PER_FILE = 50_000;
 
-/** Writes `sitemap-index.xml`, its parts and `robots.txt` from the pages of a built folder. `site` is the archive's public address, base path included; `days` gives the last day of a page without language. */
+/** Writes `sitemap-index.xml`, its parts and `robots.txt` from the pages of a built folder. `site` is the archive's public address, base path included; An address of this machine is none to send robots to. `days` gives the last day of a page without language. */
 export async function writeSitemap(
 	folder: string,
 	site: string,
@@ -27,8 +27,8 @@ export async function writeSitemap(
 	await writeFile(join(folder, 'sitemap-index.xml'), toIndex(parts, site));
 	const robots = join(folder, 'robots.txt');
 	const own = await readFile(robots, 'utf8').catch(() => 'User-agent: *\nAllow: /\n');
-	if (!own.includes('Sitemap:'))
-		await writeFile(robots, `${own}Sitemap: ${canonicalUrl(site, 'sitemap-index.xml')}\n`);
+	const line = isPublic(site) ? `Sitemap: ${canonicalUrl(site, 'sitemap-index.xml')}\n` : '';
+	if (!own.includes('Sitemap:')) await writeFile(robots, own + line);
 }
 
 function toIndex(parts: string[], site: string): string {

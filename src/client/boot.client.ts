@@ -1,5 +1,5 @@
 // Brings further scripts only when they are wanted: charts when one comes near the view, names when the jump box is used,
-// marks when a search led here, buttons where there is something to take away. Without them the pages stand.
+// marks when a search led here, the ways between figures and notes where there are any, buttons where there is something to take away. Without them the pages stand.
 const given = document.currentScript?.dataset ?? {};
 
 function bring(source: string | undefined): void {
@@ -27,6 +27,8 @@ jump?.addEventListener('focusin', () => bring(jump.dataset['jump']), { once: tru
 if (jump?.contains(document.activeElement)) jump.dispatchEvent(new FocusEvent('focusin'));
 
 if (new URLSearchParams(location.search).get('find')) bring(given['find']);
+
+if (document.querySelector('.note')) bring(given['notes']);
 
 if (document.querySelector('[data-copy], [data-pictures], [data-duel]')) bring(given['take']);
 else document.addEventListener('charts-drawn', () => bring(given['take']), { once: true });

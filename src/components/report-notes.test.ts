@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fourReports, neededReport } from './four-reports.node.ts';
 import { quoteParts } from './quote-parts.ts';
-import { notesOf } from './report-notes.ts';
+import { type NumberedNote, notesOf, silentTogether } from './report-notes.ts';
 
 const archive = await fourReports();
 const notes = (id: string) => {
@@ -38,3 +38,29 @@ test.each(archive.reports.map(({ id }) => id))(
 		}
 	},
 );
+
+/** Notes whose other years are silent (null) or state the note's own value (a verdict). */
+function numbered(...others: ('silent' | 'stated')[][]): NumberedNote[] {
+	const [note] = notes('410411-2023').values();
+	if (!note) throw new Error('The report has notes.');
+	return others.map((years, at) => ({
+		index: at + 5,
+		note: {
+			...note,
+			others: years.map((says, year) => ({
+				year: 2021 + 2 * year,
+				value: says === 'stated' ? note.value : null,
+				verdict: null,
+			})),
+		},
+	}));
+}
+
+test('three notes and more of which the same years are silent say so in one line', () => {
+	const silent: 'silent'[] = ['silent', 'silent'];
+	expect(silentTogether(numbered(silent, ['stated', 'silent'], silent, silent))).toEqual([
+		{ indexes: [5, 7, 8], years: [2021, 2023] },
+	]);
+	expect(silentTogether(numbered(silent, silent, ['silent']))).toEqual([]);
+	expect(silentTogether(numbered([], [], []))).toEqual([]);
+});

@@ -40,6 +40,6 @@ export const DATA_TITLE: Bilingual = {
 };
 
 export const DATA_DESCRIPTION: Bilingual = {
-	zh: '各地法治政府建设年度报告写明的数，每个数附原话、段号、永久地址与报告文件的校验值。没有写明的不是零，不设行。',
-	en: 'The numbers that annual reports on rule-of-law government state, each with its exact words, paragraph, permanent address and the hash of its report. What a report does not state is not zero and has no row.',
+	zh: '各地法治政府建设年度报告写明的数，以及由其分项算得、另有标记的数，每个数附原话、段号、永久地址与报告文件的校验值。没有写明的不是零，不设行。',
+	en: 'The numbers that annual reports on rule-of-law government state, and marked as such those computed from their parts, each with its exact words, paragraph, permanent address and the hash of its report. What a report does not state is not zero and has no row.',
 };

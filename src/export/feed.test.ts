@@ -12,6 +12,7 @@ const wording = {
 	author: 'A',
 	summary: () => 'n < 3',
 	corrected: ({ wrong, right }: Correction) => `${wrong}→${right}`,
+	retrieved: (day: string) => `fetched ${day}`,
 };
 const all = (xml: string, tag: string) =>
 	[...xml.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'g'))].map(([, text]) => text);
@@ -38,6 +39,8 @@ test('takes the day of retrieval where no day of issue is stated', () => {
 	const retrieved = { ...report, source: { ...report.source, retrieved: '2026-01-02' } };
 	const xml = toFeed({ ...archive, reports: [retrieved], plans: [] }, 'https://a.test/', wording);
 	expect(all(xml, 'updated')).toEqual(['2026-01-02T00:00:00+08:00', '2026-01-02T00:00:00+08:00']);
+	expect(all(xml, 'summary')).toEqual(['n &lt; 3 fetched 2026-01-02']);
+	expect(xml).not.toContain('<published>');
 });
 
 test('escapes what XML would read and drops what it cannot hold', () => {

@@ -12,6 +12,8 @@ export interface FeedWording {
 	author: string;
 	summary(document: Report | Plan): string;
 	corrected(correction: Correction): string;
+	/** Of a document that states no date, by the day on which it was fetched. */
+	retrieved(day: string): string;
 }
 
 /** So many entries a feed has at most. */
@@ -61,8 +63,10 @@ function toEntry({ document, day, corrections }: Entry, site: string, wording: F
 		document.type === 'annual-report'
 			? corrections.map((one) => `${one.date} ${wording.corrected(one)}`)
 			: [];
-	const summary = [wording.summary(document), ...told].join(' ');
-	const published = document.issued === null ? '' : `<published>${toInstant(document.issued)}</published>`;
+	const { issued, source } = document;
+	const fetched = issued === null && source.retrieved !== null ? [wording.retrieved(source.retrieved)] : [];
+	const summary = [wording.summary(document), ...fetched, ...told].join(' ');
+	const published = issued === null ? '' : `<published>${toInstant(issued)}</published>`;
 	const pathOf = document.type === 'work-plan' ? planPath : reportPath;
 	const address = escaped(canonicalUrl(site, pathOf(document.division, document.year)));
 	const author = document.issuer ? `<author><name>${escaped(document.issuer)}</name></author>` : '';

@@ -2,10 +2,13 @@
 import type { Plan, Report } from '../archive/model.ts';
 import type { Licence, Metric } from '../archive/schema/index.ts';
 import { apiPath, type SliceKind, slicePath } from '../urls/data-urls.ts';
-import { canonicalUrl, divisionPath, planPath, reportPath } from '../urls/urls.ts';
+import { divisionPath, planPath, reportPath } from '../urls/urls.ts';
 import { SCHEMA_VERSION } from './about-data.ts';
 
 export type JsonLd = Readonly<Record<string, unknown>> & { '@type': string };
+
+/** The address of a page or file as `addressFrom` of src/urls gives it, from its path below the archive's root. */
+export type AddressOf = (path: string) => string;
 
 const CONTEXT = 'https://schema.org';
 
@@ -26,17 +29,17 @@ export function breadcrumbLd(crumbs: readonly { name: string; url?: string | und
 /** The archive as a whole, for its first page. Search engines take the site's name from it. */
 export function siteLd(
 	{ name, description, path }: { name: string; description: string; path: string },
-	site: string,
+	addressOf: AddressOf,
 ): JsonLd {
-	const url = canonicalUrl(site, path);
+	const url = addressOf(path);
 	return { '@context': CONTEXT, '@type': 'WebSite', '@id': `${url}#site`, url, name, description };
 }
 
 /** A report or plan; what it does not state has no property. */
-export function documentLd(document: Report | Plan, site: string): JsonLd {
+export function documentLd(document: Report | Plan, addressOf: AddressOf): JsonLd {
 	const { type, division, year, title, issuer, documentNumber, issued, source, place } = document;
 	const isPlan = type === 'work-plan';
-	const url = canonicalUrl(site, (isPlan ? planPath : reportPath)(division, year));
+	const url = addressOf((isPlan ? planPath : reportPath)(division, year));
 	return {
 		'@context': CONTEXT,
 		'@type': isPlan ? 'DigitalDocument' : 'Report',
@@ -53,7 +56,7 @@ export function documentLd(document: Report | Plan, site: string): JsonLd {
 			'@type': 'AdministrativeArea',
 			name: place.name,
 			identifier: division,
-			url: canonicalUrl(site, divisionPath(division)),
+			url: addressOf(divisionPath(division)),
 		},
 	};
 }
@@ -76,9 +79,9 @@ export interface DatasetFacts {
 /** A set of observations with what it measures and where it is taken from. */
 export function datasetLd(
 	{ name, description, path, metrics, files, years, licence }: DatasetFacts,
-	site: string,
+	addressOf: AddressOf,
 ): JsonLd {
-	const url = canonicalUrl(site, path);
+	const url = addressOf(path);
 	return {
 		'@context': CONTEXT,
 		'@type': 'Dataset',
@@ -101,7 +104,7 @@ export function datasetLd(
 		distribution: files.map((file) => ({
 			'@type': 'DataDownload',
 			encodingFormat: file.type,
-			contentUrl: canonicalUrl(site, file.path),
+			contentUrl: addressOf(file.path),
 		})),
 	};
 }

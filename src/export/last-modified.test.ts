@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { realArchive } from '../compare/real.node.ts';
-import { lastModified } from './last-modified.ts';
+import { lastModified, undated } from './last-modified.ts';
 
 const archive = await realArchive();
 const entry = { metric: null, wrong: '甲', right: '乙', noticedBy: null, note: null };
@@ -29,4 +29,14 @@ test('a correction renews its report, its division, its year and its comparisons
 		'divisions/410411/index.html',
 		'years/2020.html',
 	]);
+});
+
+test('what states no date and was fetched on no known day is undated, until it is corrected', () => {
+	expect(
+		undated({ ...archive, corrections: [] })
+			.map(({ id }) => id)
+			.sort(),
+	).toEqual(['410411-2020', '410411-2023']);
+	const corrections = [{ ...entry, date: '2026-11-21', report: '410411-2020' }];
+	expect(undated({ ...archive, corrections }).map(({ id }) => id)).toEqual(['410411-2023']);
 });

@@ -14,6 +14,11 @@ export function lastDayOf(archive: Archive, document: Report | Plan): string | n
 	return stated !== null && stated > correction.date ? stated : correction.date;
 }
 
+/** Documents of which content knows no day: they cannot enter a feed. */
+export function undated(archive: Archive): (Report | Plan)[] {
+	return [...archive.reports, ...archive.plans].filter((document) => lastDayOf(archive, document) === null);
+}
+
 /** Path of a page, without language → its newest day. Pages without dated documents are not in it. */
 export function lastModified(archive: Archive): Map<string, string> {
 	const days = new Map<string, string>();

@@ -55,7 +55,11 @@ export const browseEn: BrowseMessages = {
 		dateMissing: 'Date: not stated',
 		metrics: (n) => counted(n, 'metric'),
 		requirements: (n) => counted(n, 'requirement'),
-		feed: 'New documents as a feed (Atom)',
+		feed: 'Documents and corrections as a feed (Atom)',
+		feedLacks: (n) =>
+			n === 1
+				? 'One document states no date, and the day on which it was fetched was not kept: it is not in the feed.'
+				: `${grouped(n)} documents state no date, and the day on which they were fetched was not kept: they are not in the feed.`,
 	},
 	grid: {
 		place: 'Province › prefecture › county',
@@ -206,8 +210,9 @@ export const browseEn: BrowseMessages = {
 		metrics: 'All metrics',
 	},
 	feed: {
-		title: 'Duizhao 对照: new documents on rule-of-law government',
+		title: 'Duizhao 对照: documents on rule-of-law government, and corrections',
 		subtitle:
-			'By date of issue or retrieval. Documents without a date are left out; the home page lists them.',
+			'By date of correction, issue or retrieval. Documents without a known date are left out; the home page lists them.',
+		retrieved: (day) => `States no date; retrieved on ${day}.`,
 	},
 };

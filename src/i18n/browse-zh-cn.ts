@@ -54,7 +54,9 @@ export const browseZhCN = {
 		dateMissing: '日期：文中未载',
 		metrics: (n: number) => `${n} 个指标`,
 		requirements: (n: number) => `${n} 项要求`,
-		feed: '订阅新收文件（Atom）',
+		feed: '订阅文件与更正（Atom）',
+		/** Beside that link: documents of which no day is known. */
+		feedLacks: (n: number) => `${grouped(n)} 份文件未载日期，也没有记下取得的日子，不在其中。`,
 	},
 	grid: {
 		place: '省 › 市 › 县',
@@ -196,8 +198,10 @@ export const browseZhCN = {
 		metrics: '指标库',
 	},
 	feed: {
-		title: '对照：新收的法治政府建设文件',
-		subtitle: '按成文或取得的日期。没有载明日期的文件不在此列，见首页的文件表。',
+		title: '对照：法治政府建设文件与更正',
+		subtitle: '按更正、成文或取得的日期。日期不详的文件不在此列，见首页的文件表。',
+		/** Of a document that states no date. */
+		retrieved: (day: string) => `文中未载日期，${day} 取得。`,
 	},
 };
 

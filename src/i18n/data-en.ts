@@ -8,7 +8,7 @@ export const dataEn: DataMessages = {
 		heading: 'Download the data',
 		description:
 			'All data of this archive as CSV, JSON and Parquet with a Data Package; a JSON API; what each column means; how to open it in Excel, pandas, R and DuckDB.',
-		lede: 'Each row is a number that a report states, with its exact words, its paragraph, its permanent address and the hash of the report.',
+		lede: 'Each row is a number of a report, with its exact words, its paragraph, its permanent address and the hash of the report; those that the report does not state and this site computed from its parts are marked.',
 		counts: (f) =>
 			`${counted(f.observations, 'observation')} from ${counted(f.reports, 'report')}: ${grouped(f.observations - f.computed)} stated, ${grouped(f.computed)} computed by this site.`,
 		zip: (size) => `Download everything (ZIP, ${size})`,

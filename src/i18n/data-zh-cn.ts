@@ -7,7 +7,7 @@ export const dataZhCN = {
 		heading: '把数取走',
 		description:
 			'本站全部数据的下载：CSV、JSON、Parquet，附 Data Package 说明；JSON 接口；各列的含义；怎样在 Excel、pandas、R、DuckDB 中打开。',
-		lede: '每一行是一份报告写明的一个数，带着它的原话、段号、永久地址和报告文件的校验值。',
+		lede: '每一行是一份报告的一个数，带着它的原话、段号、永久地址和报告文件的校验值；原文没有写、由本站用分项算得的，另有标记。',
 		counts: (f: { observations: number; computed: number; reports: number }) =>
 			`现有 ${grouped(f.observations)} 个观测值，出自 ${grouped(f.reports)} 份报告：原文写明 ${grouped(f.observations - f.computed)} 个，由本站算得 ${grouped(f.computed)} 个。`,
 		zip: (size: string) => `全部下载（ZIP，${size}）`,

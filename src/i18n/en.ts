@@ -83,7 +83,7 @@ export const en: Messages = {
 		},
 		onlySum: 'only the total',
 		year: (year) => String(year),
-		inYear: (year) => `${year}:`,
+		inYears: (years) => `${years.join(', ')}:`,
 	},
 	chart: {
 		labels: {

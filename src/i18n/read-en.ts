@@ -23,6 +23,7 @@ export const readEn: ReadMessages = {
 		original: 'Source text',
 		paragraph: (n) => `Paragraph ${n}`,
 		figuresOf: (n) => `Numbers of paragraph ${n}`,
+		numbersIn: (numbers, years) => `${numbers.join(', ')} in ${years.join(' and ')}:`,
 		noteOf: (n) => `Note ${n}`,
 		sentence: 'Its sentence',
 		everywhere: 'All years and places',

@@ -22,6 +22,9 @@ export const readZhCN = {
 		original: '原文',
 		paragraph: (n: number) => `第 ${n} 段`,
 		figuresOf: (n: number) => `第 ${n} 段的数字`,
+		/** Of notes by their numbers, before what those years say of all of them. */
+		numbersIn: (numbers: readonly string[], years: readonly number[]) =>
+			`${numbers.join('、')}：${years.join('、')} 年`,
 		noteOf: (n: number) => `注 ${n}`,
 		sentence: '原句',
 		everywhere: '历年与各地',

@@ -84,8 +84,8 @@ export const zhCN = {
 		/** Of a report that states only the sum of which the metric is a part. */
 		onlySum: '只报合计',
 		year: (year: number) => `${year} 年`,
-		/** Before a value of another year. */
-		inYear: (year: number) => `${year} 年`,
+		/** Before what other years say. */
+		inYears: (years: readonly number[]) => `${years.join('、')} 年`,
 	},
 	chart: {
 		labels: {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalUrl, isPublic, LOCAL_SITE, permalink, rel, siteProblem, translatedPath } from './urls.ts';
+import {
+	addressFrom,
+	canonicalUrl,
+	isPublic,
+	LOCAL_SITE,
+	permalink,
+	rel,
+	siteProblem,
+	translatedPath,
+} from './urls.ts';
 
 describe('rel', () => {
 	test.each([
@@ -52,4 +61,12 @@ test('a public address is of the web, without query and fragment', () => {
 		expect(siteProblem(site)).toContain(`“${site}” is no address`);
 	for (const site of ['https://a.test/?q=1', 'https://a.test/#h'])
 		expect(siteProblem(site)).toContain('query');
+});
+
+test('a page tells programs public addresses, and without a public site the links from itself', () => {
+	const here = 'en/divisions/410411/2020.html';
+	const report = 'divisions/410411/2020.html#dataset';
+	expect(addressFrom('https://a.test/base/', here)(report)).toBe(`https://a.test/base/${report}`);
+	expect(addressFrom(LOCAL_SITE, here)(report)).toBe(`../../../${report}`);
+	expect(addressFrom(LOCAL_SITE, here)(here)).toBe('2020.html');
 });

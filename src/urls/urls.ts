@@ -71,6 +71,14 @@ export function permalink(site: string, path: string): string {
 	return isPublic(site) ? canonicalUrl(site, path) : path;
 }
 
+/**
+ * What a page's data for programs says of pages and files, given the page's own path with its language: their public address;
+ * without a public site, the link from here, which is true wherever the page lies.
+ */
+export function addressFrom(site: string, here: string): (path: string) => string {
+	return (path) => (isPublic(site) ? canonicalUrl(site, path) : rel(here, path));
+}
+
 export const homePath = () => 'index.html';
 export const divisionsPath = () => 'divisions/index.html';
 export const divisionPath = (code: string) => `divisions/${code}/index.html`;

@@ -23,6 +23,15 @@ const said = new Map(
 );
 const typesOf = (path: string) => (said.get(path) ?? []).map((data) => data['@type']).sort();
 
+test.each(['data/index.html', 'en/data/index.html'])(
+	'%s says once that the formats hold the same rows',
+	(path) => {
+		const text = read(path).replace(/<script.*?<\/script>/gsu, '');
+		expect(text.match(/三种格式的行相同|The three formats hold the same rows/gu)).toHaveLength(1);
+		expect(text).toMatch(/由本站用分项算得的，另有标记|this site computed from its parts are marked/u);
+	},
+);
+
 describe('JSON-LD', () => {
 	test.each([
 		[/^(en\/)?index\.html$/, 'WebSite'],
@@ -73,6 +82,14 @@ describe('JSON-LD', () => {
 	});
 });
 
+/** Whether an address that a page states, whole or from the page itself, leads to a page or file of the build. */
+function leads(address: unknown, from: string): boolean {
+	if (typeof address !== 'string' || address === '') return false;
+	const { href } = new URL(address, new URL(from, site));
+	const path = decodeURI(href.split('#')[0] ?? '').replace(site, '');
+	return existsSync(join(dist, path.endsWith('/') || path === '' ? `${path}index.html` : path));
+}
+
 const CHECKS: Readonly<Record<string, (data: Data, path: string) => void>> = {
 	BreadcrumbList: checkCrumbs,
 	Dataset: checkDataset,
@@ -83,7 +100,7 @@ const CHECKS: Readonly<Record<string, (data: Data, path: string) => void>> = {
 
 function checkNamed(data: Data, path: string): void {
 	expect(data['name'], path).toBeTruthy();
-	expect(URL.canParse(String(data['url'])), path).toBe(true);
+	expect(leads(data['url'], path), path).toBe(true);
 }
 
 function checkDocument(data: Data, path: string): void {
@@ -101,7 +118,7 @@ function checkCrumbs(data: Data, path: string): void {
 		path,
 	).toEqual(items.map((_, i) => i + 1));
 	expect(
-		items.every(({ name, item }) => name && URL.canParse(item)),
+		items.every(({ name, item }) => name && leads(item, path)),
 		path,
 	).toBe(true);
 }
@@ -109,9 +126,9 @@ function checkCrumbs(data: Data, path: string): void {
 function checkDataset(data: Data, path: string): void {
 	const description = String(data['description']);
 	expect(description.length >= 50 && description.length <= 5000, `${path}: ${description.length}`).toBe(true);
-	expect(data['name'] && data['license'] && data['url'], path).toBeTruthy();
+	expect(data['name'] && data['license'] && leads(data['url'], path), path).toBeTruthy();
 	const files = data['distribution'] as { contentUrl: string; encodingFormat: string }[];
-	const absent = files.filter(({ contentUrl }) => !existsSync(join(dist, contentUrl.replace(site, ''))));
+	const absent = files.filter(({ contentUrl }) => !leads(contentUrl, path));
 	expect(absent, path).toEqual([]);
 	const measured = data['variableMeasured'] as { propertyID: string; name: string }[];
 	expect(

@@ -1,7 +1,7 @@
 import type { Archive, Report } from '../../archive/model.ts';
 import { valuesOf } from '../../compare/values.ts';
 import { DATA_DESCRIPTION, DATA_TITLE } from '../../export/about-data.ts';
-import { datasetLd, type JsonLd, sliceFiles } from '../../export/json-ld.ts';
+import { type AddressOf, datasetLd, type JsonLd, sliceFiles } from '../../export/json-ld.ts';
 import type { Slice } from '../../export/slice.ts';
 import { pageOfSlice } from '../../export/slice.ts';
 import { dataPath, dataZipPath, tablePath } from '../../urls/data-urls.ts';
@@ -11,7 +11,7 @@ export function sliceDataset(
 	archive: Archive,
 	reports: readonly Report[],
 	{ kind, name, title }: Pick<Slice, 'kind' | 'name' | 'title'>,
-	site: string,
+	addressOf: AddressOf,
 ): JsonLd {
 	const facts = {
 		name: `${title}：${DATA_TITLE.zh}`,
@@ -25,11 +25,11 @@ export function sliceDataset(
 		years: spanOf(reports),
 		licence: archive.licence,
 	};
-	return datasetLd(facts, site);
+	return datasetLd(facts, addressOf);
 }
 
 /** All data as a schema.org `Dataset`. */
-export function wholeDataset(archive: Archive, site: string): JsonLd {
+export function wholeDataset(archive: Archive, addressOf: AddressOf): JsonLd {
 	const facts = {
 		name: DATA_TITLE.zh,
 		description: DATA_DESCRIPTION.zh,
@@ -44,7 +44,7 @@ export function wholeDataset(archive: Archive, site: string): JsonLd {
 		years: spanOf(archive.reports),
 		licence: archive.licence,
 	};
-	return datasetLd(facts, site);
+	return datasetLd(facts, addressOf);
 }
 
 function metricsOf(archive: Archive, reports: readonly Report[]) {
