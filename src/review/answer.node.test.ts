@@ -72,10 +72,10 @@ function propose(...metrics: string[]): string {
 const show = async () => (await answerReview(content, { method: 'GET', path, form: null })).body;
 
 it('counts what nobody has read, here and in the list of reports', async () => {
-	expect(await show()).toContain(', 0 proposed metrics have not.');
+	expect(await show()).toContain('Proposed and not yet read: 0.');
 	propose('reconsideration_accepted', 'reconsideration_corrected');
 	const body = await show();
-	expect(body).toContain(', 2 proposed metrics have not.');
+	expect(body).toContain('Proposed and not yet read: 2.');
 	expect(body.match(/ class="proposed"\s*>\s*<input type="hidden" name="id"/gu)).toHaveLength(2);
 	const list = await answerReview(content, { method: 'GET', path: '', form: null });
 	expect(list.body.match(/· 2 proposed, not yet read/gu)).toHaveLength(1);

@@ -28,7 +28,7 @@ export function reviewPage(review: Review, registry: ReviewRegistry, options: Pa
 	return frame(
 		frontmatter.title ?? '',
 		`<header><a href="/review/">All reports</a><h1 lang="zh">${escapeHtml(frontmatter.title ?? '')}</h1>
-<p>${count('metric')} metrics and ${count('ignored')} other numbers in the file have been read, ${count('proposed')} proposed metrics have not. Not in the file: ${count('proposal')} candidates, ${count('open')} open numbers.</p>
+<p>Read: ${count('metric')} metrics, ${count('ignored')} other numbers. Proposed and not yet read: ${count('proposed')}. Not in the file: ${count('proposal')} candidates, ${count('open')} open.</p>
 ${options.fault === null ? '' : `<p role="alert">${escapeHtml(options.fault)}</p>`}</header>
 <main>${lost.length > 0 ? `<h2>Not in the text</h2><div>${lost.join('')}</div>` : ''}${blocks.join('\n')}${acceptAll(rows, options)}</main>
 <datalist id="metrics">${[...registry.metricOf.values()]
