@@ -109,6 +109,21 @@ describe('a build after another', { timeout: 240_000 }, () => {
 		expect(differences(contentsOf(warm), first)).toEqual([]);
 	});
 
+	it('marks a figure that nobody has read, and leaves no trace of the mark once somebody has', () => {
+		const before = contentsOf(warm);
+		const page = () =>
+			readFileSync(join(warm, report.replace(/^reports\/(.*)\.md$/, 'divisions/$1.html')), 'utf8');
+		const marked = () => /<details class="note">.*?zi-dai.*?<div class="card".*?待核：/su.test(page());
+		expect(page().includes('zi-dai')).toBe(false);
+		edit(report, (text) => text.replace(/^( {4}quote: .*\n)/mu, '$1    proposed: true\n'));
+		expect(made(build(warm))).toBeLessThan(pages);
+		expect(marked()).toBe(true);
+		expect(/<p>全文数字.*?（其中 1 处程序已提出为指标，待核）/su.test(page())).toBe(true);
+		edit(report, (text) => text.replace('    proposed: true\n', ''));
+		build(warm);
+		expect(differences(contentsOf(warm), before)).toEqual([]);
+	});
+
 	it('takes data files of divisions that stayed as they were', async () => {
 		const files = [id, elsewhere].map((each) => join(warm, `api/v1/reports/${each}.json`));
 		const inodes = () => files.map((file) => statSync(file).ino);

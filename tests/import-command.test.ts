@@ -37,6 +37,8 @@ it('writes a report with its source that passes the laws, and shows each proposa
 	const { problems, documents } = await readArchive(content);
 	expect(documents).toBe(1);
 	expect(errorsOf(problems)).toEqual([]);
+	const unread = problems.filter(({ rule }) => rule === 'unreviewed');
+	expect(unread).toMatchObject([{ path: 'reports/410411/2023.md', severity: 'warning' }]);
 	expect(readFileSync(join(content, 'sources/410411/2023.docx'))).toEqual(
 		readFileSync(fixture('zhanhe-2023.docx')),
 	);
@@ -62,6 +64,21 @@ it('never replaces a report that it cannot read, and tells what else it drops', 
 	const { stdout } = run(fixture('zhanhe-2023.html'), '--force');
 	expect(stdout).toContain('It told of another file, and is dropped: source.url https://example.org/');
 	expect(stdout).toContain('Comments in the frontmatter are not kept.');
+});
+
+it('marks every entry that it writes as proposed, and none again that a person has read', () => {
+	run(fixture('zhanhe-2023.docx'));
+	const written = readFileSync(report(), 'utf8');
+	const entries = (text: string) => text.match(/^ {2}- metric: /gmu)?.length;
+	const marks = (text: string) => text.match(/^ {4}proposed: true$/gmu)?.length;
+	expect(marks(written)).toBe(entries(written));
+	const read = written.replace(/(quote: 共受理行政复议案件59件\n) {4}proposed: true\n/u, '$1');
+	expect(read).not.toBe(written);
+	writeFileSync(report(), read);
+	run(fixture('zhanhe-2023.html'), '--force');
+	const now = readFileSync(report(), 'utf8');
+	expect([entries(now), marks(now)]).toEqual([entries(written), (marks(written) ?? 0) - 1]);
+	expect(now).toMatch(/quote: 共受理行政复议案件59件\n {2}- /u);
 });
 
 it('refuses to replace a report that differs, showing how, and keeps what was reviewed when forced', () => {

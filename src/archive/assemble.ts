@@ -78,6 +78,7 @@ function toObservation(draft: ArchiveDraft, report: ReportDraft, i: number, divi
 		quoted,
 		figure,
 		note: stated.note ?? null,
+		...(stated.proposed && { proposed: true }),
 	};
 }
 

@@ -16,12 +16,13 @@ const registry = { divisionOf: archive.divisions, metricOf: archive.metrics };
 function keptOf({ reports }: Archive): { head: KeptHead; text: KeptText; report: Report } {
 	const [report] = reports;
 	if (report === undefined) throw new Error('no report');
-	const metrics = report.observations.map(({ metric, value, qualifier, quote, note }) => ({
+	const metrics = report.observations.map(({ metric, value, qualifier, quote, note, proposed }) => ({
 		metric: metric.key,
 		value,
 		qualifier,
 		quote,
 		note: note ?? undefined,
+		proposed,
 	}));
 	const ignored = report.ignored.map(({ at: _, ...numeral }) => numeral);
 	const data: ReportFrontmatter = { ...report, metrics, ignored };
@@ -39,6 +40,20 @@ test('the text is read when it is asked for, and every time', () => {
 	expect(JSON.parse(JSON.stringify(back)).observations).toEqual(
 		JSON.parse(JSON.stringify(report.observations)),
 	);
+});
+
+test('whether somebody has read a figure is kept', () => {
+	const [first, ...rest] = archive.reports;
+	if (first === undefined) throw new Error('no report');
+	const observations = first.observations.map((one, n) =>
+		n === 1 ? { ...one, proposed: true as const } : one,
+	);
+	const { head, text, report } = keptOf({ ...archive, reports: [{ ...first, observations }, ...rest] });
+	const back = fromKept(head, { path: report.path, digest: report.digest, text: () => text }, registry);
+	expect(back.observations.map(({ proposed }) => proposed)).toEqual(
+		observations.map((_, n) => (n === 1 ? true : undefined)),
+	);
+	expect(back.observations.filter((one) => 'proposed' in one)).toHaveLength(1);
 });
 
 test('what a report was made from is not held on to', async () => {

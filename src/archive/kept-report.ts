@@ -54,7 +54,7 @@ export function fromKept(
 	const place = sure(divisionOf.get(data.division), path);
 	const id = `${data.division}-${data.year}`;
 	const year = data.year;
-	const observations = metrics.map(({ metric: key, value, qualifier, note }, i): Observation => {
+	const observations = metrics.map(({ metric: key, value, qualifier, note, proposed }, i): Observation => {
 		const metric = sure(metricOf.get(key), path);
 		const { writtenUnit, quote, quoted, figure } = sure(stated[i], path);
 		const { unit } = metric;
@@ -71,6 +71,7 @@ export function fromKept(
 			quoted,
 			figure,
 			note: note ?? null,
+			...(proposed && { proposed }),
 		};
 	});
 	const reviewed = ignored.map((numeral, i) => ({ ...numeral, at: sure(ignoredAt[i], path) }));

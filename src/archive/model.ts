@@ -78,6 +78,8 @@ export interface Observation {
 	/** Where the numeral with its qualifier and measure word stands: 410余件. */
 	figure: Place;
 	note: Note | null;
+	/** The import proposed it, and nobody has read it yet; absent where a person vouches for it. */
+	proposed?: true;
 }
 
 interface DocumentBase {

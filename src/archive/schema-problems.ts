@@ -88,6 +88,9 @@ function remedyFor(issue: Issue, at: YamlPath, received: unknown, inDocument: bo
 	if (issue.code === 'invalid_value' && typeof received === 'string') {
 		return `${suggestion(received, issue.values.map(String))}Write one of the allowed values.`;
 	}
+	if (issue.code === 'invalid_value' && issue.values.every((value) => value === true)) {
+		return `Write \`${key}: true\`, or leave the field out.`;
+	}
 	if (inDocument) {
 		return received === undefined
 			? `Add \`${key}:\`; what the document does not say is null where null is allowed.`

@@ -77,8 +77,18 @@ function plain({ report, value, qualifier, unit, shownUnit, observation, compute
 	];
 }
 
-function words({ metric, value, qualifier, writtenUnit, quote, quoted, figure, note }: Observation) {
-	return [metric.key, value, qualifier, writtenUnit, quote, quoted, figure, note];
+function words({
+	metric,
+	value,
+	qualifier,
+	writtenUnit,
+	quote,
+	quoted,
+	figure,
+	note,
+	proposed,
+}: Observation) {
+	return [metric.key, value, qualifier, writtenUnit, quote, quoted, figure, note, proposed];
 }
 
 function relativesOf({ metrics }: Archive, metric: Metric): string[] {

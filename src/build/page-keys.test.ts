@@ -120,3 +120,20 @@ function statesOf(key: string) {
 	return ({ observations }: Archive['reports'][number]) =>
 		observations.some(({ metric }) => metric.key === key);
 }
+
+test('the pages of a metric are made anew when somebody has read one of its values', () => {
+	const metric = archive.reports.flatMap(({ observations }) => observations)[0]?.metric.key ?? '';
+	const proposed = {
+		...archive,
+		reports: archive.reports.map((report, n) =>
+			n > 0
+				? report
+				: {
+						...report,
+						observations: report.observations.map((one) => ({ ...one, proposed: true as const })),
+					},
+		),
+	};
+	const file = `metrics/${metric}.html`;
+	expect(keysOf(proposed).of(file)).not.toBe(keysOf(archive).of(file));
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../archive/model.ts';
 import { ledgerOf } from './ledger.ts';
 import { realArchive } from './real.node.ts';
-import { sampleReport } from './sample.ts';
+import { sampleMetric, sampleObservation, sampleReport } from './sample.ts';
 
 const archive = await realArchive();
 
@@ -48,6 +48,16 @@ describe('ledgerOf', () => {
 
 	it('leaves a count that nobody reviewed unreviewed', () => {
 		expect(states(withText('办理案件35件。'))).toEqual([['unreviewed', '35件', null]]);
+	});
+
+	it('counts a figure that the import proposed as unreviewed until a person has read it', () => {
+		const metric = sampleMetric('accepted');
+		const read = { ...sampleObservation(metric, 35), figure: { block: 1, start: 4, end: 7 } };
+		const report = { ...withText('办理案件35件。'), observations: [read] };
+		expect(states(report)).toEqual([['observation', '35件', 'accepted']]);
+		const proposed = { ...report, observations: [{ ...read, proposed: true as const }] };
+		expect(states(proposed)).toEqual([['unreviewed', '35件', 'accepted']]);
+		expect(ledgerOf(proposed)).toMatchObject({ total: 1, observations: 0 });
 	});
 
 	it('recognises dates and document numbers by their form', () => {

@@ -13,9 +13,9 @@ const RECOGNISED: Partial<Record<NumeralKind, string>> = {
 	name: 'name',
 };
 
-/** A place in the text for which a reviewer has said what it is. */
+/** A place in the text for which the file says what it is; `unreviewed` where no person has confirmed it. */
 interface Claim {
-	state: 'observation' | 'ignored';
+	state: LedgerEntry['state'];
 	detail: string;
 	place: Place;
 }
@@ -32,8 +32,8 @@ function numberWithin(block: Block, at: Place, number: string): Place {
 
 /** By number of block; observations come first, so that they win over an ignored numeral in the same place. */
 function claimsOf(report: Report): Map<number, Claim[]> {
-	const claims: Claim[] = report.observations.map(({ metric, figure }) => ({
-		state: 'observation',
+	const claims: Claim[] = report.observations.map(({ metric, figure, proposed }) => ({
+		state: proposed === true ? 'unreviewed' : 'observation',
 		detail: metric.key,
 		place: figure,
 	}));
@@ -85,7 +85,7 @@ function countReasons(ignored: readonly LedgerEntry[]): Ledger['ignored'] {
 
 /**
  * What became of every numeral of a report's text: all with Arabic digits, and those in words that somebody reviewed.
- * Headings are no part of it. Dates, document numbers, ordinals and names count as ignored by their form.
+ * Headings are no part of it. A figure that the import proposed is unreviewed until a person has read it. Dates, document numbers, ordinals and names count as ignored by their form.
  */
 export const ledgerOf = remembering((report: Report): Ledger => {
 	const claims = claimsOf(report);

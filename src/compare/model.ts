@@ -162,7 +162,7 @@ export interface LedgerEntry {
 	block: number;
 	start: number;
 	end: number;
-	/** Metric key of an observation, reason of an ignored one. */
+	/** Metric key of an observation, and of an unreviewed figure that the import proposed; reason of an ignored one. */
 	detail: string | null;
 }
 

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { readArchive } from '../archive/reader.node.ts';
 import { valuesOfMetric } from '../compare/metric-values.ts';
 import { realArchive } from '../compare/real.node.ts';
+import { sampleValue } from '../compare/sample.ts';
 import { valueSeries } from '../compare/timeline.ts';
-import { breakRemarks, flagRemarks, remarksOn } from './chart-remarks.ts';
+import { breakRemarks, flagRemarks, remarksOn, unreadRemarks } from './chart-remarks.ts';
 import { linksFrom } from './page-links.ts';
 
 const archive = await realArchive();
@@ -58,4 +59,23 @@ test('of several verdicts each says between which years it holds, and equal ones
 	const three = [because(2020, 2021, '甲'), because(2021, 2022, '乙'), because(2022, 2023, '甲')];
 	expect(said(...three)).toEqual(['2020→2021、2022→2023：甲', '2021→2022：乙']);
 	expect(said(because(2020, 2021, '甲'), because(2021, 2022, '甲'))).toEqual(['甲']);
+});
+
+test('of values that nobody has read it is said, of several in which years, and of a sum with one such part', () => {
+	const read = sampleValue(12, { year: 2020 });
+	const unread = (year: number) => {
+		const value = sampleValue(15, { year });
+		return { ...value, observation: value.observation && { ...value.observation, proposed: true as const } };
+	};
+	expect(unreadRemarks('zh-CN', [read])).toEqual([]);
+	const only = { seal: 'proposed', text: '待核：由程序提出，尚无人对照原句核过。', isSpelt: true };
+	expect(unreadRemarks('zh-CN', [unread(2021)])).toEqual([only]);
+	expect(unreadRemarks('zh-CN', [read, unread(2021), unread(2023)])).toEqual([
+		{ ...only, text: `2021、2023：${only.text}` },
+	]);
+	const sum = sampleValue(27, { from: ['a', 'b'] });
+	const [a, b] = sum.computed?.parts ?? [];
+	if (!sum.computed || !a || !b) throw new Error('The sum has no parts.');
+	const half = { ...sum, computed: { ...sum.computed, parts: [a, { ...b, proposed: true as const }] } };
+	expect([unreadRemarks('zh-CN', [sum]), unreadRemarks('zh-CN', [half])]).toEqual([[], [only]]);
 });

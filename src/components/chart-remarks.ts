@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/model.ts';
 import { flagsOn } from '../compare/audit/flags.ts';
 import type { Timeline, Value } from '../compare/model.ts';
+import { isUnread } from '../compare/unread.ts';
 import { choose, type Language, messages } from '../i18n/index.ts';
 import { paragraphPath } from '../urls/urls.ts';
 import { valuesIn } from './division-charts.ts';
@@ -9,7 +10,7 @@ import type { PageLinks } from './page-links.ts';
 
 /** A remark beneath a chart: a seal with its reason, or plain words. */
 export interface Remark {
-	seal: 'same' | 'caution' | 'break' | 'not_comparable' | 'computed' | null;
+	seal: 'same' | 'caution' | 'break' | 'not_comparable' | 'computed' | 'proposed' | null;
 	text: string;
 	/** Whether the text says what the seal does: then it is not read aloud twice. */
 	isSpelt?: boolean;
@@ -46,6 +47,7 @@ export function flagRemarks(
 /** What readers must know beside a chart: how values were computed, and how far they compare. No remark twice. */
 export function remarksOn(language: Language, timeline: Timeline, all: readonly Timeline[]): Remark[] {
 	const remarks = [
+		...unreadRemarks(language, valuesIn(timeline)),
 		...computedRemarks(language, timeline),
 		...comparabilityRemarks(language, timeline),
 		...partRemarks(language, timeline, all),
@@ -53,6 +55,15 @@ export function remarksOn(language: Language, timeline: Timeline, all: readonly 
 	return remarks.filter(
 		(remark, index) => remarks.findIndex((other) => other.text === remark.text) === index,
 	);
+}
+
+/** That nobody has read values that the import proposed; of several values also in which years they stand. */
+export function unreadRemarks(language: Language, values: readonly Value[]): Remark[] {
+	const t = messages(language);
+	const unread = values.filter(isUnread);
+	if (unread.length === 0) return [];
+	const years = values.length > 1 ? t.division.between(unread.map(({ year }) => String(year))) : '';
+	return [{ seal: 'proposed', text: years + t.value.unread, isSpelt: true }];
 }
 
 /** The reforms that break several timelines, each once: one reason for all of their charts. */

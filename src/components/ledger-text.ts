@@ -19,8 +19,13 @@ export function cellCounts(ledger: Ledger): Record<LedgerCell, number> {
 	return counts;
 }
 
-/** Numerals that state something: metrics and what was reviewed and is none; dates and their like left out. */
+/** Unreviewed numerals that the import proposed as metrics. */
+export function proposedIn({ unreviewed }: Ledger): number {
+	return unreviewed.filter(({ detail }) => detail !== null).length;
+}
+
+/** Numerals that state something: metrics, proposed ones too, and what was reviewed and is none; dates and their like left out. */
 export function figuresIn(ledger: Ledger): number {
 	const { metric, reviewed } = cellCounts(ledger);
-	return metric + reviewed;
+	return metric + reviewed + proposedIn(ledger);
 }

@@ -55,6 +55,7 @@ export const en: Messages = {
 		same: 'counted the same way',
 		caution: 'may be counted differently; compare with care',
 		break: 'series broken, no change given',
+		proposed: 'not yet reviewed: proposed by the import, read by nobody in its sentence',
 	},
 	seal: {
 		same: { mark: '同', says: 'counted the same way' },
@@ -62,6 +63,7 @@ export const en: Messages = {
 		break: { mark: '断', says: 'series broken, no change given' },
 		not_comparable: { mark: '断', says: 'not comparable, no change given' },
 		computed: { mark: '算', says: 'computed by this site' },
+		proposed: { mark: '待', says: 'not yet reviewed' },
 	},
 	value: {
 		silent: 'not reported',
@@ -70,6 +72,7 @@ export const en: Messages = {
 		atLeast: 'at least',
 		atMost: 'at most',
 		approx: 'about',
+		unread: 'Not yet reviewed: the import proposed it, and nobody has read it in its sentence.',
 		points: 'percentage points',
 		perCent: (percent) => ` (${percent}%)`,
 		noChange: 'no change',

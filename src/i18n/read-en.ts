@@ -35,6 +35,7 @@ export const readEn: ReadMessages = {
 		ledgerOther: 'are not metrics (dotted in the text)',
 		ledgerPlain: 'are years, document numbers, ordinals and the like',
 		ledgerOpen: 'not yet reviewed',
+		ledgerProposed: (n) => ` (${n} of them proposed as metrics by the import)`,
 		verbatim:
 			'The text is verbatim. Only broken lines, page breaks and spacing were repaired, never wording.',
 		hash: (bytes) => `Source text${bytes === null ? '' : `, ${grouped(bytes)} bytes`}, SHA-256:`,

@@ -35,6 +35,8 @@ export const readZhCN = {
 		ledgerOther: '处有数而不作指标（文中点线）',
 		ledgerPlain: '处是年份、文号、序数等，不计',
 		ledgerOpen: '处尚未复核',
+		/** Behind it: how many of them the import has taken for metrics. */
+		ledgerProposed: (n: number) => `（其中 ${n} 处程序已提出为指标，待核）`,
 		verbatim: '正文照录原文，只修补断行、分页与空格，不改字句。',
 		hash: (bytes: number | null) => `来源文本${bytes === null ? '' : ` ${grouped(bytes)} 字节`}，SHA-256：`,
 		sourceAddress: '来源网址：',

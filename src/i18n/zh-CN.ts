@@ -54,6 +54,7 @@ export const zhCN = {
 		same: '口径相同',
 		caution: '口径可能不同，慎比',
 		break: '口径断开，不计变化',
+		proposed: '待核：由程序提出，尚无人对照原句核过',
 	},
 	seal: {
 		same: { mark: '同', says: '口径相同' },
@@ -61,6 +62,7 @@ export const zhCN = {
 		break: { mark: '断', says: '口径断开，不计变化' },
 		not_comparable: { mark: '断', says: '不可比，不计变化' },
 		computed: { mark: '算', says: '由本站算得' },
+		proposed: { mark: '待', says: '待核' },
 	},
 	value: {
 		silent: '未报告',
@@ -69,6 +71,8 @@ export const zhCN = {
 		atLeast: '至少',
 		atMost: '至多',
 		approx: '约',
+		/** Of a figure that the import proposed. */
+		unread: '待核：由程序提出，尚无人对照原句核过。',
 		points: '个百分点',
 		perCent: (percent: string) => `（${percent}%）`,
 		noChange: '持平',

@@ -20,6 +20,7 @@ const base: Frontmatter = {
 	source: { file: 'a.txt', url: null, sha256: 'x', retrieved: null, method: 'text' },
 	type: 'annual-report',
 };
+const proposed = true;
 const accepted = { metric: 'reconsideration_accepted', value: 59, quote: '共受理行政复议案件59件' };
 const concluded = { metric: 'reconsideration_concluded', value: 50, quote: '审结50件' };
 const keep = (old: object, fresh: object) =>
@@ -55,4 +56,37 @@ it('keeps what a reviewer filled in, and the address of the same bytes only', ()
 	expect(keep(old, {}).frontmatter).toMatchObject({ issuer: '乙', source: { url: 'https://example.org/' } });
 	const other = { source: { ...base.source, sha256: 'y' } };
 	expect(keep(old, other).frontmatter.source.url).toBeNull();
+});
+
+it('leaves an entry that a person has read without the mark of a proposal, and marks what is new', () => {
+	const fresh = [
+		{ ...accepted, proposed },
+		{ ...concluded, proposed },
+	];
+	expect(keep({ metrics: [accepted] }, { metrics: fresh }).frontmatter['metrics']).toEqual([
+		accepted,
+		{ ...concluded, proposed },
+	]);
+});
+
+it('marks an entry that is proposed in the place of one that the new text no longer says', () => {
+	const { frontmatter } = keep(
+		{ metrics: [{ ...accepted, value: 95 }] },
+		{ metrics: [{ ...accepted, proposed }] },
+	);
+	expect(frontmatter['metrics']).toEqual([{ ...accepted, proposed }]);
+});
+
+it('proposes anew, in its place, what nobody has read, and keeps its note', () => {
+	const old = [{ ...concluded, quote: '59件，审结50件', proposed, note: '甲' }, accepted];
+	const { frontmatter, dropped } = keep({ metrics: old }, { metrics: [{ ...concluded, proposed }] });
+	expect(frontmatter['metrics']).toEqual([{ ...concluded, proposed, note: '甲' }, accepted]);
+	expect(dropped).toEqual([]);
+});
+
+it('keeps a proposal that is not made again, unless its number is proposed for another metric', () => {
+	const old = { metrics: [{ ...accepted, proposed }] };
+	expect(keep(old, {}).frontmatter['metrics']).toEqual([{ ...accepted, proposed }]);
+	const other = { ...accepted, metric: 'reconsideration_applications', proposed };
+	expect(keep(old, { metrics: [other] }).frontmatter['metrics']).toEqual([other]);
 });

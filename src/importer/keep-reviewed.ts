@@ -1,5 +1,5 @@
 /** What a reviewer has written into a document outlives importing its text anew. */
-import type { Block } from '../archive/model.ts';
+import type { Block, Place } from '../archive/model.ts';
 import type { Metric } from '../archive/schema/index.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { type Ignored, overlap, Standing, type Stated } from './standing.ts';
@@ -12,8 +12,8 @@ export interface Reviewed {
 
 /**
  * The new frontmatter with the old one's metrics, ignored numerals and notes as far as they stand in the new text. Proposals
- * are added for metrics and numbers of which the old document says nothing. What the document does not state and a reviewer
- * filled in is kept.
+ * are added for metrics and numbers of which a person has said nothing; they take the place of older ones that nobody has
+ * read. What the document does not state and a reviewer filled in is kept.
  */
 export function keepReviewed(
 	old: Frontmatter,
@@ -28,21 +28,41 @@ export function keepReviewed(
 	const [stated, ignored] = [listOf<Stated>(old['metrics']), listOf<Ignored>(old['ignored'])];
 	const kept = stated.filter((entry) => standing.ofMetric(entry) !== null);
 	const passed = ignored.filter((entry) => standing.ofIgnored(entry) !== null);
-	const listed = new Set(kept.map(({ metric }) => metric));
+	const read = kept.filter(({ proposed }) => proposed !== true);
 	const judged = [
-		...kept.map((entry) => standing.ofMetric(entry)),
+		...read.map((entry) => standing.ofMetric(entry)),
 		...passed.map((entry) => standing.ofIgnored(entry)),
 	];
-	const proposed = listOf<Stated>(fresh['metrics']).filter((entry) => {
-		const place = standing.ofMetric(entry);
-		const taken = judged.some((other) => other !== null && place !== null && overlap(other, place));
-		return !listed.has(entry.metric) && !taken;
-	});
+	const listed = new Set(read.map(({ metric }) => metric));
+	const found = listOf<Stated>(fresh['metrics']).filter(
+		(entry) => !listed.has(entry.metric) && !judged.some(touches(standing.ofMetric(entry))),
+	);
+	const stays = renewed(kept, found, standing);
+	const standingKeys = new Set(stays.map(({ metric }) => metric));
+	const proposed = found.filter(({ metric }) => !standingKeys.has(metric));
 	const dropped = [
 		...stated.filter((entry) => !kept.includes(entry)).map(({ metric, quote }) => `${metric}: ${quote}`),
 		...ignored.filter((entry) => !passed.includes(entry)).map(({ number, quote }) => `${number}: ${quote}`),
 	];
-	return { frontmatter: { ...merged, metrics: [...kept, ...proposed], ignored: passed }, dropped };
+	return { frontmatter: { ...merged, metrics: [...stays, ...proposed], ignored: passed }, dropped };
+}
+
+/**
+ * The entries that stand, in their order: those that a person has read as they are, each that nobody has read as it is
+ * proposed now, with its note. One whose number is now proposed for another metric gives way to that.
+ */
+function renewed(kept: readonly Stated[], found: readonly Stated[], standing: Standing): Stated[] {
+	const places = found.map((entry) => standing.ofMetric(entry));
+	return kept.flatMap((entry) => {
+		if (entry.proposed !== true) return [entry];
+		const again = found.find(({ metric }) => metric === entry.metric);
+		if (again !== undefined) return [{ ...again, ...('note' in entry && { note: entry.note }) }];
+		return places.some(touches(standing.ofMetric(entry))) ? [] : [entry];
+	});
+}
+
+function touches(place: Place | null): (other: Place | null) => boolean {
+	return (other) => other !== null && place !== null && overlap(other, place);
 }
 
 /** A plan's requirements and targets are all by hand. */

@@ -104,6 +104,7 @@ function byPlace(a: UnassignedFigure, b: UnassignedFigure): number {
 	return a.figure.block - b.figure.block || a.figure.start - b.figure.start;
 }
 
+/** As the file lists it until a person has read it. */
 function toEntry({ metric, value, qualifier, quote }: ProposedMetric) {
-	return { metric, value, ...(qualifier === 'exact' ? {} : { qualifier }), quote };
+	return { metric, value, ...(qualifier === 'exact' ? {} : { qualifier }), quote, proposed: true };
 }

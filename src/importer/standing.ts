@@ -8,6 +8,8 @@ export interface Stated {
 	value: number;
 	qualifier?: Qualifier | undefined;
 	quote: string;
+	/** Nobody has read it yet. */
+	proposed?: true | undefined;
 }
 
 export interface Ignored {

@@ -58,6 +58,84 @@ it('marks a metric as no observation with a reason and a note', async () => {
 	expect(errorsOf((await readArchive(content)).problems)).toEqual([]);
 });
 
+/** The report with some of its entries proposed, as the import would leave them. */
+function propose(...metrics: string[]): string {
+	let text = readFileSync(file(), 'utf8');
+	for (const metric of metrics) {
+		const entry = new RegExp(` {2}- metric: ${metric}\\n(?: {4}.*\\n)*? {4}quote: .*\\n`, 'u');
+		text = text.replace(entry, (written) => `${written}    proposed: true\n`);
+	}
+	writeFileSync(file(), text);
+	return text;
+}
+
+const show = async () => (await answerReview(content, { method: 'GET', path, form: null })).body;
+
+it('counts what nobody has read, here and in the list of reports', async () => {
+	expect(await show()).toContain('Proposed and not yet read: 0.');
+	propose('reconsideration_accepted', 'reconsideration_corrected');
+	const body = await show();
+	expect(body).toContain('Proposed and not yet read: 2.');
+	expect(body.match(/ class="proposed"\s*>\s*<input type="hidden" name="id"/gu)).toHaveLength(2);
+	const list = await answerReview(content, { method: 'GET', path: '', form: null });
+	expect(list.body.match(/· 2 proposed, not yet read/gu)).toHaveLength(1);
+});
+
+it('accepts a proposed entry by taking its mark away, and changes nothing else', async () => {
+	const before = readFileSync(file(), 'utf8');
+	propose('reconsideration_accepted');
+	const id = await card('受理行政复议案件');
+	expect((await post({ id, action: 'accept', metric: 'reconsideration_accepted' })).status).toBe(303);
+	expect(readFileSync(file(), 'utf8')).toBe(before);
+});
+
+it('vouches for a proposed entry that is accepted for another metric', async () => {
+	propose('reconsideration_accepted');
+	const id = await card('受理行政复议案件');
+	expect((await post({ id, action: 'accept', metric: 'reconsideration_applications' })).status).toBe(303);
+	const after = readFileSync(file(), 'utf8');
+	expect(after).toContain('metric: reconsideration_applications\n');
+	expect(after).not.toContain('proposed');
+});
+
+it('puts a rejected proposal under `ignored`, so that it is not proposed again', async () => {
+	propose('reconsideration_accepted');
+	const id = await card('受理行政复议案件');
+	expect((await post({ id, action: 'reject', reason: 'no_metric' })).status).toBe(303);
+	const after = readFileSync(file(), 'utf8');
+	expect(after).toMatch(/number: 59件\n {4}reason: no_metric\n/u);
+	expect(after).not.toMatch(/metric: reconsideration_accepted\n|proposed/u);
+	expect(await show()).not.toMatch(/<b>受理行政复议案件/u);
+	expect(errorsOf((await readArchive(content)).problems)).toEqual([]);
+});
+
+it('takes a proposal out whose quote does not stand', async () => {
+	const text = propose('reconsideration_accepted');
+	writeFileSync(file(), text.replace('value: 59\n', 'value: 95\n'));
+	expect((await post({ id: await card('受理行政复议案件'), action: 'reject' })).status).toBe(303);
+	expect(readFileSync(file(), 'utf8')).not.toMatch(/metric: reconsideration_accepted\n|proposed/u);
+});
+
+it('accepts at once all proposals that it shows in the text, and not those that it cannot', async () => {
+	const before = readFileSync(file(), 'utf8');
+	propose('reconsideration_accepted', 'reconsideration_corrected');
+	expect((await show()).lastIndexOf('accept all 2 proposed metrics')).toBeGreaterThan(
+		(await show()).lastIndexOf('<section'),
+	);
+	expect((await post({ action: 'accept-all' })).status).toBe(303);
+	expect(readFileSync(file(), 'utf8')).toBe(before);
+	const text = propose('reconsideration_accepted', 'reconsideration_corrected');
+	writeFileSync(file(), text.replace('value: 59\n', 'value: 95\n'));
+	await post({ action: 'accept-all' });
+	expect(readFileSync(file(), 'utf8')).toMatch(/value: 95\n(?: {4}quote: .*\n) {4}proposed: true\n/u);
+	expect(readFileSync(file(), 'utf8').match(/proposed/gu)).toHaveLength(1);
+});
+
+it('offers to accept nothing where nothing is proposed', async () => {
+	expect(await show()).not.toContain('accept-all');
+	expect(await post({ action: 'accept-all' })).toMatchObject({ status: 422 });
+});
+
 it.each([
 	[{ action: 'accept', metric: 'no_such_metric' }, 'The registry has no no_such_metric.'],
 	[{ action: 'accept', metric: 'penalty_amount' }, 'The number does not count'],

@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { readRegistry } from '../archive/reader.node.ts';
-import { readFrontmatter } from '../importer/frontmatter.ts';
+import { type Frontmatter, readFrontmatter } from '../importer/frontmatter.ts';
 import { sha256, writeWhole } from '../importer/store.node.ts';
 import { decide } from './decide.ts';
 import { applyEdits } from './edit.ts';
@@ -40,14 +40,20 @@ export async function answerReview(content: string, { path, form }: Asked): Prom
 	return form === null ? show(file, path, registry, null) : await write(file, path, registry, form);
 }
 
-async function reportsIn(content: string): Promise<{ path: string; title: string }[]> {
+async function reportsIn(content: string): Promise<Parameters<typeof listPage>[0]> {
 	const files = globSync('reports/*/*.md', { cwd: content }).sort();
 	return Promise.all(
 		files.map(async (file) => {
-			const title = readFrontmatter(await readFile(join(content, file), 'utf8'))?.frontmatter.title;
-			return { path: file.split(sep).slice(1).join('/').replace(/\.md$/u, ''), title: title ?? file };
+			const head = readFrontmatter(await readFile(join(content, file), 'utf8'))?.frontmatter;
+			const path = file.split(sep).slice(1).join('/').replace(/\.md$/u, '');
+			return { path, title: head?.title ?? file, proposed: proposedIn(head) };
 		}),
 	);
+}
+
+function proposedIn(frontmatter: Frontmatter | undefined): number {
+	const metrics: unknown = frontmatter?.['metrics'];
+	return Array.isArray(metrics) ? metrics.filter((entry) => entry?.proposed === true).length : 0;
 }
 
 /** The report's real path; null where there is none, or where it leads out of the content folder. */

@@ -22,6 +22,7 @@ export interface IgnoredEntry {
 export type Edit =
 	| { type: 'add-metric'; entry: MetricEntry }
 	| { type: 'change-metric'; at: number; entry: MetricEntry }
+	| { type: 'vouch-for-metric'; at: number }
 	| { type: 'remove-metric'; at: number }
 	| { type: 'add-ignored'; entry: IgnoredEntry }
 	| { type: 'remove-ignored'; at: number };
@@ -44,6 +45,8 @@ function applyEdit(document: Document, edit: Edit): void {
 		listOf(document, 'ignored').add(document.createNode(ignoredNode(edit.entry)));
 	if (edit.type === 'remove-metric') remove(document, 'metrics', edit.at);
 	if (edit.type === 'remove-ignored') remove(document, 'ignored', edit.at);
+	if (edit.type === 'vouch-for-metric' || edit.type === 'change-metric')
+		document.deleteIn(['metrics', edit.at, 'proposed']);
 	if (edit.type !== 'change-metric') return;
 	const { qualifier, ...rest } = edit.entry;
 	for (const [key, value] of Object.entries(rest)) document.setIn(['metrics', edit.at, key], value);

@@ -21,12 +21,30 @@ interface Row {
 	quote: string;
 }
 
-/** `at`: position in the file's list. */
+/** An entry of `metrics`: `proposed` where nobody has read it. `at`: position in the file's list. */
+export interface MetricRow extends Row {
+	kind: 'metric' | 'proposed';
+	at: number;
+	metric: string;
+	value: number;
+	qualifier: Qualifier;
+}
+
+/** `proposal` and `open`: numbers of which the file says nothing, with a metric and without. */
 export type ReviewRow =
-	| (Row & { kind: 'metric'; at: number; metric: string; value: number; qualifier: Qualifier })
+	| MetricRow
 	| (Row & { kind: 'ignored'; at: number; number: string; reason: string; note: string | null })
 	| (Row & { kind: 'proposal'; metric: string; value: number; qualifier: Qualifier; confidence: number })
 	| (Row & { kind: 'open'; number: string; closest: string[] });
+
+/** Proposed entries that are shown beside their sentences: those that stand in the text. */
+export function shownProposals(rows: readonly ReviewRow[]): MetricRow[] {
+	return rows.filter(isListed).filter(({ kind, place }) => kind === 'proposed' && place !== null);
+}
+
+export function isListed(row: ReviewRow): row is MetricRow {
+	return row.kind === 'metric' || row.kind === 'proposed';
+}
 
 export interface Review {
 	frontmatter: Frontmatter;
@@ -59,9 +77,9 @@ function offset({ place }: ReviewRow): number {
 function metricRows({ metrics }: Frontmatter, standing: Standing): ReviewRow[] {
 	const list = (Array.isArray(metrics) ? metrics : []) as Stated[];
 	return list.map((entry, at) => {
-		const { metric, value, qualifier = 'exact', quote } = entry;
+		const { metric, value, qualifier = 'exact', quote, proposed } = entry;
 		return {
-			kind: 'metric',
+			kind: proposed === true ? 'proposed' : 'metric',
 			id: `m${at}`,
 			at,
 			place: standing.ofMetric(entry),

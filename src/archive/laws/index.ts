@@ -34,6 +34,7 @@ import { law as sourcePath } from './source-path.ts';
 import { law as strayMark } from './stray-mark.ts';
 import { law as targetQuote } from './target-quote.ts';
 import { law as unitUnknown } from './unit-unknown.ts';
+import { law as unreviewed } from './unreviewed.ts';
 import { law as unsafeLink } from './unsafe-link.ts';
 import { law as valueOutOfRange } from './value-out-of-range.ts';
 import { law as verdictReference } from './verdict-reference.ts';
@@ -55,6 +56,7 @@ const OF_DOCUMENTS: readonly Law[] = [
 	rawHtml,
 	strayMark,
 	unitUnknown,
+	unreviewed,
 	unsafeLink,
 	valueOutOfRange,
 ];

@@ -14,6 +14,8 @@ export const ReportedMetricSchema = z.strictObject({
 	quote: z.string().min(1),
 	/** What a reviewer wants readers to know of this value. */
 	note: NoteSchema.optional(),
+	/** The import proposed it, and nobody has read it in its sentence yet. Absent: a person vouches for it. */
+	proposed: z.literal(true).optional(),
 });
 export type ReportedMetric = z.infer<typeof ReportedMetricSchema>;
 

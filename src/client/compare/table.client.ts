@@ -2,6 +2,7 @@ import type { Metric, Note } from '../../archive/schema/index.ts';
 import type { Value } from '../../compare/model.ts';
 import type { SideCell, SideReason, SideRow } from '../../compare/side-by-side.ts';
 import type { SideFriends } from '../../compare/side-friends.ts';
+import { isUnread } from '../../compare/unread.ts';
 import { deltaMarks } from '../../components/delta-marks.ts';
 import { changeText, isRefused, plainValue } from '../../components/value-text.ts';
 import { chineseIn, choose, noteIn } from '../../i18n/index.ts';
@@ -16,6 +17,7 @@ const LOOKS = {
 	break: 'zi-duan',
 	not_comparable: 'zi-duan',
 	computed: 'zi-suan',
+	proposed: 'zi-dai',
 };
 
 /** The metrics that the selection shows, grouped by chapter, one column a report. */
@@ -108,9 +110,15 @@ function cell(view: View, { value, change, within }: SideCell): HTMLElement[] {
 	const { all } = view;
 	if (within) return [el('span', { class: 'nil' }, all.value.onlySum), el('br'), valueLink(view, within)];
 	if (!value) return [el('span', { class: 'nil' }, all.value.silent)];
-	const computed = all.seal.computed;
+	const { computed, proposed } = all.seal;
 	return [
 		valueLink(view, value),
+		...(isUnread(value)
+			? [
+					seal(proposed.mark, proposed.says, LOOKS.proposed),
+					el('span', { class: 'small', 'aria-hidden': 'true' }, proposed.says),
+				]
+			: []),
 		...(value.computed
 			? [
 					seal(computed.mark, computed.says, LOOKS.computed),
@@ -175,6 +183,7 @@ function quotes(view: View, { cells }: SideRow): HTMLElement[] {
 				{ 'data-side': at },
 				el('span', { class: 'small', lang }, full),
 				el('p', { class: 'quote', lang: chineseIn(view.language) }, observation.quote),
+				observation.proposed && el('p', { class: 'why' }, view.all.value.unread),
 				observation.note && remark(view, observation.note),
 			),
 		);

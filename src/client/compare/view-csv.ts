@@ -1,6 +1,7 @@
 /** The table of a view for programs: one row a metric and nothing below, so that every row holds where its numbers come from. */
 import type { Value } from '../../compare/model.ts';
 import type { SideCell, SideRow } from '../../compare/side-by-side.ts';
+import { isUnread } from '../../compare/unread.ts';
 import { plainValue } from '../../components/value-text.ts';
 import { choose } from '../../i18n/index.ts';
 import { figurePath } from '../../urls/urls.ts';
@@ -61,6 +62,7 @@ function csvCell(view: View, row: SideRow, { value, change, within }: SideCell, 
 	const remark = [
 		SIGNS[value.qualifier],
 		value.computed && `${all.seal.computed.says} ${value.computed.formula}`,
+		isUnread(value) && all.seal.proposed.says,
 	];
 	return [
 		String(value.value),

@@ -2,6 +2,7 @@
 import type { TablePicture } from '../../charts/table-picture.ts';
 import type { Verdict } from '../../compare/model.ts';
 import type { SideRow } from '../../compare/side-by-side.ts';
+import { isUnread } from '../../compare/unread.ts';
 import { changeText, plainValue, valueText } from '../../components/value-text.ts';
 import { choose } from '../../i18n/index.ts';
 import { nameOf, reasonNames, type View } from './view.client.ts';
@@ -40,8 +41,9 @@ function pictureRow({ all, language }: View, { metric, cells, reasons }: SideRow
 			if (within) return { text: all.value.onlySum, note: plainValue(language, within) };
 			if (!value) return { text: all.value.silent, note: '' };
 			const computed = value.computed ? ` ${all.seal.computed.mark}` : '';
+			const unread = isUnread(value) ? ` ${all.seal.proposed.mark}` : '';
 			return {
-				text: plainValue(language, value) + computed,
+				text: plainValue(language, value) + computed + unread,
 				note: change ? `${markOf(all, change.verdict)} ${changeText(language, change)}`.trim() : '',
 			};
 		}),
@@ -66,6 +68,7 @@ function legendOf({ all, language, shown }: View): string[] {
 			.filter((level) => levels.has(level))
 			.map((level) => `[${all.seal[level].mark}] ${all.seal[level].says}`),
 		...(values.some(({ computed }) => computed) ? [`${mark} ${says}`] : []),
+		...(values.some(isUnread) ? [`${all.seal.proposed.mark} ${all.value.unread}`] : []),
 		...new Set(signs.flatMap(({ sign, signSays }) => (sign === '' ? [] : [`${sign} ${signSays}`]))),
 	];
 }

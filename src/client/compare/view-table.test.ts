@@ -107,3 +107,15 @@ test('the picture explains the marks that it bears, and no other', () => {
 		expect.arrayContaining(['≥ at least', expect.stringMatching(/^算 .+: 51 \+ 105 = 156$/)]),
 	);
 });
+
+test('the CSV and the picture say which values nobody has read yet, and nothing where all are read', () => {
+	const view = viewed(SILENT);
+	const remarks = () => csvRows(view).flatMap((row) => row.filter((cell) => /(?:^| )待核$/u.test(cell)));
+	const says = /待 待核：/u;
+	expect(remarks()).toEqual([]);
+	expect(JSON.stringify(pictureOf(view))).not.toMatch(says);
+	const stated = view.shown.flatMap(({ cells }) => cells.flatMap(({ value }) => value?.observation ?? []));
+	for (const observation of stated) observation.proposed = true;
+	expect(remarks().length).toBeGreaterThanOrEqual(stated.length);
+	expect(JSON.stringify(pictureOf(view))).toMatch(says);
+});
