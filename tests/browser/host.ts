@@ -14,6 +14,8 @@ export interface Host {
 	/** How a request is treated before it is answered. */
 	treat: (path: string) => 'answer' | 'cut' | 'stall';
 	asked: string[];
+	/** How long browsers may keep what they got. */
+	caching: string;
 	/** Serves a copy of the folder from now on and gives its path. */
 	copy(): string;
 	/** Publishes another build: another home page, another index, another registry, another name for a script. */
@@ -38,6 +40,7 @@ export async function startHost(folder: string): Promise<Host> {
 		folder,
 		treat: () => 'answer',
 		asked: [],
+		caching: 'no-cache',
 		copy() {
 			copied = mkdtempSync(join(tmpdir(), 'host-'));
 			cpSync(folder, copied, { recursive: true });
@@ -66,7 +69,7 @@ export async function startHost(folder: string): Promise<Host> {
 		try {
 			const body = readFileSync(join(host.folder, path));
 			const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-			response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(body);
+			response.writeHead(200, { 'content-type': type, 'cache-control': host.caching }).end(body);
 		} catch {
 			response.writeHead(404).end();
 		}

@@ -5,8 +5,14 @@ import { filtersOf, type SearchState } from './state.ts';
 /** Found documents up to which chapters are counted, which takes an exact answer. */
 const COUNTED = 50;
 
+/** What can be chosen next. */
+export interface Facets extends Counts {
+	/** Whether so many documents have the terms, or so many at most. */
+	exact: boolean;
+}
+
 /** Documents by what can be chosen next: each kind of filter counted as if it alone were open. */
-export async function countFacets(engine: Engine, state: SearchState, found: Found): Promise<Counts> {
+export async function countFacets(engine: Engine, state: SearchState, found: Found): Promise<Facets> {
 	const filters = filtersOf(state);
 	const without = async (name: keyof Filters): Promise<Found> => {
 		if (filters[name] === undefined) return found;
@@ -18,6 +24,7 @@ export async function countFacets(engine: Engine, state: SearchState, found: Fou
 		(['place', 'years', 'type', 'chapter'] as const).map(without),
 	);
 	return {
+		exact: [place, years, type].every((answer) => (answer ?? found).exact),
 		places: (place ?? found).counts.places,
 		years: (years ?? found).counts.years,
 		types: (type ?? found).counts.types,

@@ -1,6 +1,7 @@
 import type { Counts } from '../../search/model.ts';
 import { element } from '../page/element.client.ts';
 import { language, words } from '../page/language.client.ts';
+import type { Facets } from './facets.ts';
 import { type Names, placeName, topicName } from './names.ts';
 import { placeChoices } from './place-choices.ts';
 import { hasFilters, PAGE, type SearchState } from './state.ts';
@@ -13,6 +14,8 @@ interface Choice {
 	lang?: string | null;
 	/** Null where it is not counted. */
 	count: number | null;
+	/** Whether it is so many at most. */
+	isAtMost?: boolean;
 	isIn?: boolean;
 }
 
@@ -20,7 +23,7 @@ interface Choice {
 export function drawFilters(
 	room: HTMLElement,
 	state: SearchState,
-	counts: Counts,
+	counts: Facets,
 	{
 		names,
 		chapters,
@@ -29,9 +32,12 @@ export function drawFilters(
 ): void {
 	const wasOpen = room.querySelector('details')?.open ?? hasFilters(state);
 	const focused = room.contains(document.activeElement) ? (document.activeElement as HTMLInputElement) : null;
+	// Like the total, they are checked against no text yet.
+	const counted = (choices: readonly Choice[]) =>
+		choices.map((choice) => ({ ...choice, isAtMost: !counts.exact }));
 	const sets = [
-		fieldset('place', t.place, placesIn(names, counts, state), [state.place ?? ''], true),
-		fieldset('year', t.year, yearsIn(counts, state), state.years.map(String), false),
+		fieldset('place', t.place, counted(placesIn(names, counts, state)), [state.place ?? ''], true),
+		fieldset('year', t.year, counted(yearsIn(counts, state)), state.years.map(String), false),
 		fieldset(
 			'chapter',
 			t.chapter,
@@ -40,7 +46,7 @@ export function drawFilters(
 			true,
 			t.chapterNote,
 		),
-		fieldset('type', t.type, typesIn(counts, state), [state.type ?? ''], true),
+		fieldset('type', t.type, counted(typesIn(counts, state)), [state.type ?? ''], true),
 	];
 	const summary = element('summary', {}, t.filters, element('span', { class: 'small' }, t.filtersWhat));
 	const form = element(
@@ -87,10 +93,10 @@ function fieldset(
 ): HTMLFieldSetElement | null {
 	if (choices.length === 0) return null;
 	const any: Choice[] = isOne ? [{ value: '', text: t.any, count: null }] : [];
-	const labels = [...any, ...choices].map(({ value, text, lang, count, isIn }) => {
+	const labels = [...any, ...choices].map(({ value, text, lang, count, isAtMost, isIn }) => {
 		const type = isOne ? 'radio' : 'checkbox';
 		const input = element('input', { type, name, value, checked: chosen.includes(value) });
-		const number = element('span', { class: 'n' }, count ?? '');
+		const number = element('span', { class: 'n' }, count ? `${isAtMost ? '≤' : ''}${count}` : (count ?? ''));
 		return element('label', { class: isIn ? 'in' : null }, input, element('span', { lang }, text), number);
 	});
 	const small = note !== undefined && element('p', { class: 'small' }, note);

@@ -1,17 +1,17 @@
 import { createEngine, type Engine } from '../../search/engine.ts';
 import { unpackJumpList } from '../../search/jump-pack.ts';
 import { loadManifest } from '../../search/manifest.ts';
-import type { Answer, Counts, Found } from '../../search/model.ts';
+import type { Answer, Found } from '../../search/model.ts';
 import { createOfferedNames } from '../../search/offered-names.ts';
 import { typedTerms } from '../../search/query.ts';
 import { scriptLoader } from '../../search/script-loader.client.ts';
-import { checkedData, type LoadShard } from '../../search/shard.ts';
+import { checkedData, type LoadShard, ShardError, shardPath } from '../../search/shard.ts';
 import { indexFolder } from '../page/archive-root.client.ts';
 import { element } from '../page/element.client.ts';
 import { words } from '../page/language.client.ts';
 import { pause } from '../page/pause.client.ts';
 import { downloadHits } from './download.client.ts';
-import { countFacets } from './facets.ts';
+import { countFacets, type Facets } from './facets.ts';
 import { addFigures, figureLoader } from './figures.client.ts';
 import { drawFilters } from './filters.client.ts';
 import { hitList, placesOf } from './hits.client.ts';
@@ -123,6 +123,25 @@ class SearchPage {
 		return this.opened;
 	}
 
+	/**
+	 * Opens the index anew, past what the browser kept of it, where a piece is not as the manifest has it. Whether that is of another
+	 * build, so that the site was published again: the answer is then wholly from there.
+	 */
+	private async openRenewed(error: unknown): Promise<boolean> {
+		if (!(error instanceof ShardError) || this.opened === null) return false;
+		const buildOf = (opened: ReturnType<typeof openIndex>) =>
+			opened.then(({ engine }) => engine.manifest.build).catch(() => null);
+		const before = await buildOf(this.opened);
+		// From a folder nothing can be fetched, and nothing is kept.
+		if (location.protocol !== 'file:')
+			await fetch(`${indexFolder()}${shardPath('manifest', null)}`, { cache: 'reload' }).catch(() => {});
+		const opened = openIndex();
+		const build = await buildOf(opened);
+		if (build === null || build === before) return false;
+		this.opened = opened;
+		return true;
+	}
+
 	private state(): SearchState {
 		return parseState(location.search);
 	}
@@ -152,8 +171,8 @@ class SearchPage {
 		void this.show();
 	}
 
-	/** Shows what the address asks for. */
-	async show(): Promise<void> {
+	/** Shows what the address asks for. `isAgain` where a first attempt met pieces of another build. */
+	async show(isAgain = false): Promise<void> {
 		const run = ++this.latest;
 		const isLate = () => run !== this.latest;
 		const state = this.state();
@@ -177,7 +196,10 @@ class SearchPage {
 			clearTimeout(slow);
 			if (!isLate()) await this.draw(state, answer, { ...opened, ...named }, isLate);
 		} catch (error) {
-			if (!isLate()) this.fail(error);
+			const isRenewed = !isLate() && !isAgain && (await this.openRenewed(error));
+			if (isLate()) return;
+			if (isRenewed) return await this.show(true);
+			this.fail(error);
 		} finally {
 			clearTimeout(slow);
 			if (!isLate()) delete filters.dataset['awaited'];
@@ -208,7 +230,7 @@ class SearchPage {
 		isLate: () => boolean,
 	): Promise<void> {
 		const { found, remarks, spread, hits, filters } = this.parts;
-		const filterBy = (counts: Counts) =>
+		const filterBy = (counts: Facets) =>
 			drawFilters(filters, state, counts, {
 				names: opened.names,
 				chapters: opened.engine.manifest.chapters,
@@ -238,7 +260,8 @@ class SearchPage {
 		found.textContent = this.says(state, answer, opened.engine.manifest.documents);
 		this.drawHits(state, answer, list, opened);
 		// On phones the filters stand above the hits: what of them is not counted yet must not push the hits down once it is.
-		if (answer.total > 0 && filters.childElementCount === 0) filterBy(answer.counts);
+		if (answer.total > 0 && filters.childElementCount === 0)
+			filterBy({ ...answer.counts, exact: answer.exact });
 		if (history.state?.y !== undefined) scrollTo(0, history.state.y);
 		const [counts, offers] = await around;
 		if (isLate()) return;
