@@ -118,6 +118,17 @@ describe('compareValues', () => {
 		).toBe('same');
 	});
 
+	it('asks for caution between places of different levels', () => {
+		const metric = sampleMetric('a');
+		const at = (code: string) => sampleValue(5, { metric, division: sampleDivision(code) });
+		expect(compareValues(at('410411'), at('410803')).level).toBe('same');
+		for (const above of ['410000', '410400'])
+			expect(compareValues(at(above), at('410411'))).toMatchObject({
+				level: 'caution',
+				reason: { zh: expect.stringContaining('级') },
+			});
+	});
+
 	it('is symmetric and always gives a reason for less than same', () => {
 		fc.assert(
 			fc.property(arbitraryValue, arbitraryValue, (a, b) => {

@@ -40,6 +40,13 @@ const scopeReason: Bilingual = {
 	en: 'the reports may not count the same scope',
 };
 
+const levelReason: Bilingual = {
+	zh: '两地不是同一级，数的范围不同',
+	en: 'the two places are of different levels, and what they count differs in extent',
+};
+/** `410000`, `410400`, `410411`: GB/T 2260 counts levels in pairs of digits. */
+const levelOf = ({ code }: Division) => /(?:00)*$/u.exec(code)?.[0].length ?? 0;
+
 /** What the registry knows of the metric, and what is so between these two values. */
 function cautionReason(a: Value, b: Value): Bilingual | null {
 	const { comparability_note: note, comparability } = a.metric;
@@ -47,6 +54,7 @@ function cautionReason(a: Value, b: Value): Bilingual | null {
 	const reasons = [
 		...(isCaution ? [note ?? scopeReason] : []),
 		...(recipe(a) === recipe(b) ? [] : [computedReason]),
+		...(levelOf(a.division) === levelOf(b.division) ? [] : [levelReason]),
 	];
 	if (reasons.length === 0) return null;
 	return { zh: reasons.map(({ zh }) => zh).join('；'), en: reasons.map(({ en }) => en).join('; ') };

@@ -177,7 +177,7 @@ class SearchPage {
 		const isLate = () => run !== this.latest;
 		const state = this.state();
 		this.reflect(state);
-		if (state.query.trim() === '') return;
+		if (state.query.trim() === '') return this.clear();
 		const { found, filters } = this.parts;
 		filters.dataset['awaited'] = '';
 		const slow = setTimeout(() => {
@@ -215,12 +215,16 @@ class SearchPage {
 		document.title = isAsked ? `${query.slice(0, 60)} · ${this.title}` : this.title;
 	}
 
-	private fail(error: unknown): void {
+	private clear(): void {
 		const { found, remarks, spread, hits, filters } = this.parts;
-		this.opened = null;
 		found.textContent = '';
-		for (const part of [spread, hits, filters]) part.replaceChildren();
-		remarks.replaceChildren(failure(error, () => void this.show()));
+		for (const part of [remarks, spread, hits, filters]) part.replaceChildren();
+	}
+
+	private fail(error: unknown): void {
+		this.opened = null;
+		this.clear();
+		this.parts.remarks.replaceChildren(failure(error, () => void this.show()));
 	}
 
 	private async draw(
