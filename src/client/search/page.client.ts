@@ -1,3 +1,4 @@
+import { isCutOff } from '../../offline/cut-off.client.ts';
 import { createEngine, type Engine } from '../../search/engine.ts';
 import { unpackJumpList } from '../../search/jump-pack.ts';
 import { loadManifest } from '../../search/manifest.ts';
@@ -5,7 +6,7 @@ import type { Answer, Counts, Found } from '../../search/model.ts';
 import { createOfferedNames } from '../../search/offered-names.ts';
 import { typedTerms } from '../../search/query.ts';
 import { scriptLoader } from '../../search/script-loader.client.ts';
-import { checkedData, type LoadShard } from '../../search/shard.ts';
+import { checkedData, type LoadShard, ShardError } from '../../search/shard.ts';
 import { indexFolder } from '../page/archive-root.client.ts';
 import { element } from '../page/element.client.ts';
 import { words } from '../page/language.client.ts';
@@ -177,7 +178,7 @@ class SearchPage {
 			clearTimeout(slow);
 			if (!isLate()) await this.draw(state, answer, { ...opened, ...named }, isLate);
 		} catch (error) {
-			if (!isLate()) this.fail(error);
+			if (!isLate()) await this.fail(error);
 		} finally {
 			clearTimeout(slow);
 			if (!isLate()) delete filters.dataset['awaited'];
@@ -193,12 +194,15 @@ class SearchPage {
 		document.title = isAsked ? `${query.slice(0, 60)} · ${this.title}` : this.title;
 	}
 
-	private fail(error: unknown): void {
+	private async fail(error: unknown): Promise<void> {
+		const run = this.latest;
+		const isUnsaved = error instanceof ShardError && error.reason === 'missing' && (await isCutOff());
+		if (run !== this.latest) return;
 		const { found, remarks, spread, hits, filters } = this.parts;
 		this.opened = null;
 		found.textContent = '';
 		for (const part of [spread, hits, filters]) part.replaceChildren();
-		remarks.replaceChildren(failure(error, () => void this.show()));
+		remarks.replaceChildren(failure(error, isUnsaved, () => void this.show()));
 	}
 
 	private async draw(
@@ -313,7 +317,7 @@ class SearchPage {
 			await downloadHits(engine, state, names, (documents) => tell(t.csvDoing(documents)));
 			tell(t.csv);
 		} catch (error) {
-			this.fail(error);
+			await this.fail(error);
 		}
 	}
 }
