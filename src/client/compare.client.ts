@@ -1,5 +1,6 @@
 /** The comparison page: reads what is picked from the address, loads it, shows it. */
 import {
+	MOST_REPORTS,
 	parseSelection,
 	printSelection,
 	type Selection,
@@ -36,7 +37,7 @@ function start(root: HTMLElement): void {
 
 	const picker = startPicker(root, language, files, (id) => {
 		const isPicked = current.reports.includes(id);
-		if (!isPicked && withReport(current, id) === current) return say([t.faults.too_many('7')]);
+		if (!isPicked && withReport(current, id) === current) return picker.say(t.full(MOST_REPORTS));
 		go(isPicked ? withoutReport(current, id) : withReport(current, id));
 	});
 	const printAddress = printedAddress();

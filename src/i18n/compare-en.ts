@@ -23,6 +23,7 @@ export const compareEn: typeof compareZhCN = {
 		preparedNone: 'The archive holds no two reports of one place yet.',
 		needScript: 'Picking reports needs scripts; without them, use the prepared comparisons below.',
 		together: (reports, metrics) => `${reports} reports side by side, ${counted(metrics, 'metric')}`,
+		full: (most) => `Not added: ${most} reports are the most. Take one out first, then add another.`,
 		chosenNone: 'No report is picked.',
 		result: 'The reports side by side',
 		toResult: 'Go to the comparison',

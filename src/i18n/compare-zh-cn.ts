@@ -21,6 +21,8 @@ export const compareZhCN = {
 		preparedNone: '本站还没有同一个地方的两份报告。',
 		needScript: '任选并排要用浏览器脚本；没有脚本，请用下面现成的对照。',
 		together: (reports: number, metrics: number) => `已并排 ${reports} 份，${grouped(metrics)} 个指标`,
+		/** Answer to picking one more than fit. */
+		full: (most: number) => `最多并排 ${most} 份，没有加上；先拿走一份，才能再加。`,
 		chosenNone: '一份也没有选。',
 		result: '并排的结果',
 		toResult: '看并排的结果',

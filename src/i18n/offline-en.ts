@@ -47,6 +47,9 @@ export const offlineEn: OfflineMessages = {
 			begun: 'The last try did not finish. What it fetched is still here; save the rest.',
 			outdated: 'The version saved on {day} can still be read offline; there is a newer one.',
 			noNetwork: 'There is no network, so nothing can be saved now.',
+			withoutSearch:
+				'Full-text search is not included: its index is {size}. Offline, the saved pages open and the jump box works.',
+			between: ' ',
 			failures: {
 				network:
 					'The network was cut before all was saved. What was fetched is kept; choose “Save the rest” when you are online. What was saved before is untouched.',

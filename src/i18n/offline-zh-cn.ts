@@ -41,6 +41,8 @@ export const offlineZhCN = {
 			begun: '上次没有存完。已取到的还在，接着存即可。',
 			outdated: '已存 {day} 的一版，仍可离线读；网上有了新版。',
 			noNetwork: '现在没有网络，存不了。',
+			withoutSearch: '不含全文检索，它的索引有 {size}；断网时，存下的各页照读，地名、指标照样跳转。',
+			between: '',
 			failures: {
 				network: '网络断了，没有存完。已取到的还在；连上网后点“接着存”。原先存好的不受影响。',
 				changed: '网上的文件与清单不符：档案可能正在更新。请过几分钟再试；原先存好的不受影响。',

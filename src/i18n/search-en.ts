@@ -123,6 +123,8 @@ export const searchEn: SearchMessages = {
 		failed: {
 			missing:
 				'A piece of the search index did not arrive, so nothing can be said about what occurs. Check the connection, or that the folder is complete, and try again.',
+			unsaved:
+				'There is no network, and the index of full-text search is not saved on this device, so nothing can be said about what occurs. The divisions that you saved can still be read; search again when you are online.',
 			damaged:
 				'A piece of the search index is damaged, so nothing can be said about what occurs. Reload the page; if you opened it from a folder, unzip it again.',
 			foreign:
@@ -130,6 +132,7 @@ export const searchEn: SearchMessages = {
 			other: 'Something unexpected went wrong, so nothing can be said about what occurs.',
 		},
 		piece: (name) => `What is missing: ${name}`,
+		saved: 'See what is saved on this device',
 		retry: 'Try again',
 	},
 	jump: {
@@ -145,6 +148,7 @@ export const searchEn: SearchMessages = {
 			document: 'Documents',
 			year: 'Years',
 			missing: 'Not held',
+			unsaved: 'Offline',
 			alike: 'Similar names',
 			text: 'Full text',
 		},
@@ -156,6 +160,7 @@ export const searchEn: SearchMessages = {
 		year: (name) => `The year ${name}`,
 		count: (n) => `${counted(n, 'entry', 'entries')}, choose with the arrow keys`,
 		failed: 'The list of names did not arrive; Enter searches all documents.',
+		unsaved: 'There is no network, and the list of names is not saved on this device. See what is saved',
 	},
 	find: {
 		bar: 'Find in the text',

@@ -123,11 +123,14 @@ export const searchZhCN = {
 		},
 		failed: {
 			missing: '查找用的索引有一块没有读到，所以不能说有没有。请检查网络或文件夹是否完整，然后再试。',
+			unsaved:
+				'现在没有网络，全文检索的索引也没有存在这台设备上，所以不能说有没有。存下的行政区照样可以读；连上网后再检索。',
 			damaged: '查找用的索引有一块已损坏，所以不能说有没有。请重新载入本页；从文件夹打开的，请重新解压。',
 			foreign: '查找用的索引有一块出自另一次生成，所以不能说有没有。本站可能刚刚更新，请重新载入本页。',
 			other: '查找时出了意外，所以不能说有没有。',
 		},
 		piece: (name: string) => `缺的是：${name}`,
+		saved: '看这台设备上存了什么',
 		retry: '再试一次',
 	},
 	jump: {
@@ -143,6 +146,7 @@ export const searchZhCN = {
 			document: '文件',
 			year: '年度',
 			missing: '未收录',
+			unsaved: '离线',
 			alike: '名称相近',
 			text: '原文',
 		},
@@ -154,6 +158,7 @@ export const searchZhCN = {
 		year: (name: string) => `${name} 年度`,
 		count: (n: number) => `${n} 项，用上下键选择`,
 		failed: '名单没有读到；回车则在全部原文里查找。',
+		unsaved: '没有网络，名单也没有存在这台设备上。看存下了什么',
 	},
 	find: {
 		bar: '文中查找',

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { type BuiltFile, filesOfDivision, filesOfSearch, toShelf } from './collect.ts';
+import { describe, expect, test } from 'vitest';
+import { type BuiltFile, filesOfDivision, filesOfSearch, searchLeftOut, toShelf } from './collect.ts';
 
 const built = (path: string, links: string[] = []): BuiltFile => ({ path, bytes: 1, sha256: '', links });
 const shelf = toShelf([
@@ -35,4 +35,33 @@ test('a saved division has the pages that its pages lead to', () => {
 
 test('the search is saved without what only comparing needs', () => {
 	expect(paths(filesOfSearch(shelf))).toEqual(['compare/index.html', 'search/index.html']);
+});
+
+describe('of the search, a saved division has', () => {
+	const index = (bytes: number) =>
+		toShelf([
+			...['manifest.js', 'abc/jump.js', 'abc/fold.js', 'abc/places.js', 'index.html'].map((path) =>
+				built(`search/${path}`),
+			),
+			{ ...built('search/abc/d0.js'), bytes },
+			built('divisions/410411/2020.html'),
+		]);
+	const searched = (bytes: number) =>
+		paths(filesOfDivision(index(bytes), '410411')).filter((path) => path.startsWith('search/'));
+
+	test('all where the index is small', () => {
+		expect(searched(4_999_000)).toContain('search/abc/d0.js');
+		expect(searched(4_999_000)).toHaveLength(6);
+		expect(searchLeftOut(index(4_999_000))).toBe(0);
+	});
+
+	test('the page and what the jump box needs where it is large, and says how much is left out', () => {
+		expect(searched(25_000_000)).toEqual([
+			'search/abc/fold.js',
+			'search/abc/jump.js',
+			'search/index.html',
+			'search/manifest.js',
+		]);
+		expect(searchLeftOut(index(25_000_000))).toBe(25_000_005);
+	});
 });

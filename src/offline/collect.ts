@@ -11,7 +11,7 @@ export interface BuiltFile {
 
 /** A page that many link to may be about the whole archive; larger ones are not saved with a division. */
 const LARGEST_LINKED = 300_000;
-/** The search index is saved with each division as long as it is small; above, it is a collection of its own only. */
+/** The search index is saved with each division as long as it is small; above, only its names are, and it is a collection of its own. */
 const LARGEST_SEARCH = 5_000_000;
 
 /** `divisions/410411/2020.html` and `api/v1/reports/410411-2020.json` → 410411. */
@@ -43,6 +43,11 @@ export function isSearch(path: string): boolean {
 	return /^(en\/)?search\//.test(path);
 }
 
+/** Whether the jump box needs a file: the name of the build, the names, traditional characters. */
+export function isOfNames(path: string): boolean {
+	return /^search\/(manifest|[^/]+\/(jump|fold))\.js$/.test(path);
+}
+
 /** What the comparison loads besides the reports: by which rules they are compared, and which of the province there are. */
 function comparedBy(code: string): string[] {
 	return ['compare-data/registry.js', `compare-data/in-${code.slice(0, 2)}.js`];
@@ -54,7 +59,11 @@ export interface Shelf {
 	byCode: ReadonlyMap<string, BuiltFile[]>;
 	shared: BuiltFile[];
 	search: BuiltFile[];
+	/** Those of the search that the jump box needs. */
+	names: BuiltFile[];
 }
+
+const sum = (files: readonly BuiltFile[]) => files.reduce((total, { bytes }) => total + bytes, 0);
 
 export function toShelf(files: readonly BuiltFile[]): Shelf {
 	const byCode = new Map<string, BuiltFile[]>();
@@ -65,6 +74,7 @@ export function toShelf(files: readonly BuiltFile[]): Shelf {
 		byCode,
 		shared: files.filter(isShared),
 		search: files.filter(({ path }) => isSearch(path)),
+		names: files.filter(({ path }) => isOfNames(path)),
 	};
 }
 
@@ -74,8 +84,14 @@ export function filesOfDivision(shelf: Shelf, code: string): CollectionFile[] {
 	const linked = own.flatMap(({ links }) => links).flatMap((path) => shelf.files.get(path) ?? []);
 	const pages = linked.filter(({ path, bytes }) => path.endsWith('.html') && bytes <= LARGEST_LINKED);
 	const compared = comparedBy(code).flatMap((path) => shelf.files.get(path) ?? []);
-	const small = shelf.search.reduce((sum, { bytes }) => sum + bytes, 0) <= LARGEST_SEARCH;
-	return toList([...own, ...pages, ...compared, ...shelf.shared, ...(small ? shelf.search : [])]);
+	const searched = searchLeftOut(shelf) === 0 ? shelf.search : shelf.names;
+	return toList([...own, ...pages, ...compared, ...shelf.shared, ...searched]);
+}
+
+/** Bytes of a search that is too large to be saved with a division; 0 where it is saved. */
+export function searchLeftOut({ search }: Shelf): number {
+	const bytes = sum(search);
+	return bytes <= LARGEST_SEARCH ? 0 : bytes;
 }
 
 /** The files of the search, with what all pages need. */

@@ -8,6 +8,8 @@ export interface Collection {
 	/** Digest of the list of files: two builds with the same files have the same version. */
 	version: string;
 	bytes: number;
+	/** Bytes of the search index where it is too large to be among the files; 0 where nothing is left out. */
+	withoutSearch: number;
 	files: CollectionFile[];
 }
 

@@ -84,8 +84,13 @@ function showState({ says, save, remove }: Parts, words: Words, { saved, begun, 
 	save.textContent = fill(isOld ? words.renew : begun ? words.resume : words.save, { size });
 	remove.hidden = saved === null && !begun;
 	remove.textContent = words.remove;
+	const lines: string[] = [];
 	if (saved) {
 		const values = { size: toSize(saved.bytes), day: saved.day };
-		says.textContent = fill(isOld ? words.outdated : words.saved, values);
-	} else says.textContent = begun ? words.begun : offered ? '' : words.noNetwork;
+		lines.push(fill(isOld ? words.outdated : words.saved, values));
+	} else if (begun) lines.push(words.begun);
+	else if (!offered) lines.push(words.noNetwork);
+	const leftOut = (saved ?? offered)?.withoutSearch ?? 0;
+	if (leftOut > 0) lines.push(fill(words.withoutSearch, { size: toSize(leftOut) }));
+	says.textContent = lines.join(words.between);
 }

@@ -16,6 +16,8 @@ export interface Saved {
 	page: string;
 	version: string;
 	bytes: number;
+	/** See `Collection`. What an earlier version of the program saved does not say. */
+	withoutSearch?: number;
 	/** Day on which it was saved, `2020-04-17`. */
 	day: string;
 }
@@ -28,7 +30,7 @@ export interface State {
 	/** Some files of another try lie here; the next try begins with the rest. */
 	begun: boolean;
 	/** Null without a network. */
-	offered: { version: string; bytes: number } | null;
+	offered: { version: string; bytes: number; withoutSearch: number } | null;
 }
 
 /**

@@ -158,7 +158,11 @@ export async function stateOf(id: string, effects: Effects, asks: boolean): Prom
 		else begun = true;
 	}
 	const collection = asks ? await offeredCollection(id, effects).catch(() => null) : null;
-	const offered = collection && { version: collection.version, bytes: collection.bytes };
+	const offered = collection && {
+		version: collection.version,
+		bytes: collection.bytes,
+		withoutSearch: collection.withoutSearch,
+	};
 	return { id, saved, begun, offered };
 }
 

@@ -11,6 +11,10 @@ export interface Words {
 	begun: string;
 	outdated: string;
 	noNetwork: string;
+	/** The search is not among what is saved. */
+	withoutSearch: string;
+	/** Between two sentences. */
+	between: string;
 	failures: Record<Failure, string>;
 	nothing: string;
 	space: string;

@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/model.ts';
-import { type BuiltFile, filesOfDivision, filesOfSearch, linksOf, type Shelf, toShelf } from './collect.ts';
+import {
+	type BuiltFile,
+	filesOfDivision,
+	filesOfSearch,
+	linksOf,
+	type Shelf,
+	searchLeftOut,
+	toShelf,
+} from './collect.ts';
 import { type Collection, type CollectionFile, collectionPath, type WorkerFacts } from './collection.ts';
 import { pathsBelow, textDigest } from './digest.node.ts';
 
@@ -61,7 +69,8 @@ function* collections(archive: Archive, shelf: Shelf): Generator<Collection> {
 		const division = archive.divisions.get(code);
 		if (!division) continue;
 		const title = { zh: division.name, en: division.english ?? division.name };
-		yield toCollection(code, title, `divisions/${code}/index.html`, filesOfDivision(shelf, code));
+		const page = `divisions/${code}/index.html`;
+		yield toCollection(code, title, page, filesOfDivision(shelf, code), searchLeftOut(shelf));
 	}
 	if (shelf.search.length > 0)
 		yield toCollection(
@@ -69,6 +78,7 @@ function* collections(archive: Archive, shelf: Shelf): Generator<Collection> {
 			{ zh: '全文检索', en: 'Full-text search' },
 			'search/index.html',
 			filesOfSearch(shelf),
+			0,
 		);
 }
 
@@ -77,7 +87,9 @@ function toCollection(
 	title: Collection['title'],
 	page: string,
 	files: CollectionFile[],
+	withoutSearch: number,
 ): Collection {
 	const version = textDigest(JSON.stringify(files)).slice(0, 12);
-	return { id, title, page, version, bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0), files };
+	const bytes = files.reduce((sum, [, bytes]) => sum + bytes, 0);
+	return { id, title, page, version, bytes, withoutSearch, files };
 }

@@ -110,6 +110,48 @@ test('each pick is said where it was made, and the keyboard has a way from there
 	}
 });
 
+test('a seventh report is refused where it was picked, and taken once one of the six is out', async ({
+	page,
+	homes,
+}) => {
+	// The archive holds fewer, so three more years are made up of one report.
+	await page.route('**/compare-data/in-41.js', async (route) => {
+		const response = await route.fetch();
+		const body = (await response.text()).replace('[2020,2023]', '[2017,2018,2019,2020,2023]');
+		await route.fulfill({ response, body });
+	});
+	await page.route(/compare-data\/410411-201[789]\.js$/, async (route) => {
+		const year = /(\d{4})\.js$/.exec(route.request().url())?.[1] ?? '';
+		const response = await route.fetch({ url: route.request().url().replace(year, '2020') });
+		const body = (await response.text())
+			.replaceAll('"410411-2020"', `"410411-${year}"`)
+			.replace('"year":2020', `"year":${year}`);
+		await route.fulfill({ response, body });
+	});
+	const six = 'r=410411-2017,410411-2018,410411-2019,410411-2020,410803-2020,410307-2022';
+	for (const [language, words] of [
+		['', '最多并排 6 份'],
+		['en/', '6 reports are the most'],
+	] as const) {
+		await page.goto(`${homes.root}${language}compare/index.html?${six}`);
+		const said = page.locator('.picker').getByRole('status').last();
+		const seventh = page.locator('[data-report="410411-2023"]');
+		await expect(page.locator('.sides li')).toHaveCount(6);
+		await seventh.click();
+		await expect(said).toContainText(words);
+		await expect(said).toBeInViewport();
+		await expect(page.locator('[data-to-result]')).toBeVisible();
+		await expect(page.locator('[data-said]'), 'the address has no fault').toBeEmpty();
+		expect(page.url()).toContain(six);
+		await expect(seventh).toHaveAttribute('aria-pressed', 'false');
+		await page.locator('[data-report="410307-2022"]').click();
+		await expect(page.locator('.sides li')).toHaveCount(5);
+		await expect(said).not.toContainText(words);
+		await seventh.click();
+		await expect(page.locator('.sides li')).toHaveCount(6);
+	}
+});
+
 test('a second pick is kept beside a first one that has not come yet', async ({ page, homes }) => {
 	let release = () => {};
 	const held = new Promise<void>((done) => {

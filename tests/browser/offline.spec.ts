@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { isOfNames, isSearch } from '../../src/offline/collect.ts';
+import type { Collection } from '../../src/offline/collection.ts';
 import { expect, test } from './fixtures.ts';
 import { type Host, open, startHost } from './host.ts';
 import { dist } from './samples.ts';
@@ -53,6 +55,60 @@ test('a saved division opens without a network, with its pairs, its metrics and 
 	await expect(page.locator('[data-none]')).toHaveText('Nothing is saved yet.');
 	await page.goto(`${host.url}en/divisions/410411/2023.html`);
 	await expect(page).toHaveURL(/offline\/index\.html#not-here$/);
+});
+
+/** A build whose index is too large to be saved with a division, as the list of its files would have it. */
+function leaveOutSearch(withNames: boolean): void {
+	const path = join(host.copy(), 'offline/saves/410411.json');
+	const collection: Collection = JSON.parse(readFileSync(path, 'utf8'));
+	const isLeftOut = (name: string) =>
+		isSearch(name) && name.endsWith('.js') && !(withNames && isOfNames(name));
+	const files = collection.files.filter(([name]) => !isLeftOut(name));
+	const bytes = files.reduce((sum, [, size]) => sum + size, 0);
+	writeFileSync(path, JSON.stringify({ ...collection, files, bytes, withoutSearch: 25_000_000 }));
+}
+
+test('where the index is too large to be saved, this is said before, on the list, and by search; names can be jumped to', async ({
+	page,
+}) => {
+	leaveOutSearch(true);
+	await open(page, host, DIVISION);
+	await expect(says(page)).toHaveText(/^不含全文检索，它的索引有 25 MB/);
+	await saveButton(page).click();
+	await expect(says(page)).toHaveText(/已存在这台设备上.*不含全文检索/, { timeout: 20_000 });
+	await page.goto(`${host.url}en/offline/index.html`);
+	await expect(page.locator('[data-saved-list] [data-part="says"]')).toContainText(
+		'Full-text search is not included: its index is 25 MB',
+	);
+
+	host.treat = () => 'cut';
+	await page.goto(`${host.url}divisions/410411/2020.html`);
+	await page.locator('#jump').fill('zhanhe');
+	await expect(page.getByRole('option').first()).toContainText('湛河区');
+	for (const [language, words, link] of [
+		['', '没有存在这台设备上', '看这台设备上存了什么'],
+		['en/', 'is not saved on this device', 'See what is saved on this device'],
+	] as const) {
+		await page.goto(`${host.url}${language}search/index.html?q=${encodeURIComponent('行政复议')}`);
+		const failure = page.locator('.failure');
+		await expect(failure).toContainText(words);
+		await expect(failure).not.toContainText(/检查网络|Check the connection/);
+		await failure.getByRole('link', { name: link }).click();
+		await expect(page).toHaveURL(`${host.url}${language}offline/index.html`);
+	}
+});
+
+test('the jump box without names says that they were not saved, and leads to what was', async ({ page }) => {
+	leaveOutSearch(false);
+	await open(page, host, DIVISION);
+	await saveButton(page).click();
+	await expect(says(page)).toContainText('已存在这台设备上', { timeout: 20_000 });
+	host.treat = () => 'cut';
+	await page.goto(`${host.url}divisions/410411/2020.html`);
+	await page.locator('#jump').fill('zhanhe');
+	await expect(page.getByRole('option')).toHaveText('没有网络，名单也没有存在这台设备上。看存下了什么');
+	await page.getByRole('option').click();
+	await expect(page).toHaveURL(`${host.url}offline/index.html`);
 });
 
 test('a save that is cut off says so, keeps what it has, and a second try fetches the rest only', async ({

@@ -7,8 +7,8 @@ import { type Files, load } from './load.client.ts';
 export interface Picker {
 	/** Marks the years of the reports that are picked. */
 	mark(picked: readonly string[]): void;
-	/** Says beside the list what now stands above it; `hasResult`: whether a link leads there. */
-	say(words: string, hasResult: boolean): void;
+	/** Says beside the list what now stands above it, or why it stays; `hasResult`: whether a link leads there, as before where not given. */
+	say(words: string, hasResult?: boolean): void;
 }
 
 /** `onPick` is called with the id of a report whose year was pressed. */
@@ -53,7 +53,7 @@ export function startPicker(
 		say(words, hasResult) {
 			// The same words again are news too: a new text is read out, an old one is not.
 			said?.replaceChildren(words);
-			if (way) way.hidden = !hasResult;
+			if (way && hasResult !== undefined) way.hidden = !hasResult;
 		},
 	};
 }

@@ -1,7 +1,8 @@
+import { isCutOff } from '../../offline/cut-off.client.ts';
 import type { JumpHit } from '../../search/jump-targets.ts';
 import { openJump } from '../../search/open-jump.ts';
 import { scriptLoader } from '../../search/script-loader.client.ts';
-import { divisionsPath, queryPath } from '../../urls/urls.ts';
+import { divisionsPath, offlinePath, queryPath } from '../../urls/urls.ts';
 import { addressOf, indexFolder } from '../page/archive-root.client.ts';
 import { element } from '../page/element.client.ts';
 import { chinese, language, words } from '../page/language.client.ts';
@@ -80,7 +81,9 @@ class JumpBox {
 		const hits = await this.find(query);
 		if (run !== this.latest) return;
 		const missing = hits !== null && asksForMissingPlace(query, hits) ? await this.missing(query) : null;
+		const isUnsaved = hits === null && (await isCutOff());
 		if (run !== this.latest) return;
+		if (isUnsaved) return this.drawUnsaved(query);
 		const options = (hits?.length ?? 0) + (missing ? 2 : 1);
 		this.status.textContent = hits === null ? t.failed : t.count(options);
 		this.draw(query, hits ?? [], missing);
@@ -107,12 +110,23 @@ class JumpBox {
 		const groups = groupHits(hits).map(({ kind, hits }) => group(kind, hits.map(hitOption)));
 		if (missing) groups.unshift(group('missing', [missing]));
 		const fullText = option(addressOf(queryPath(query)), element('span', {}, t.fullText(query)));
-		this.list.replaceChildren(...groups, group('text', [fullText]));
+		this.open(query, [...groups, group('text', [fullText])], preselected(hits, missing !== null));
+	}
+
+	/** Without a network and without the names there is the page that lists what is saved, and no search of all documents. */
+	private drawUnsaved(query: string): void {
+		this.status.textContent = t.unsaved;
+		const saved = option(addressOf(offlinePath()), element('span', {}, t.unsaved));
+		this.open(query, [group('unsaved', [saved])], null);
+	}
+
+	/** Shows groups of options; `first` is the one that stands chosen. */
+	private open(query: string, groups: readonly HTMLElement[], first: number | null): void {
+		this.list.replaceChildren(...groups);
 		for (const [i, each] of this.options().entries()) each.id = `${LIST}-${i}`;
 		this.list.hidden = false;
 		this.input.setAttribute('aria-expanded', 'true');
 		this.drawn = query;
-		const first = preselected(hits, missing !== null);
 		if (first === null) this.activateNone();
 		else this.activate(first);
 	}

@@ -1,3 +1,4 @@
+import { isCutOff } from '../../offline/cut-off.client.ts';
 import { createEngine, type Engine } from '../../search/engine.ts';
 import { unpackJumpList } from '../../search/jump-pack.ts';
 import { loadManifest } from '../../search/manifest.ts';
@@ -199,7 +200,7 @@ class SearchPage {
 			const isRenewed = !isLate() && !isAgain && (await this.openRenewed(error));
 			if (isLate()) return;
 			if (isRenewed) return await this.show(true);
-			this.fail(error);
+			await this.fail(error);
 		} finally {
 			clearTimeout(slow);
 			if (!isLate()) delete filters.dataset['awaited'];
@@ -221,10 +222,13 @@ class SearchPage {
 		for (const part of [remarks, spread, hits, filters]) part.replaceChildren();
 	}
 
-	private fail(error: unknown): void {
+	private async fail(error: unknown): Promise<void> {
+		const run = this.latest;
+		const isUnsaved = error instanceof ShardError && error.reason === 'missing' && (await isCutOff());
+		if (run !== this.latest) return;
 		this.opened = null;
 		this.clear();
-		this.parts.remarks.replaceChildren(failure(error, () => void this.show()));
+		this.parts.remarks.replaceChildren(failure(error, isUnsaved, () => void this.show()));
 	}
 
 	private async draw(
@@ -340,7 +344,7 @@ class SearchPage {
 			await downloadHits(engine, state, names, (documents) => tell(t.csvDoing(documents)));
 			tell(t.csv);
 		} catch (error) {
-			this.fail(error);
+			await this.fail(error);
 		}
 	}
 }

@@ -3,7 +3,7 @@ import type { Found, Order, Refused } from '../../search/model.ts';
 import { ShardError } from '../../search/shard.ts';
 import { otherSpellings } from '../../search/spellings.ts';
 import { synonymsOf } from '../../search/synonyms.ts';
-import { aboutPath, divisionsPath } from '../../urls/urls.ts';
+import { aboutPath, divisionsPath, offlinePath } from '../../urls/urls.ts';
 import { isPlaceName } from '../jump/options.ts';
 import { addressOf } from '../page/archive-root.client.ts';
 import { element } from '../page/element.client.ts';
@@ -98,16 +98,18 @@ export function refusalText({ reason, subject, limit }: Refused): string {
 	return t.refused[reason](subject);
 }
 
-/** Why nothing can be said, and a way to ask again. */
-export function failure(error: unknown, retry: () => void): HTMLElement {
+/** Why nothing can be said, and a way to ask again. `isUnsaved`: the network is cut off, and of the index nothing more is saved. */
+export function failure(error: unknown, isUnsaved: boolean, retry: () => void): HTMLElement {
 	const isShard = error instanceof ShardError;
 	const button = element('button', { type: 'button', class: 'retry' }, t.retry);
 	button.addEventListener('click', retry);
 	return element(
 		'div',
 		{ class: 'failure', role: 'alert' },
-		element('p', {}, isShard ? t.failed[error.reason] : t.failed.other),
-		element('p', { class: 'small' }, isShard ? t.piece(error.shard) : String(error)),
+		element('p', {}, isUnsaved ? t.failed.unsaved : isShard ? t.failed[error.reason] : t.failed.other),
+		isUnsaved
+			? element('p', {}, element('a', { href: addressOf(offlinePath()) }, t.saved))
+			: element('p', { class: 'small' }, isShard ? t.piece(error.shard) : String(error)),
 		element('p', {}, button),
 	);
 }
