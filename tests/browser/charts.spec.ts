@@ -1,4 +1,5 @@
 /** Charts in the fonts of this machine: no label is wider than the room that was left for it. */
+import type { Page } from '@playwright/test';
 import { type Letters, textWidth } from '../../src/charts/text-width.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -10,6 +11,10 @@ for (const [language, letters, words] of [
 ] as const satisfies [string, Letters, string[]][])
 	test(`labels fit in the room left for them (${language || 'zh'})`, async ({ page, homes }) => {
 		await page.goto(`${homes.root}${language}divisions/410411/index.html`);
+		test.skip(
+			letters === 'han' && !(await hasChineseFont(page)),
+			'no font of the style sheet’s Chinese ones is here',
+		);
 		for (const [cls, size, texts] of [
 			['v', 15, NUMBERS],
 			['', 13, words],
@@ -25,4 +30,17 @@ for (const [language, letters, words] of [
 				expect(width, text).toBeGreaterThan(size);
 				expect(width, text).toBeLessThanOrEqual(textWidth(text, size, letters, cls === 'v') + 0.1);
 			}
+	});
+
+/** Whether digits of the Chinese page come from a Chinese font rather than from what stands in for it. */
+const hasChineseFont = (page: Page) =>
+	page.evaluate(() => {
+		const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+		const widthIn = (fonts: string) => {
+			pen.font = `700 100px ${fonts}`;
+			return pen.measureText('2024').width;
+		};
+		const stack = getComputedStyle(document.documentElement).getPropertyValue('--hei');
+		const chinese = stack.split(',').filter((name) => name.includes('"'));
+		return widthIn([...chinese, 'monospace'].join(',')) !== widthIn('monospace');
 	});
