@@ -1,5 +1,6 @@
 import type { Box } from './marks.ts';
 import type { ChartModel, Slot } from './model.ts';
+import type { Letters } from './text-width.ts';
 
 /** `full`: small multiples of a page; `small`: inside a note; `spark`: rows of a list. */
 export type ChartSize = 'full' | 'small' | 'spark';
@@ -24,6 +25,8 @@ export interface Frame {
 	foot: number;
 	/** Width of a slot. */
 	slot: number;
+	/** What the labels are set in. */
+	letters: Letters;
 }
 
 /** `lift`: px of headroom beyond the size's own. */
@@ -31,7 +34,8 @@ export function frameOf(model: ChartModel, size: ChartSize, lift: number): Frame
 	const { width: base, top, zero, foot } = SIZES[size];
 	const count = Math.max(1, model.slots.length);
 	const width = Math.max(base, Math.ceil(count * NARROWEST));
-	return { model, width, top: top + lift, zero: zero + lift, foot, slot: width / count };
+	const letters = model.language === 'en' ? 'latin' : 'han';
+	return { model, width, top: top + lift, zero: zero + lift, foot, slot: width / count, letters };
 }
 
 /** Middle of a slot, or of a run of slots. */

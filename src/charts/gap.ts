@@ -1,7 +1,6 @@
 import { type Frame, gapBox, xOf } from './frame.ts';
-import { columnText, levelText } from './labels.ts';
+import { columnText, labelWidth, levelText } from './labels.ts';
 import { type Box, type Mark, px } from './marks.ts';
-import { textWidth } from './text-width.ts';
 
 /** Distance of two hatch lines, in px along the axis. */
 const STEP = 7;
@@ -33,12 +32,12 @@ export function hatch({ x, y, width, height }: Box): string {
 function gapLabel(frame: Frame, [from, to]: [number, number], area: Box, words: string): Mark[] {
 	const x = xOf(frame, from, to);
 	const y = area.y + area.height / 2;
-	const length = textWidth(words, 13);
+	const length = labelWidth(words, frame.letters);
 	if (length + 7 <= area.width) {
-		return [blank(x, y, length + 7, 22), levelText(words, x, y + 5)];
+		return [blank(x, y, length + 7, 22), levelText(words, frame.letters, x, y + 5)];
 	}
 	const middle = Math.min(y, frame.zero - 6 - length / 2);
-	const label = columnText(words, x, middle, 'middle');
+	const label = columnText(words, frame.letters, x, middle, 'middle');
 	// In a narrow gap a blank would leave nothing of the hatch; the text is legible on its lines.
 	return area.width < 26 ? [label] : [blank(x, middle, 20, length + 8), label];
 }

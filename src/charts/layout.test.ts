@@ -50,6 +50,8 @@ describe('layout', () => {
 				for (const box of legible(scene)) {
 					expect(box.y).toBeGreaterThanOrEqual(0);
 					expect(box.y + box.height).toBeLessThanOrEqual(scene.height);
+					expect(box.x).toBeGreaterThan(-0.01);
+					expect(box.x + box.width).toBeLessThan(scene.width + 0.01);
 				}
 			}),
 		);
@@ -141,7 +143,7 @@ describe('layout', () => {
 		const names = ['湛河区', '中站区', '偃师区', 'Zhanhe District', '卫东区', '石龙区', '宝丰县', '叶县'];
 		const model: ChartModel = modelOf(
 			names.map((name, i) => valueSlot(name, i)),
-			{ axis: 'divisions', labels: ENGLISH },
+			{ axis: 'divisions', labels: ENGLISH, language: 'en' },
 		);
 		const scene = layout(model, 'full');
 		const texts = ofKind(scene, 'text', '');

@@ -1,9 +1,8 @@
 import { type ChartSize, type Frame, frameOf, stemBox, xOf } from './frame.ts';
 import { gapMarks } from './gap.ts';
-import { columnText, levelText } from './labels.ts';
+import { columnText, labelWidth, levelText } from './labels.ts';
 import { type Box, type Mark, overlaps, px, type Scene, type TextMark } from './marks.ts';
 import type { ChartModel, Slot } from './model.ts';
-import { textWidth } from './text-width.ts';
 import { valueLabels } from './value-labels.ts';
 import { runs } from './wording.ts';
 
@@ -51,13 +50,14 @@ function stem(frame: Frame, slot: Slot, i: number): Mark[] {
 
 /** One label a run of silent years; every one of them has its hollow dot at zero. */
 function silentLabels(frame: Frame): TextMark[] {
+	const { letters } = frame;
 	const { silent } = frame.model.labels;
 	return runs(frame.model.slots, 'silent', cuts(frame.model)).map(([from, to]) => {
 		const room = (to - from + 1) * frame.slot - 8;
 		const x = xOf(frame, from, to);
-		return textWidth(silent, 13) <= room
-			? levelText(silent, x, frame.zero - 14)
-			: columnText(silent, x, frame.zero - 9, 'above');
+		return labelWidth(silent, letters) <= room
+			? levelText(silent, letters, x, frame.zero - 14)
+			: columnText(silent, letters, x, frame.zero - 9, 'above');
 	});
 }
 
@@ -69,7 +69,7 @@ function breakMarks(frame: Frame, before: number, texts: readonly Mark[]): Mark[
 	return [
 		{ kind: 'path', cls: 'brk', d: `M${rule}` },
 		{ kind: 'rect', cls: 'seal', x: px(x - 9), y: px(y), width: 18, height: 18 },
-		levelText(frame.model.labels.breakMark, x, y + 14, 'seal-t'),
+		levelText(frame.model.labels.breakMark, frame.letters, x, y + 14, 'seal-t'),
 	];
 }
 
@@ -84,22 +84,27 @@ function sealTop(seal: Box, texts: readonly Mark[]): number {
 
 /** Every year where they fit, else every second, third …, counted from the last. */
 function yearLabels(frame: Frame): TextMark[] {
+	const { letters } = frame;
 	const { slots } = frame.model;
-	const widest = Math.max(0, ...slots.map(({ label }) => textWidth(label, 13)));
-	const step = Math.ceil((widest + 4) / frame.slot);
+	const widest = Math.max(0, ...slots.map(({ label }) => labelWidth(label, letters)));
+	// The outermost label is moved off the edge, towards its neighbour.
+	const moved = Math.max(0, (widest - frame.slot) / 2);
+	const step = Math.ceil((widest + Math.max(4, moved + 1)) / frame.slot);
 	return slots.flatMap(({ label }, i) => {
 		if ((slots.length - 1 - i) % step !== 0) return [];
-		const middle = Math.max(xOf(frame, i), textWidth(label, 13) / 2);
-		return [levelText(label, Math.min(middle, frame.width - textWidth(label, 13) / 2), frame.zero + 20)];
+		const half = labelWidth(label, letters) / 2;
+		const middle = Math.max(xOf(frame, i), half);
+		return [levelText(label, letters, Math.min(middle, frame.width - half), frame.zero + 20)];
 	});
 }
 
 function divisionLabels(frame: Frame): TextMark[] {
+	const { letters } = frame;
 	const { slots } = frame.model;
-	const isLevel = slots.every(({ label }) => textWidth(label, 13) <= frame.slot - 4);
+	const isLevel = slots.every(({ label }) => labelWidth(label, letters) <= frame.slot - 4);
 	return slots.map(({ label }, i) =>
 		isLevel
-			? levelText(label, xOf(frame, i), frame.zero + 20)
-			: columnText(label, xOf(frame, i), frame.zero + 10, 'below'),
+			? levelText(label, letters, xOf(frame, i), frame.zero + 20)
+			: columnText(label, letters, xOf(frame, i), frame.zero + 10, 'below'),
 	);
 }

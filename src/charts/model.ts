@@ -6,6 +6,8 @@ export interface ChartModel {
 	/** Unique on its page; prefix of the ids inside. */
 	id: string;
 	title: string;
+	/** Of its page, whose fonts the labels are set in. */
+	language: 'zh-CN' | 'en';
 	/** Measure word, for the caption and the head of the table's column. */
 	unit: string;
 	/** One sentence that says what the picture shows, for those who cannot see it. */

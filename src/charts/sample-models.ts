@@ -57,6 +57,7 @@ export function modelOf(slots: Slot[], more: Partial<ChartModel> = {}): ChartMod
 		breaks: [],
 		max: Math.max(1, ...values),
 		labels: LABELS,
+		language: 'zh-CN' as const,
 		source: '',
 		...more,
 	};
@@ -85,10 +86,13 @@ export const anyModel: fc.Arbitrary<ChartModel> = fc.integer({ min: 1, max: 15 }
 		.record({
 			slots: fc.tuple(...Array.from({ length: count }, (_, i) => slotWith(String(2010 + i)))),
 			before: fc.option(fc.integer({ min: 1, max: 14 }), { nil: 0 }),
-			labels: fc.constantFrom(LABELS, ENGLISH),
+			words: fc.constantFrom(
+				{ labels: LABELS, language: 'zh-CN' as const },
+				{ labels: ENGLISH, language: 'en' as const },
+			),
 		})
-		.map(({ slots, before, labels }) => {
+		.map(({ slots, before, words }) => {
 			const breaks = before > 0 && before < count ? [{ before, reason: '管辖范围改变' }] : [];
-			return modelOf(slots, { breaks, labels });
+			return modelOf(slots, { breaks, ...words });
 		}),
 );

@@ -82,11 +82,11 @@ function bars(values: readonly number[], end: number, over: number): Mark[] {
 }
 
 function axis({ labels }: SpreadModel, over: number): Mark[] {
-	const start = { ...levelText(labels.start, 0, HEIGHT - 3), x: 0, anchor: 'start' as const };
-	const end = { ...levelText(labels.end, AXIS, HEIGHT - 3), anchor: 'end' as const };
+	const start = { ...levelText(labels.start, 'latin', 0, HEIGHT - 3), x: 0, anchor: 'start' as const };
+	const end = { ...levelText(labels.end, 'latin', AXIS, HEIGHT - 3), anchor: 'end' as const };
 	const line =
 		over === 0 ? `M0 ${ZERO}.5H${AXIS + 2}` : `M0 ${ZERO}.5H${AXIS + 2}M${OVER.x - 2} ${ZERO}.5H${WIDTH - 8}`;
-	const beyond = { ...levelText(labels.over, WIDTH, HEIGHT - 3), anchor: 'end' as const };
+	const beyond = { ...levelText(labels.over, 'latin', WIDTH, HEIGHT - 3), anchor: 'end' as const };
 	return [...path('ax', line), start, over === 0 ? end : beyond];
 }
 

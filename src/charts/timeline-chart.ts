@@ -46,6 +46,7 @@ function chartOf(timeline: Timeline, options: ChartOptions, newest: number | nul
 		breaks: breaksOf(timeline, isEnglish ? 'en' : 'zh'),
 		max: upperEnd(slots, metric.unit, options.max),
 		labels: options.labels,
+		language: options.language,
 		source: options.source ?? '',
 	};
 	const named = { ...model, title: isEnglish ? `${place}, ${title}` : `${place}${title}` };

@@ -1,8 +1,7 @@
 import { type Frame, gapBox, ruleBox, stemBox, xOf, yOf } from './frame.ts';
-import { columnText, levelText } from './labels.ts';
+import { columnText, labelWidth, levelText } from './labels.ts';
 import { type Box, type Mark, overlaps, px, type TextMark } from './marks.ts';
 import type { ValueSlot } from './model.ts';
-import { textWidth } from './text-width.ts';
 import { runs } from './wording.ts';
 
 /** Side of the dashed box around 算. */
@@ -52,10 +51,10 @@ function isInTheWay(
 }
 
 function levelLabel(frame: Frame, slot: ValueSlot, x: number, y: number): Mark[] {
-	const width = textWidth(slot.shown, 15);
+	const width = labelWidth(slot.shown, frame.letters, 'v');
 	const whole = slot.isComputed ? width + 6 + SEAL : width;
 	const left = withinEdges(x - whole / 2, frame.width - whole);
-	const text = levelText(slot.shown, left + width / 2, y - 11, classOf(slot));
+	const text = levelText(slot.shown, frame.letters, left + width / 2, y - 11, classOf(slot));
 	return slot.isComputed ? [text, ...seal(frame, left + width + 6, y - 25)] : [text];
 }
 
@@ -66,12 +65,12 @@ function withinEdges(left: number, most: number): number {
 }
 
 function columnLabel(frame: Frame, slot: ValueSlot, x: number, y: number): Mark[] {
-	const text = columnText(slot.shown, x, y - 9, 'above', classOf(slot));
+	const text = columnText(slot.shown, frame.letters, x, y - 9, 'above', classOf(slot));
 	return slot.isComputed ? [text, ...seal(frame, x - SEAL / 2, text.box.y - SEAL - 2)] : [text];
 }
 
 function seal(frame: Frame, x: number, y: number): Mark[] {
-	const text = levelText(frame.model.labels.computedMark, x + SEAL / 2, y + 13, 'zi-t');
+	const text = levelText(frame.model.labels.computedMark, frame.letters, x + SEAL / 2, y + 13, 'zi-t');
 	return [{ kind: 'rect', cls: 'zi-b', x: px(x), y: px(y), width: SEAL, height: SEAL }, text];
 }
 

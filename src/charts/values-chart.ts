@@ -26,6 +26,7 @@ export function valuesChart(entries: readonly ChartEntry[], options: ValuesChart
 		breaks: [],
 		max: upperEnd(slots, options.unit, options.max),
 		labels: options.labels,
+		language: options.language,
 		source: options.source ?? '',
 	};
 	return { ...model, summary: summarise(model, options.language) };

@@ -6,6 +6,7 @@ import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
+import { printedTexts } from './printed.ts';
 
 const root = join(import.meta.dirname, '../..');
 const KINDS = ['years/[year]', 'metrics/[key]', 'plans/[division]/[year]', 'divisions/index'];
@@ -54,6 +55,22 @@ test('break no rule of WCAG and scroll sideways at no width', async ({ page }) =
 			);
 			expect(wide, `${path} at ${width} px`).toBeLessThanOrEqual(0);
 		}
+	}
+});
+
+test('print the metrics of every chapter, which a wide screen shows whatever the state of their fold', async ({
+	page,
+}) => {
+	const years = pages().filter((each) => /^(en\/)?years\/\d{4}\.html$/.test(each));
+	expect(years.length).toBeGreaterThan(1);
+	for (const path of years) {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await page.goto(home + path);
+		const names = await page.locator('.wide-open:not([open]) tbody th > a').allInnerTexts();
+		expect(names.length).toBeGreaterThan(30);
+		const text = (await printedTexts(page)).join('');
+		const lost = names.filter((name) => !text.includes(name.normalize('NFKC').replace(/\s/g, '')));
+		expect(lost, path).toEqual([]);
 	}
 });
 

@@ -1,7 +1,7 @@
 /** Reports, pairs and divisions on A4: every sheet with the permanent address, the day and its number. */
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { printedTexts } from './printed.ts';
 
 for (const path of [
 	'divisions/410411/2020.html',
@@ -112,24 +112,3 @@ test('a division says on paper, without grounds, which years have no document', 
 		expect(text).not.toMatch(hatching);
 	}
 });
-
-/** The text of each sheet without white space; fonts print some Han characters as their radicals, which NFKC puts back. */
-async function printedTexts(page: Page): Promise<string[]> {
-	const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: false }));
-	const { numPages, getPage } = await opened(data);
-	const sheets = [];
-	for (let n = 1; n <= numPages; n++) {
-		const { items } = await (await getPage(n)).getTextContent();
-		const text = items.map((item) => ('str' in item ? item.str : '')).join('');
-		sheets.push(text.normalize('NFKC').replace(/\s/g, ''));
-	}
-	return sheets;
-}
-
-async function opened(data: Uint8Array) {
-	const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-	const cMapUrl = fileURLToPath(new URL('../../node_modules/pdfjs-dist/cmaps/', import.meta.url));
-	const options = { cMapUrl, cMapPacked: true, verbosity: VerbosityLevel.ERRORS };
-	const document = await getDocument({ data, ...options }).promise;
-	return { numPages: document.numPages, getPage: (n: number) => document.getPage(n) };
-}
