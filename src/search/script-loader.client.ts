@@ -2,11 +2,17 @@ import { type LoadShard, type Shard, ShardError, shardPath } from './shard.ts';
 
 /**
  * Brings pieces of the index by `<script>` elements: http under any base path and `file://` are the same to it. `folder` is
- * the address of the index's folder as a link would have it, with its last slash.
+ * the address of the index's folder as a link would have it, with its last slash. With `isFresh` the manifest is asked for past what
+ * the browser keeps of it.
  */
-export function scriptLoader(folder: string): LoadShard {
+export function scriptLoader(folder: string, isFresh = false): LoadShard {
 	const base = new URL(folder, document.baseURI);
-	return (name, build) => bring(new URL(shardPath(name, build), base).href, name);
+	return (name, build) => {
+		const source = new URL(shardPath(name, build), base);
+		// Of a file nothing is kept. The other pieces have addresses of their build.
+		if (isFresh && build === null && source.protocol !== 'file:') source.search = `?${Date.now()}`;
+		return bring(source.href, name);
+	};
 }
 
 const waiting = new Map<HTMLScriptElement, (shard: Shard) => void>();

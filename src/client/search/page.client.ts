@@ -6,7 +6,7 @@ import type { Answer, Found } from '../../search/model.ts';
 import { createOfferedNames } from '../../search/offered-names.ts';
 import { typedTerms } from '../../search/query.ts';
 import { scriptLoader } from '../../search/script-loader.client.ts';
-import { checkedData, type LoadShard, ShardError, shardPath } from '../../search/shard.ts';
+import { checkedData, type LoadShard, ShardError } from '../../search/shard.ts';
 import { indexFolder } from '../page/archive-root.client.ts';
 import { element } from '../page/element.client.ts';
 import { words } from '../page/language.client.ts';
@@ -59,8 +59,8 @@ interface Opened {
 type Named = Pick<Opened, 'names' | 'offered'>;
 
 /** The engine, and the names, which are still on their way: what is found needs them only when it is drawn. */
-async function openIndex(): Promise<Omit<Opened, keyof Named> & { named: Promise<Named> }> {
-	const load = scriptLoader(indexFolder());
+async function openIndex(isFresh = false): Promise<Omit<Opened, keyof Named> & { named: Promise<Named> }> {
+	const load = scriptLoader(indexFolder(), isFresh);
 	const manifest = await loadManifest(load);
 	const named = loadNames(load, manifest.build);
 	// Who draws hears of it.
@@ -133,10 +133,7 @@ class SearchPage {
 		const buildOf = (opened: ReturnType<typeof openIndex>) =>
 			opened.then(({ engine }) => engine.manifest.build).catch(() => null);
 		const before = await buildOf(this.opened);
-		// From a folder nothing can be fetched, and nothing is kept.
-		if (location.protocol !== 'file:')
-			await fetch(`${indexFolder()}${shardPath('manifest', null)}`, { cache: 'reload' }).catch(() => {});
-		const opened = openIndex();
+		const opened = openIndex(true);
 		const build = await buildOf(opened);
 		if (build === null || build === before) return false;
 		this.opened = opened;
