@@ -17,14 +17,18 @@ export function gapMarks(frame: Frame, run: [number, number]): Mark[] {
 	];
 }
 
-/** Lines at 45° from lower left to upper right, clipped to the box. */
+/** Lines at 45° from lower left to upper right, clipped to the box; relative to each other, so that whole ones repeat and compress. */
 export function hatch({ x, y, width, height }: Box): string {
 	const [right, bottom] = [x + width, y + height];
 	let d = '';
+	let [atX, atY] = [0, 0];
 	for (let c = x + y + STEP; c < right + bottom; c += STEP) {
-		const x1 = Math.max(x, c - bottom);
-		const y2 = Math.max(y, c - right);
-		d += `M${px(x1)} ${px(c - x1)}L${px(c - y2)} ${px(y2)}`;
+		const x1 = px(Math.max(x, c - bottom));
+		const y1 = px(c - Math.max(x, c - bottom));
+		const y2 = px(Math.max(y, c - right));
+		const x2 = px(c - Math.max(y, c - right));
+		d += `${d === '' ? 'M' : 'm'}${px(x1 - atX)} ${px(y1 - atY)}l${px(x2 - x1)} ${px(y2 - y1)}`;
+		[atX, atY] = [x2, y2];
 	}
 	return d;
 }
