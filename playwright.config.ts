@@ -6,6 +6,8 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	timeout: 120_000,
+	// How long a page takes says nothing about whether it is right, and machines are slow at times.
+	expect: { timeout: 20_000 },
 	forbidOnly: true,
 	outputDir: '.cache/browser',
 	reporter: [['list'], ['json', { outputFile: '.cache/reports/browser.json' }]],

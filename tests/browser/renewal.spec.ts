@@ -50,6 +50,7 @@ test('a search in an old tab is answered wholly by the build that is there', asy
 	host.asked.length = 0;
 	await page.locator('#q').fill('法律顾问');
 	await page.locator('#q').press('Enter');
+	await expect(page.locator('.found')).toContainText('法律顾问');
 	await expect(page.locator('.hits > li').first()).toBeVisible();
 	await expect(page.locator('[role=alert]')).toHaveCount(0);
 	const builds = host.asked.flatMap((path) => /^search\/([0-9a-f]{12})\//.exec(path)?.[1] ?? []);
