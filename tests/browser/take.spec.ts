@@ -45,6 +45,11 @@ for (const [name, path, words] of [
 
 async function copied(page: Page): Promise<string> {
 	await page.keyboard.press('ControlOrMeta+C');
+	return pasted(page);
+}
+
+/** What was copied is read where it lands: in a field. */
+async function pasted(page: Page): Promise<string> {
 	await page.evaluate(() => {
 		document.body.append(Object.assign(document.createElement('textarea'), { id: 'field' }));
 		document.querySelector<HTMLElement>('#field')?.focus();
@@ -98,32 +103,21 @@ for (const home of ['root', 'disk'] as const) {
 	test(`a citation is copied in every form (${home})`, async ({ page, homes, context }) => {
 		const faults = watch(page, homes[home]);
 		if (home === 'root') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-		// What was copied is read where it lands: in a field.
-		const pasted = async () => {
-			await page.evaluate(() => {
-				document.body.append(Object.assign(document.createElement('textarea'), { id: 'field' }));
-				document.querySelector<HTMLElement>('#field')?.focus();
-			});
-			await page.keyboard.press('ControlOrMeta+V');
-			const text = await page.locator('#field').inputValue();
-			await page.evaluate(() => document.querySelector('#field')?.remove());
-			return text;
-		};
 		await page.goto(homes[home] + REPORT);
 		const box = page.locator('.citation');
 		const copy = box.getByRole('button', { name: '复制', exact: true });
 		await copy.first().click();
 		await expect(box.getByRole('status')).toHaveText('已复制。');
-		expect(await pasted()).toContain('焦中政文〔2021〕3号[R/OL]. (2021-02-25).');
+		expect(await pasted(page)).toContain('焦中政文〔2021〕3号[R/OL]. (2021-02-25).');
 		await box.locator('details[data-figures] > summary').click();
 		const figure = box.locator('li[data-key]').first();
 		const id = `duizhao-410803-2020-${(await figure.getAttribute('data-key'))?.replaceAll('_', '-')}`;
 		await figure.getByRole('button', { name: 'BibTeX' }).click();
 		await expect(box.getByRole('status')).toHaveText('已复制。');
-		expect(await pasted()).toContain(`@techreport{${id},`);
+		expect(await pasted(page)).toContain(`@techreport{${id},`);
 		await figure.getByRole('button', { name: 'CSL-JSON' }).click();
-		await expect.poll(async () => (await pasted()).startsWith('[')).toBe(true);
-		const [item] = JSON.parse(await pasted());
+		await expect.poll(async () => (await pasted(page)).startsWith('[')).toBe(true);
+		const [item] = JSON.parse(await pasted(page));
 		expect(item.id).toBe(id);
 		const words = (await figure.getAttribute('data-figure')) ?? '';
 		expect(words).toMatch(/^\S+ [≥≤≈]?[\d,.]+.*（2020年度）$/);
@@ -134,8 +128,8 @@ for (const home of ['root', 'disk'] as const) {
 		await expect(link).toHaveCount(item.URL ? 1 : 0);
 		if (item.URL) {
 			await link.click();
-			await expect.poll(pasted).toContain(`${words}，第`);
-			expect(await pasted()).toContain(item.URL);
+			await expect.poll(() => pasted(page)).toContain(`${words}，第`);
+			expect(await pasted(page)).toContain(item.URL);
 		}
 		expect(faults.console).toEqual([]);
 	});

@@ -1,25 +1,21 @@
 import { isCutOff } from '../../offline/cut-off.client.ts';
-import { createEngine, type Engine } from '../../search/engine.ts';
-import { unpackJumpList } from '../../search/jump-pack.ts';
-import { loadManifest } from '../../search/manifest.ts';
+import type { Engine } from '../../search/engine.ts';
 import type { Answer, Found } from '../../search/model.ts';
-import { createOfferedNames } from '../../search/offered-names.ts';
 import { typedTerms } from '../../search/query.ts';
-import { scriptLoader } from '../../search/script-loader.client.ts';
-import { checkedData, type LoadShard, ShardError } from '../../search/shard.ts';
-import { indexFolder } from '../page/archive-root.client.ts';
+import { ShardError } from '../../search/shard.ts';
 import { element } from '../page/element.client.ts';
 import { words } from '../page/language.client.ts';
 import { pause } from '../page/pause.client.ts';
 import { downloadHits } from './download.client.ts';
 import { countFacets, type Facets } from './facets.ts';
-import { addFigures, figureLoader } from './figures.client.ts';
+import { addFigures } from './figures.client.ts';
 import { drawFilters } from './filters.client.ts';
 import { hitList, placesOf } from './hits.client.ts';
 import { holdAll } from './hold-all.ts';
 import { instructionsRemark, offersFor } from './instead.client.ts';
 import { listenToKeys } from './keys.client.ts';
-import { type Names, toNames } from './names.ts';
+import type { Names } from './names.ts';
+import { type Opened, type Opening, openIndex } from './open-index.client.ts';
 import { findParts, type Parts } from './parts.client.ts';
 import {
 	atMostRemark,
@@ -47,44 +43,6 @@ const PATIENCE = 200;
 /** Milliseconds for which hits wait for the filters and offers that stand around them, so that nothing moves once it is read. */
 const TOGETHER = 100;
 
-/** What answers, and what answers are drawn with. */
-interface Opened {
-	engine: Engine;
-	names: Names;
-	/** Finds names for a query that finds no document. */
-	offered: ReturnType<typeof createOfferedNames>;
-	figures: ReturnType<typeof figureLoader>;
-}
-
-type Named = Pick<Opened, 'names' | 'offered'>;
-
-/** The engine, and the names, which are still on their way: what is found needs them only when it is drawn. */
-async function openIndex(isFresh = false): Promise<Omit<Opened, keyof Named> & { named: Promise<Named> }> {
-	const load = scriptLoader(indexFolder(), isFresh);
-	const manifest = await loadManifest(load);
-	const named = loadNames(load, manifest.build);
-	// Who draws hears of it.
-	named.catch(() => {});
-	return {
-		engine: createEngine({ manifest, load }),
-		named,
-		figures: figureLoader(load, manifest.build),
-	};
-}
-
-async function loadNames(load: LoadShard, build: string): Promise<Named> {
-	const list = unpackJumpList(checkedData(await load('jump', build), 'jump', build));
-	let offered: Named['offered'] | null = null;
-	return {
-		names: toNames(list),
-		// Most searches find something, and never need it.
-		offered: (...asked) => {
-			offered ??= createOfferedNames(list);
-			return offered(...asked);
-		},
-	};
-}
-
 /** Makes the search page answer, and answer again when its address changes. */
 export function startSearch(): void {
 	const page = new SearchPage(findParts());
@@ -95,7 +53,7 @@ export function startSearch(): void {
 class SearchPage {
 	private readonly parts: Parts;
 	private readonly title = document.title;
-	private opened: ReturnType<typeof openIndex> | null = null;
+	private opened: Promise<Opening> | null = null;
 	/** Counts searches, so that a late answer does not overwrite a newer one. */
 	private latest = 0;
 
@@ -119,7 +77,7 @@ class SearchPage {
 		this.open().catch(() => {});
 	}
 
-	private open(): ReturnType<typeof openIndex> {
+	private open(): Promise<Opening> {
 		this.opened ??= openIndex();
 		return this.opened;
 	}
@@ -130,7 +88,7 @@ class SearchPage {
 	 */
 	private async openRenewed(error: unknown): Promise<boolean> {
 		if (!(error instanceof ShardError) || this.opened === null) return false;
-		const buildOf = (opened: ReturnType<typeof openIndex>) =>
+		const buildOf = (opened: Promise<Opening>) =>
 			opened.then(({ engine }) => engine.manifest.build).catch(() => null);
 		const before = await buildOf(this.opened);
 		const opened = openIndex(true);
