@@ -15,12 +15,15 @@ export function scriptLoader(folder: string, isFresh = false): LoadShard {
 	};
 }
 
-const waiting = new Map<HTMLScriptElement, (shard: Shard) => void>();
+const ARRIVED = 'duizhao:arrived';
 
-/** What the pieces call: the script that runs says itself which one it is. */
+/**
+ * What the pieces call: the script that runs tells those who wait for it. The search page and the jump box are scripts of their
+ * own, each with this function, and it is no matter whose stands in the name: the element knows who asked.
+ */
 function receive(name: string, build: string, checksum: string, data: string): void {
-	const script = document.currentScript;
-	if (script instanceof HTMLScriptElement) waiting.get(script)?.({ name, build, checksum, data });
+	const detail: Shard = { name, build, checksum, data };
+	document.currentScript?.dispatchEvent(new CustomEvent(ARRIVED, { detail }));
 }
 
 function bring(source: string, name: string): Promise<Shard> {
@@ -28,12 +31,11 @@ function bring(source: string, name: string): Promise<Shard> {
 	return new Promise((done, fail) => {
 		const script = document.createElement('script');
 		const end = () => {
-			waiting.delete(script);
 			script.remove();
 			// A script that was cut short runs nothing, so nobody has called `done`. After it, this has no effect.
 			fail(new ShardError('missing', name));
 		};
-		waiting.set(script, done);
+		script.addEventListener(ARRIVED, (event) => done((event as CustomEvent<Shard>).detail));
 		script.addEventListener('load', end);
 		script.addEventListener('error', end);
 		script.src = source;

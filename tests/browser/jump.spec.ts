@@ -36,3 +36,37 @@ test('who types fast and presses Enter goes where all that was typed leads, not 
 	await page.locator('#jump').press('Enter');
 	await expect(page).toHaveURL(/divisions\/410411\/2023\.html$/);
 });
+
+test('the box and the search page bring their names at the same time, and both arrive', async ({
+	page,
+	homes,
+}) => {
+	let answer = () => {};
+	const answered = new Promise<void>((go) => {
+		answer = go;
+	});
+	await page.route('**/search/*/**/*.js', async (route) => {
+		await answered;
+		await route.continue();
+	});
+	await page.goto(`${homes.root}search/index.html?q=${encodeURIComponent('行政复议')}`);
+	const asked = page.locator('head script[src*="/search/"]');
+	// The search page's pieces are on their way when the box asks for its own.
+	await expect.poll(() => asked.count()).toBeGreaterThan(1);
+	const before = await asked.count();
+	await page.locator('#jump').fill('湛河区');
+	await expect.poll(() => asked.count()).toBeGreaterThan(before);
+	answer();
+	await expect(page.locator('.search-hit').first()).toContainText('行政复议');
+	await expect(page.locator('.jump-list [role=option]').first()).toContainText('湛河区');
+});
+
+test('names that did not arrive are said to be missing, and asked for again', async ({ page, homes }) => {
+	await page.goto(`${homes.root}index.html`);
+	await page.route('**/search/manifest.js*', (route) => route.abort());
+	await page.locator('#jump').fill('湛河');
+	await expect(page.locator('.jump-list [role=group]')).toContainText('名单没有读到');
+	await page.unroute('**/search/manifest.js*');
+	await page.locator('#jump').fill('湛河区');
+	await expect(page.locator('.jump-list [role=option]').first()).toContainText('湛河区');
+});

@@ -86,7 +86,7 @@ class JumpBox {
 		if (isUnsaved) return this.drawUnsaved(query);
 		const options = (hits?.length ?? 0) + (missing ? 2 : 1);
 		this.status.textContent = hits === null ? t.failed : t.count(options);
-		this.draw(query, hits ?? [], missing);
+		this.draw(query, hits, missing);
 	}
 
 	/** Null where the names did not arrive. */
@@ -106,11 +106,13 @@ class JumpBox {
 		return option(addressOf(divisionsPath()), element('span', {}, t.missing(query, held)));
 	}
 
-	private draw(query: string, hits: readonly JumpHit[], missing: HTMLAnchorElement | null): void {
+	private draw(query: string, found: readonly JumpHit[] | null, missing: HTMLAnchorElement | null): void {
+		const hits = found ?? [];
 		const groups = groupHits(hits).map(({ kind, hits }) => group(kind, hits.map(hitOption)));
 		if (missing) groups.unshift(group('missing', [missing]));
 		const fullText = option(addressOf(queryPath(query)), element('span', {}, t.fullText(query)));
-		this.open(query, [...groups, group('text', [fullText])], preselected(hits, missing !== null));
+		const inText = group('text', [fullText], found === null ? t.failed : t.kinds.text);
+		this.open(query, [...groups, inText], preselected(hits, missing !== null));
 	}
 
 	/** Without a network and without the names there is the page that lists what is saved, and no search of all documents. */
@@ -165,10 +167,14 @@ class JumpBox {
 	}
 }
 
-function group(kind: keyof typeof t.kinds, options: readonly HTMLElement[]): HTMLElement {
+function group(
+	kind: keyof typeof t.kinds,
+	options: readonly HTMLElement[],
+	name: string = t.kinds[kind],
+): HTMLElement {
 	const id = `${LIST}-${kind}`;
-	const name = element('span', { id, class: 'lab', role: 'presentation' }, t.kinds[kind]);
-	return element('div', { role: 'group', 'aria-labelledby': id }, name, ...options);
+	const label = element('span', { id, class: 'lab', role: 'presentation' }, name);
+	return element('div', { role: 'group', 'aria-labelledby': id }, label, ...options);
 }
 
 function hitOption({ kind, zh, en, above, aboveEn, title, path }: JumpHit): HTMLAnchorElement {
