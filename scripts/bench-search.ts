@@ -1,5 +1,7 @@
 // npm run bench -- search [--reports N] [--queries N] [--seed N] [--heap MB] [--others]: the search index on generated reports.
 // Left to itself, V8 lets garbage lie as long as there is room; --heap bounds that, and shows how little memory is enough.
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { currentArchive } from '../src/archive/current.node.ts';
 import { benchOptions } from '../src/bench/bench-options.node.ts';
 import { runBounded } from '../src/bench/bounded-heap.node.ts';
@@ -7,6 +9,7 @@ import { nationalPlaces } from '../src/bench/national-places.node.ts';
 import { benchOthers } from '../src/bench/other-engines.node.ts';
 import { type Asked, benchSearch, type Cost } from '../src/bench/search-bench.node.ts';
 import { createSearchCorpus } from '../src/bench/search-corpus.ts';
+import { bundleScript } from '../src/build/bundle.node.ts';
 
 const values = benchOptions({
 	reports: { type: 'string', default: '1000' },
@@ -60,6 +63,9 @@ console.log(
 console.log(
 	`on disk    ${megabytes(index.bytes)}, ${megabytes(index.gzipped)} gzipped, ${index.files.length} files`,
 );
+const root = join(import.meta.dirname, '..');
+const engine = await bundleScript(root, 'engine', join(root, 'src/search/engine.ts'));
+console.log(`engine     ${brotliCompressSync(engine).length} bytes compressed with brotli`);
 const kindOf = (kind: string) => asked.filter((one) => one.kind === kind);
 for (const kind of new Set(asked.map((one) => one.kind)))
 	console.log(

@@ -16,6 +16,9 @@ export interface ChapterMap {
 	chapters: number[];
 }
 
+/** Of a document of which no chapter is known. */
+export const NO_CHAPTERS: ChapterMap = { starts: [], chapters: [] };
+
 /** From where passages begin in a document's form, and their chapters. Neighbours of one chapter are one run. */
 export function toChapterMap(passageStarts: readonly number[], chapters: readonly number[]): ChapterMap {
 	const map: ChapterMap = { starts: [0], chapters: [-1] };
@@ -56,9 +59,7 @@ export function decodeChapterMaps(bytes: Uint8Array, count: number): ChapterMap[
 
 /** Index of the chapter at an offset, −1 for none. */
 export function chapterAt(map: ChapterMap, offset: number): number {
-	let run = 0;
-	while ((map.starts[run + 1] ?? Number.POSITIVE_INFINITY) <= offset) run++;
-	return map.chapters[run] ?? -1;
+	return map.chapters[map.starts.findLastIndex((start) => start <= offset)] ?? -1;
 }
 
 /** Terms in a document. */

@@ -1,4 +1,4 @@
-import type { Counts } from './model.ts';
+import type { Counts, DocumentType } from './model.ts';
 import type { Settled } from './settle.ts';
 import type { Table } from './table.ts';
 
@@ -8,26 +8,19 @@ export function countDocuments(
 	table: Table,
 	outline: readonly string[],
 ): Counts {
-	const counts: Counts = { places: new Map(), years: new Map(), types: new Map(), chapters: null };
-	if (chapters !== null) counts.chapters = countChapters(chapters, outline);
 	const own = new Int32Array(table.places.length);
+	const years = new Map<number, number>();
+	const types = new Map<DocumentType, number>();
 	for (const document of frequencies.keys()) {
 		const place = table.placeOf[document] ?? 0;
 		own[place] = (own[place] ?? 0) + 1;
-		increase(counts.years, table.yearOf[document] ?? 0);
-		increase(counts.types, table.typeOf[document] ?? 'annual-report');
+		increase(years, table.yearOf[document] ?? 0);
+		increase(types, table.typeOf[document] ?? 'annual-report');
 	}
-	counts.places = withThoseBelow(own, table);
-	return counts;
-}
-
-function countChapters(
-	chapters: ReadonlyMap<number, readonly number[]>,
-	outline: readonly string[],
-): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const each of chapters.values()) for (const chapter of each) increase(counts, outline[chapter] ?? '');
-	return counts;
+	const within = new Map<string, number>();
+	for (const each of chapters?.values() ?? [])
+		for (const chapter of each) increase(within, outline[chapter] ?? '');
+	return { places: withThoseBelow(own, table), years, types, chapters: chapters && within };
 }
 
 export function increase<K>(counts: Map<K, number>, key: K, by = 1): void {

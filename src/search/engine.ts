@@ -48,14 +48,17 @@ async function search(
 	filters: Filters,
 	options: SearchOptions,
 ): Promise<Answer> {
-	const { order = 'relevance', offset = 0, limit = 10, sentences = 3 } = options;
+	const { order = 'relevance', offset = 0, limit = 10, sentences = 3, pause } = options;
 	const question = await ask(asker, query, filters, options.chapters);
 	if ('status' in question) return question;
 	const wanted = { wanted: offset + limit, exact: options.exact ?? offset > 0 };
 	const { terms, settled, ranked } = await find(question, order, wanted);
 	const numbers = [...ranked.keys()].slice(offset, offset + limit);
 	const hits = await Promise.all(
-		numbers.map((number) => toHit({ ...question, terms }, number, ranked.get(number) ?? 0, options.pause)),
+		numbers.map(async (number) => {
+			const hit = await toHit({ ...question, terms }, number, ranked.get(number) ?? 0, pause);
+			return { ...hit, sentences: hit.sentences.slice(0, sentences) };
+		}),
 	);
 	const counts = countDocuments(settled, question.table, question.shelf.manifest.chapters);
 	return {
@@ -63,7 +66,7 @@ async function search(
 		terms: [...terms],
 		total: settled.frequencies.size,
 		exact: settled.exact,
-		hits: hits.map((hit) => ({ ...hit, sentences: hit.sentences.slice(0, sentences) })),
+		hits,
 		counts,
 	} satisfies Found;
 }

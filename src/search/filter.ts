@@ -11,18 +11,17 @@ export interface Passing {
 }
 
 export function readFilters(filters: Filters, manifest: Manifest, table: Table): Passing | Refused {
-	const chapter = filters.chapter === undefined ? -1 : manifest.chapters.indexOf(filters.chapter);
+	const { place, years, type } = filters;
+	const chapter = manifest.chapters.indexOf(filters.chapter ?? '');
 	if (filters.chapter !== undefined && chapter < 0) return refused('unknown-chapter', filters.chapter, null);
-	const place =
-		filters.place === undefined ? null : table.places.findIndex(({ code }) => code === filters.place);
-	if (place === -1) return refused('unknown-place', filters.place ?? '', null);
-	const from = place === null ? 0 : (table.placeStarts[place] ?? 0);
-	const to = place === null ? manifest.documents : (table.placeStarts[endOfPlace(table.places, place)] ?? 0);
-	const years = filters.years === undefined ? null : new Set(filters.years);
+	const at = table.places.findIndex(({ code }) => code === place);
+	if (place !== undefined && at < 0) return refused('unknown-place', place, null);
+	const [from = 0, to = manifest.documents] =
+		at < 0 ? [] : [at, endOfPlace(table.places, at)].map((each) => table.placeStarts[each]);
 	const passes = (document: number) =>
 		document >= from &&
 		document < to &&
-		(years === null || years.has(table.yearOf[document] ?? 0)) &&
-		(filters.type === undefined || table.typeOf[document] === filters.type);
+		(years?.includes(table.yearOf[document] ?? 0) ?? true) &&
+		(type ?? table.typeOf[document]) === table.typeOf[document];
 	return { passes, chapter };
 }

@@ -2,7 +2,7 @@ import { ByteReader, ByteWriter, fromBase64, joinBytes } from './bytes.ts';
 import { gramOf, keyOf, type PieceSizes } from './dictionary.ts';
 import { inflate } from './inflate.ts';
 import { checkedData, FORMAT, type LoadShard, type Shard, ShardError } from './shard.ts';
-import { decodeTable, type Table } from './table.ts';
+import { decodeTable, runningSums, type Table } from './table.ts';
 
 /** What an engine must know before it can ask for anything else. */
 export interface Manifest {
@@ -69,9 +69,7 @@ export async function loadManifest(load: LoadShard): Promise<Manifest> {
 	const { format, ...head }: Head = JSON.parse(new TextDecoder().decode(json));
 	if (format !== FORMAT) throw new ShardError('foreign', 'manifest');
 	const { places, documents, sizes, pieces } = head;
-	let bigram = 0;
-	const bigrams = Array.from({ length: pieces }, () => (bigram += reader.varint()));
-	let firsts = bigrams.map(gramOf);
+	let firsts = runningSums(Array.from({ length: pieces }, () => reader.varint())).map(gramOf);
 	for (const _ of LATER) firsts = firsts.map((first) => first + charOf(reader.varint()));
 	return { ...head, build, dictionary, table: decodeTable(table, places, documents, sizes.text), firsts };
 }
@@ -93,12 +91,5 @@ function charOf(unit: number): string {
 
 /** Number of the piece of the dictionary that holds a gram if any does; −1 where none can. */
 export function pieceOf({ firsts }: Manifest, gram: string): number {
-	let low = -1;
-	let high = firsts.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((firsts[middle] ?? '') <= gram) low = middle;
-		else high = middle - 1;
-	}
-	return low;
+	return firsts.findLastIndex((first) => first <= gram);
 }

@@ -17,13 +17,6 @@ export function sizeOfPositions(list: List, candidates: readonly number[]): numb
 	return neededChunks(list, candidates).reduce((sum, { location }) => sum + location.size, 0);
 }
 
-/** How many pieces it takes; those that lie in the dictionary itself take none. */
-export function piecesOfPositions(list: List, candidates: readonly number[]): number {
-	return new Set(
-		neededChunks(list, candidates).flatMap(({ location: { piece } }) => (piece < 0 ? [] : piece)),
-	).size;
-}
-
 /** Keeps the documents in which the list's bigram stands at its place in the term. `found` is changed. */
 export async function narrow(shelf: Shelf, list: List, found: Occurrences): Promise<void> {
 	const chunks = neededChunks(list, [...found.keys()]);

@@ -21,10 +21,10 @@ export function scoreOf(
 
 /** Documents in the order wanted; ties stand as in the index: by place, then year. */
 export function orderDocuments(scores: ReadonlyMap<number, number>, order: Order, table: Table): number[] {
-	const documents = [...scores.keys()].sort((a, b) => a - b);
-	if (order === 'relevance')
-		return documents.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
-	if (order === 'year')
-		return documents.sort((a, b) => (table.yearOf[b] ?? 0) - (table.yearOf[a] ?? 0) || a - b);
-	return documents;
+	const before = {
+		relevance: (document: number) => scores.get(document) ?? 0,
+		year: (document: number) => table.yearOf[document] ?? 0,
+		place: () => 0,
+	}[order];
+	return [...scores.keys()].sort((a, b) => before(b) - before(a) || a - b);
 }

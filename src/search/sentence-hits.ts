@@ -34,14 +34,9 @@ export function findSentences(
 ): SentenceHit[] {
 	const head = { text: form.text.slice(0, form.text.indexOf('\n')), starts: [0] };
 	const body = { text: form.text, starts: form.passageStarts };
-	const titles = findIn([title], head, terms, () => null);
-	const hits = findIn(
-		passages.map(({ text }) => text),
-		body,
-		terms,
-		(passage) => passages[passage] ?? null,
-	);
-	const wanted = [...titles, ...hits].filter(({ hit }) => chapter === null || hit.chapter === chapter);
+	const own = passages.map(({ text }) => text);
+	const hits = [...findIn([title], head, terms, []), ...findIn(own, body, terms, passages)];
+	const wanted = hits.filter(({ hit }) => chapter === null || hit.chapter === chapter);
 	return wanted.sort((a, b) => b.terms - a.terms).map(({ hit }) => hit);
 }
 
@@ -49,12 +44,12 @@ function findIn(
 	texts: readonly string[],
 	forms: Joined,
 	terms: readonly string[],
-	passageAt: (passage: number) => Passage | null,
+	passages: readonly Passage[],
 ): { terms: number; hit: SentenceHit }[] {
 	const source = texts.join('\n');
 	return draftSentences(texts, findMatches(texts, forms, terms)).map((draft) => ({
 		terms: new Set(draft.matches.map(({ term }) => term)).size,
-		hit: toHit(source, draft, passageAt(draft.passage)),
+		hit: toHit(source, draft, passages[draft.passage]),
 	}));
 }
 
@@ -69,7 +64,7 @@ function findMatches(texts: readonly string[], forms: Joined, terms: readonly st
 		return (sourceStarts[passage] ?? 0) + (map[side][at - (forms.starts[passage] ?? 0)] ?? 0);
 	};
 	const matches = terms.flatMap((term, i) =>
-		[...occurrencesOf(term, forms.text)]
+		occurrencesOf(term, forms.text)
 			.filter((at) => lastAtMost(forms.starts, at) >= 0)
 			.map((at) => ({
 				term: i,
@@ -124,22 +119,22 @@ function lastAtMost(starts: readonly number[], at: number): number {
 	return starts.findLastIndex((start) => start <= at);
 }
 
-function toHit(source: string, draft: Draft, passage: Passage | null): SentenceHit {
-	const text = source.slice(draft.start, draft.end).trimEnd();
-	const marks = joinMarks(draft.matches).map(({ start, end }) => ({
-		start: start - draft.start,
-		end: end - draft.start,
-	}));
-	if (passage === null) return { anchor: '', block: null, chapter: null, text, marks };
+/** Without a passage it is a hit in a title. */
+function toHit(source: string, { start, end, matches }: Draft, passage?: Passage): SentenceHit {
+	const text = source.slice(start, end).trimEnd();
+	const marks = joinMarks(matches, start);
+	if (!passage) return { anchor: '', block: null, chapter: null, text, marks };
 	const { n, heading, chapter } = passage;
-	return { anchor: heading ? `s-${n}` : `p-${n}`, block: heading ? null : n, chapter, text, marks };
+	return { anchor: `${heading ? 's' : 'p'}-${n}`, block: heading ? null : n, chapter, text, marks };
 }
 
-function joinMarks(matches: readonly Match[]): { start: number; end: number }[] {
+/** Where matches are in a sentence that begins at `from`; those that touch are one. */
+function joinMarks(matches: readonly Match[], from: number): { start: number; end: number }[] {
 	const marks: { start: number; end: number }[] = [];
-	for (const { start, end } of matches) {
+	for (const match of matches) {
+		const [start, end] = [match.start - from, match.end - from];
 		const last = marks.at(-1);
-		if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+		if (last && start <= last.end) last.end = Math.max(last.end, end);
 		else marks.push({ start, end });
 	}
 	return marks;

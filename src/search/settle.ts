@@ -1,7 +1,7 @@
 import { boundFrequencies, findCandidates, type List, loadList } from './candidates.ts';
-import { type Tally, tally } from './chapter-map.ts';
+import { NO_CHAPTERS, type Tally, tally } from './chapter-map.ts';
 import type { Passing } from './filter.ts';
-import { narrow, type Occurrences, piecesOfPositions, sizeOfPositions } from './positions.ts';
+import { narrow, type Occurrences, sizeOfPositions } from './positions.ts';
 import type { Shelf } from './shelf.ts';
 import { type Gram, readBigram } from './spots.ts';
 import type { Table } from './table.ts';
@@ -38,10 +38,6 @@ export interface Costs {
 	texts: number;
 	/** Bytes of a text shard: positions are looked up where that takes less than reading. */
 	textBytes: number;
-	/** So many candidates of a first answer are told apart by positions: fewer are read, and more lie in too many pieces. */
-	apart: { least: number; most: number };
-	/** Pieces of positions that are worth loading for that. */
-	pieces: number;
 	/** So many texts may be read in vain before more of the index is asked for a first answer. */
 	spare: number;
 	/** Pieces for a first answer, as long as texts are read for it; beyond that positions are looked up. */
@@ -52,8 +48,6 @@ export const COSTS: Costs = {
 	readShards: 4,
 	texts: 10,
 	textBytes: 3_000,
-	apart: { least: 15, most: 60 },
-	pieces: 3,
 	spare: 4,
 	requests: 60,
 };
@@ -63,47 +57,21 @@ const WINDOW = 30;
 
 const NOTHING: Settled = { exact: true, frequencies: new Map(), chapters: new Map() };
 
+/** What is at stake: a first answer, one for which the first lists said too little, an exact one. */
+export type Stake = 'first' | 'closer' | 'exact';
+
 /** Finds the documents: exactly where that is cheap or wanted, otherwise those that have some grams of the terms. */
-export async function settle(question: Question, exact: boolean): Promise<Settled> {
+export async function settle(question: Question, stake: Stake): Promise<Settled> {
 	const { table, terms, chapters, costs } = question;
-	const all = exact || chapters;
-	const found = await findCandidates(question, all ? 'more' : 'first');
+	const isWanted = stake === 'exact' || chapters;
+	const found = await findCandidates(question, stake === 'first' && !chapters ? 'first' : 'more');
 	if (found === null) return NOTHING;
-	const { lists } = found;
+	const { lists, candidates } = found;
 	const tells = saysAll(question, lists);
-	const candidates = tells || all ? found.candidates : await tellApart(question, found);
 	const shards = textShards(table, candidates);
 	if (shards <= (tells ? costs.readShards : costs.texts)) return readThem(question, candidates);
-	if (all && !tells) return lookUp(question, candidates);
+	if (isWanted && !tells) return lookUp(question, candidates);
 	return { exact: tells, frequencies: boundFrequencies(lists, candidates, terms.length), chapters: null };
-}
-
-/**
- * Finds fewer documents that may have the terms than `settle` does for a first answer: with more lists, and with the positions of
- * their bigrams where a few pieces hold those of all candidates.
- */
-export async function settleCloser(question: Question): Promise<Settled> {
-	const found = await findCandidates(question, 'more');
-	if (found === null) return NOTHING;
-	const candidates = await tellApart(question, found);
-	const frequencies = boundFrequencies(found.lists, candidates, question.terms.length);
-	return { exact: candidates.length === 0, frequencies, chapters: null };
-}
-
-/** The candidates that the positions of the lists' bigrams leave, as far as these lie in few pieces. */
-async function tellApart(
-	{ shelf, costs }: Question,
-	{ candidates, lists }: { candidates: readonly number[]; lists: readonly List[] },
-): Promise<readonly number[]> {
-	if (candidates.length < costs.apart.least || candidates.length > costs.apart.most) return candidates;
-	const bigrams = lists.filter(({ length }) => length === 2);
-	const found: Occurrences = new Map(candidates.map((document) => [document, []]));
-	for (const list of bigrams) {
-		const isAlone = bigrams.every((other) => other === list || other.term !== list.term);
-		if (isAlone || piecesOfPositions(list, [...found.keys()]) > costs.pieces) continue;
-		await narrow(shelf, list, found);
-	}
-	return [...found.keys()];
 }
 
 /** Whether the lists alone tell how often each term occurs: for each term there is one of the whole of it. */
@@ -194,12 +162,8 @@ async function inChapter({ shelf, passing, chapters }: Question, found: Occurren
 	const settled: Settled = { exact: true, frequencies: new Map(), chapters: looks ? new Map() : null };
 	if (looks) await Promise.all([...found.keys()].map(shelf.chapters));
 	for (const [document, starts] of found) {
-		if (looks) note(settled, document, tally(starts, await shelf.chapters(document), passing.chapter));
-		else
-			settled.frequencies.set(
-				document,
-				starts.map(({ length }) => length),
-			);
+		const map = looks ? await shelf.chapters(document) : NO_CHAPTERS;
+		note(settled, document, tally(starts, map, passing.chapter));
 	}
 	return settled;
 }

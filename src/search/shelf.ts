@@ -1,6 +1,6 @@
 import { createFold, type Fold } from '../text/fold.ts';
 import { fromBase64 } from './bytes.ts';
-import { type ChapterMap, decodeChapterMaps, MAP_DOCUMENTS } from './chapter-map.ts';
+import { type ChapterMap, decodeChapterMaps, MAP_DOCUMENTS, NO_CHAPTERS } from './chapter-map.ts';
 import { decodeDictionary, type Entry, type Location, type Section } from './dictionary.ts';
 import { inflateWith } from './inflate.ts';
 import { type Manifest, pieceOf } from './manifest.ts';
@@ -64,10 +64,7 @@ export function createShelf(manifest: Manifest, load: LoadShard): Shelf {
 			return whole.subarray(offset, offset + size);
 		},
 		chapters: async (document) =>
-			(await maps(Math.floor(document / MAP_DOCUMENTS)))[document % MAP_DOCUMENTS] ?? {
-				starts: [],
-				chapters: [],
-			},
+			(await maps(Math.floor(document / MAP_DOCUMENTS)))[document % MAP_DOCUMENTS] ?? NO_CHAPTERS,
 		texts: kept(
 			async (shard): Promise<StoredDocument[]> =>
 				JSON.parse(

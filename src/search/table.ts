@@ -93,32 +93,29 @@ export function decodeTable(
 ): Table {
 	const reader = new ByteReader(bytes);
 	const column = (length: number) => Array.from({ length }, () => reader.varint());
-	const codes = summed(column(placeCount), 0, 0);
+	const codes = runningSums(column(placeCount).map(unzigzag));
 	const depths = column(placeCount);
 	const counts = column(placeCount);
-	const years = summed(column(count), YEAR, 1);
+	const years = runningSums(column(count).map((step) => unzigzag(step) + 1));
 	const types = column(count);
 	const lengths = column(count);
 	const keys = column(reader.varint());
-	let start = 0;
-	let key = 0;
-	const common = keys.map((step) => (key += step));
 	return {
 		places: codes.map((code, i) => ({ code: String(code).padStart(6, '0'), depth: depths[i] ?? 0 })),
-		placeStarts: [0, ...counts.map((each) => (start += each))],
+		placeStarts: [0, ...runningSums(counts)],
 		placeOf: Int32Array.from(counts.flatMap((each, place) => new Array<number>(each).fill(place))),
-		yearOf: Int32Array.from(years),
+		yearOf: Int32Array.from(years, (year) => YEAR + year),
 		typeOf: types.map((type) => (type === 1 ? 'work-plan' : 'annual-report')),
 		shardOf: Int32Array.from(lengths, createFiller(limit).add),
 		lengthOf: Float64Array.from(lengths, (halves) => 2 ** (halves / 2)),
-		common: new Map(common.map((each) => [each, 2 ** reader.varint()])),
+		common: new Map(runningSums(keys).map((key) => [key, 2 ** reader.varint()])),
 	};
 }
 
-/** Values from their differences to the one before, less `step`. */
-function summed(differences: readonly number[], first: number, step: number): number[] {
-	let value = first;
-	return differences.map((difference) => (value += unzigzag(difference) + step));
+/** The sum of each step and all before it. */
+export function runningSums(steps: readonly number[]): number[] {
+	let sum = 0;
+	return steps.map((step) => (sum += step));
 }
 
 /** Index behind the last place below `place`. */

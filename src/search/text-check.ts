@@ -1,5 +1,5 @@
 import { normalise } from '../text/normalise.ts';
-import { type Tally, tally, toChapterMap } from './chapter-map.ts';
+import { type Tally, tally } from './chapter-map.ts';
 import { type DocumentForm, toDocumentForm } from './document-form.ts';
 import type { SearchDocument } from './model.ts';
 import { occurrencesOf } from './occurrences.ts';
@@ -35,7 +35,7 @@ export function countInText(
 	chapter: number,
 ): Tally {
 	const chapters = passages.map((passage) => shelf.manifest.chapters.indexOf(passage.chapter ?? ''));
-	const map = toChapterMap(form.passageStarts, chapters);
+	const map = { starts: [0, ...form.passageStarts], chapters: [-1, ...chapters] };
 	const starts = terms.map((term) => occurrencesOf(term, form.text));
 	return tally(starts, map, chapter);
 }

@@ -4,7 +4,19 @@
  */
 
 /** Pages of 256 characters that have a byte of their own: the unified ideographs and what surrounds them in print. */
-const PAGES = [...range(0x4e, 0x9f), 0x00, 0x20, 0x21, 0x22, 0x24, 0x25, 0x30, 0x32, 0x33, 0xff];
+const PAGES = [
+	...Array.from({ length: 0x52 }, (_, i) => 0x4e + i),
+	0x00,
+	0x20,
+	0x21,
+	0x22,
+	0x24,
+	0x25,
+	0x30,
+	0x32,
+	0x33,
+	0xff,
+];
 /** Followed by both bytes of a UTF-16 unit of any other page. */
 const ESCAPE = 255;
 const SINGLES = ESCAPE - PAGES.length;
@@ -56,8 +68,4 @@ export function decodeText(bytes: Uint8Array, alphabet: string): string {
 		units[size++] = unit;
 	}
 	return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units.subarray(0, size));
-}
-
-function range(from: number, to: number): number[] {
-	return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }

@@ -1,6 +1,6 @@
 import type { Order } from './model.ts';
 import { orderDocuments, scoreOf } from './rank.ts';
-import { lookUpSome, type Question, readThem, type Settled, settle, settleCloser } from './settle.ts';
+import { lookUpSome, type Question, readThem, type Settled, settle } from './settle.ts';
 
 /** What was found, ranked, those wanted verified on their text. */
 export interface Ranked {
@@ -18,10 +18,8 @@ export async function findFirst(
 	order: Order,
 	{ wanted, exact }: { wanted: number; exact: boolean },
 ): Promise<Ranked> {
-	const settled = await settle(question, exact);
-	const ranked = settled.exact
-		? { settled, ranked: rank(question, settled, order) }
-		: await verify(question, settled, order, wanted);
+	const settled = await settle(question, exact ? 'exact' : 'first');
+	const ranked = await verify(question, settled, order, wanted);
 	if (ranked !== null) return ranked;
 	if (order !== 'relevance') return findFirst(question, order, { wanted, exact: true });
 	const some = await lookUpSome(question, [...settled.frequencies.keys()], wanted);
@@ -29,7 +27,7 @@ export async function findFirst(
 }
 
 /**
- * Reads documents in their order until so many have the terms; null where that would take too many. Where the first ones show
+ * Reads documents in their order until so many have the terms, if it is not known which have them; null where that would take too many. Where the first ones show
  * that the lists say too little, more of the index is asked, once: `wrong` are then the documents known to lack a term.
  */
 async function verify(
@@ -41,6 +39,7 @@ async function verify(
 ): Promise<Ranked | null> {
 	const { shelf, costs } = question;
 	const ranked = rank(question, settled, order);
+	if (settled.exact) return { settled, ranked };
 	for (const document of wrong ?? []) ranked.delete(document);
 	const all = [...ranked.keys()];
 	let right = 0;
@@ -50,7 +49,7 @@ async function verify(
 		const needed = Math.min(all.length - at, at === 0 ? left : Math.ceil((left * at) / Math.max(right, 0.1)));
 		if (needed > left + costs.spare && wrong === null) {
 			const lacking = all.slice(0, at).filter((document) => !ranked.has(document));
-			return verify(question, await settleCloser(question), order, wanted, new Set(lacking));
+			return verify(question, await settle(question, 'closer'), order, wanted, new Set(lacking));
 		}
 		if (right < at && shelf.asked() + needed > question.until) return null;
 		const batch = all.slice(at, at + (at === 0 ? Math.min(TRIED, left) : left));
