@@ -45,7 +45,7 @@ const levelReason: Bilingual = {
 	en: 'the two places are of different levels, and what they count differs in extent',
 };
 /** `410000`, `410400`, `410411`: GB/T 2260 counts levels in pairs of digits. */
-const levelOf = ({ code }: Division) => /(?:00)*$/u.exec(code)?.[0].length ?? 0;
+export const levelOf = ({ code }: Division): number => /(?:00)*$/u.exec(code)?.[0].length ?? 0;
 
 /** What the registry knows of the metric, and what is so between these two values. */
 function cautionReason(a: Value, b: Value): Bilingual | null {

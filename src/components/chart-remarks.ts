@@ -91,21 +91,27 @@ function computedRemarks(language: Language, timeline: Timeline): Remark[] {
 	);
 }
 
-/** Each verdict once; where there are several, with the years between which it holds: `2021→2022：…`. */
+/** Each verdict once; where there are several, with the years between which it holds: `2021→2022→2023：…`. */
 function comparabilityRemarks(language: Language, timeline: Timeline): Remark[] {
 	const t = messages(language);
-	const remarks = new Map<string, Remark & { years: string[] }>();
+	const remarks = new Map<string, Remark & { years: number[][] }>();
 	for (const { from, to, change } of timeline.changes) {
 		const { level, reason } = change.verdict;
 		const text = reason ? choose(language, reason) : t.pair.same;
 		const key = `${level} ${text}`;
 		const known = remarks.get(key) ?? { seal: level, text, isSpelt: reason === null, years: [] };
-		remarks.set(key, { ...known, years: [...known.years, `${from}→${to}`] });
+		remarks.set(key, { ...known, years: chained(known.years, from, to) });
 	}
 	return [...remarks.values()].map(({ years, text, ...remark }) => ({
 		...remark,
-		text: remarks.size > 1 ? t.division.between(years) + text : text,
+		text: remarks.size > 1 ? t.division.between(years.map((chain) => chain.join('→'))) + text : text,
 	}));
+}
+
+/** Years between which something holds, one after the other: with 2022→2023, 2019→2020→2022 goes on. */
+function chained(chains: readonly number[][], from: number, to: number): number[][] {
+	const last = chains.at(-1);
+	return last?.at(-1) === from ? [...chains.slice(0, -1), [...last, to]] : [...chains, [from, to]];
 }
 
 /** A year that states no part because it gives only the sum. */

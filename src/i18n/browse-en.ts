@@ -39,7 +39,10 @@ export const browseEn: BrowseMessages = {
 		read: 'Read',
 		reportOf: (year) => `${year} report`,
 		besideShort: 'Side by side',
-		oneAxis: (charts) => (charts > 1 ? 'All on one axis, from zero.' : 'The axis starts at zero.'),
+		oneAxis: (charts, levels) => {
+			if (charts < 2) return 'The axis starts at zero.';
+			return levels > 1 ? 'Places of one level on one axis, from zero.' : 'All on one axis, from zero.';
+		},
 		plan: 'Work plans',
 		planNote: 'What the level above asked for, and what the reports answered.',
 		planMore: 'All work plans',
@@ -195,7 +198,8 @@ export const browseEn: BrowseMessages = {
 		confuse: 'Not to be confused with',
 		confuseNote: 'Similar names, different things counted.',
 		series: 'Divisions and years',
-		seriesNote: 'All on one axis, from zero; in the order of codes, not ranked.',
+		seriesNote: (levels) =>
+			`${levels > 1 ? 'Places of one level' : 'All'} on one axis, from zero; in the order of codes, not ranked.`,
 		sentences: 'All sentences',
 		sentencesNote: 'Each number leads to its place in the report.',
 		silentReports: (n) =>

@@ -38,7 +38,10 @@ export const browseZhCN = {
 		read: '读',
 		reportOf: (year: number) => `${year} 年报告`,
 		besideShort: '并排读',
-		oneAxis: (charts: number): string => (charts > 1 ? '各图同一纵轴，从零起。' : '纵轴从零起。'),
+		oneAxis: (charts: number, levels: number): string => {
+			if (charts < 2) return '纵轴从零起。';
+			return levels > 1 ? '同级各图同一纵轴，从零起。' : '各图同一纵轴，从零起。';
+		},
 		plan: '工作安排',
 		planNote: '上级年初布置了什么，下级年终回应了什么。',
 		planMore: '全部工作安排',
@@ -184,7 +187,8 @@ export const browseZhCN = {
 		confuse: '不可混同',
 		confuseNote: '名字相近，数的不是一回事。',
 		series: '各地历年',
-		seriesNote: '各图同一纵轴，从零起；按代码排列，不是排名。',
+		seriesNote: (levels: number): string =>
+			`${levels > 1 ? '同级' : ''}各图同一纵轴，从零起；按代码排列，不是排名。`,
 		sentences: '全部原句',
 		sentencesNote: '点数字，到报告里的那一处。',
 		silentReports: (n: number) => `另有 ${grouped(n)} 份报告没有写它。没有写，不等于零。`,

@@ -169,7 +169,7 @@ export const zhCN = {
 		oneReportNote: '只有一年，无从比较；逐一列出原句。',
 		/** Under the chart of a part that another year covers by its sum. */
 		partOf: (year: number, sum: string) => `${year} 年只报合计（${sum}），未分列。`,
-		/** Before what holds between some years and not between others: `2021→2022、2022→2023：`. */
+		/** Before what holds between some years and not between others: `2019→2020、2021→2022→2023：`. */
 		between: (years: readonly string[]) => `${years.join('、')}：`,
 		shift: (from: number, to: number) => `不再写出与新写出：${from} → ${to}`,
 		shiftNote: '只看写没写出数字；没有数字，不等于报告没有写到这件事。由另一年的合计涵盖的分项不列。',

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/model.ts';
 import type { Division, Metric } from '../../archive/schema/index.ts';
-import { concerns, liesBetween } from '../../compare/comparability.ts';
+import { concerns, levelOf, liesBetween } from '../../compare/comparability.ts';
 import { reportsOf, yearsOf } from '../../compare/lookup.ts';
 import type { Point, Timeline } from '../../compare/model.ts';
 import { standIn } from '../../compare/stand-in.ts';
@@ -8,10 +8,10 @@ import { timelineIn } from '../../compare/timeline.ts';
 import { valuesOf } from '../../compare/values.ts';
 import { valuesIn } from '../division-charts.ts';
 
-/** The metric that most reports have a value for, so that one axis says most; ties in the order of the registry. */
-export function mostStated(archive: Archive): Metric | null {
+/** The metric that most reports of these divisions have a value for, so that one axis says most; ties in the order of the registry. */
+export function mostStated(archive: Archive, divisions: readonly Division[]): Metric | null {
 	const counts = new Map<string, number>();
-	for (const report of archive.reports)
+	for (const report of divisions.flatMap(({ code }) => reportsOf(archive, code)))
 		for (const key of valuesOf(archive, report).keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
 	let best: Metric | null = null;
 	for (const metric of archive.metrics.values()) {
@@ -44,7 +44,16 @@ function silentTimeline(archive: Archive, metric: Metric, division: Division): T
 	return { metric, division, points, breaks, changes: [] };
 }
 
-/** The highest value of several timelines: the upper end of the axis that they share. */
-export function sharedMax(timelines: readonly Timeline[]): number {
-	return timelines.flatMap(valuesIn).reduce((max, { value }) => Math.max(max, value), 0);
+/**
+ * The highest value of the timelines of each level: the upper end of the axis that its charts share. What a province counts would press what its
+ * counties count into a line, and is not to be held against it.
+ */
+export function sharedMaxima(timelines: readonly Timeline[]): Map<number, number> {
+	const maxima = new Map<number, number>();
+	for (const timeline of timelines) {
+		const level = levelOf(timeline.division);
+		const own = valuesIn(timeline).map(({ value }) => value);
+		maxima.set(level, Math.max(maxima.get(level) ?? 0, ...own));
+	}
+	return maxima;
 }
