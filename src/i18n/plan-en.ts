@@ -26,9 +26,10 @@ export const planEn: PlanMessages = {
 		legendOpen: 'Hatched: not applicable, or not yet reviewed.',
 		totals: (t) =>
 			[
-				`direct ${t.direct}`,
-				`partial ${t.partial}`,
-				`not mentioned ${t.notMentioned}`,
+				// Three zeros of a report that nobody has read would look like an answer.
+				...(t.direct + t.partial + t.notMentioned > 0
+					? [`direct ${t.direct}`, `partial ${t.partial}`, `not mentioned ${t.notMentioned}`]
+					: []),
 				t.notApplicable ? `not applicable ${t.notApplicable}` : '',
 				t.unreviewed ? `not reviewed ${t.unreviewed}` : '',
 			]

@@ -22,9 +22,10 @@ export const planZhCN = {
 		legendOpen: '斜线：不适用，或尚未复核。',
 		totals: (t: PlanTotals) =>
 			[
-				`直接 ${t.direct}`,
-				`部分 ${t.partial}`,
-				`未提及 ${t.notMentioned}`,
+				// Three zeros of a report that nobody has read would look like an answer.
+				...(t.direct + t.partial + t.notMentioned > 0
+					? [`直接 ${t.direct}`, `部分 ${t.partial}`, `未提及 ${t.notMentioned}`]
+					: []),
 				t.notApplicable ? `不适用 ${t.notApplicable}` : '',
 				t.unreviewed ? `未复核 ${t.unreviewed}` : '',
 			]

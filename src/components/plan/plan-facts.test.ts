@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArchive } from '../../archive/reader.node.ts';
 import { coverageOf } from '../../compare/coverage.ts';
+import { messages } from '../../i18n/index.ts';
 import { anchorOf } from './answer-places.ts';
 import { sectionOf, stripOf, targetsOf } from './plan-facts.ts';
 
@@ -45,4 +46,12 @@ test('an answer leads to the figure that it holds, else to its paragraph, and no
 		'paragraph',
 	);
 	expect(anchors.some(({ anchor }) => anchor && 'metric' in anchor)).toBe(true);
+});
+
+test('of a report that nobody has read no zeros are said', () => {
+	const unread = { direct: 0, partial: 0, notMentioned: 0, notApplicable: 3, unreviewed: 41 };
+	expect(messages('zh-CN').plan.totals(unread)).toBe('不适用 3 · 未复核 41');
+	expect(messages('en').plan.totals({ ...unread, direct: 1, unreviewed: 40 })).toBe(
+		'direct 1 · partial 0 · not mentioned 0 · not applicable 3 · not reviewed 40',
+	);
 });
