@@ -38,7 +38,7 @@ const REPORT = 'reports/410411/2023.md';
 const path = () => join(content, REPORT);
 /** Reports as plain data: what is read when asked for is read. */
 const plain = (archive: Archive | null) =>
-	archive?.reports.map((report) => JSON.parse(JSON.stringify(report)));
+	archive?.reports.map(({ judged: _, ...report }) => JSON.parse(JSON.stringify(report)));
 
 async function readBoth() {
 	const [kept, whole] = [await readKeptArchive(content, options), await readArchive(content)];

@@ -102,7 +102,7 @@ async function openReader(root: string, listing: Listing, options: KeepOptions) 
 class Reader {
 	readonly #root: string;
 	readonly #keep: Keep;
-	readonly #judge: (archive: Archive) => Problem[];
+	readonly #judge: ((archive: Archive) => Problem[]) | undefined;
 	readonly #used = new Set<string>();
 	readonly paths: readonly string[];
 	readonly drafted: Drafted;
@@ -114,7 +114,7 @@ class Reader {
 		drafted: Drafted,
 		problems: readonly Problem[],
 		keep: Keep,
-		judge: (archive: Archive) => Problem[] = () => [],
+		judge: ((archive: Archive) => Problem[]) | undefined,
 	) {
 		this.#root = root;
 		this.#keep = keep;
@@ -164,8 +164,9 @@ class Reader {
 		const archive = assembleArchive(alone, this.#root);
 		const [assembled] = archive.reports;
 		if (assembled === undefined) return { draft: report, problems: ofLaws };
-		const all = [...ofLaws, ...this.#judge(archive)];
-		return { draft: report, problems: all, kept: toKept(report.data, assembled, all) };
+		const all = [...ofLaws, ...(this.#judge?.(archive) ?? [])];
+		const kept = toKept(report.data, assembled, all, this.#judge !== undefined);
+		return { draft: report, problems: all, kept };
 	}
 
 	/** Where the kept text is gone, the report is read once more. */

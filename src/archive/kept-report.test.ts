@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { realArchive } from '../compare/real.node.ts';
 import { fromKept, type KeptHead, type KeptText, toKept } from './kept-report.ts';
 import type { Archive, Report } from './model.ts';
+import type { Problem } from './problem.ts';
 import type { ReportFrontmatter } from './schema/index.ts';
 
 setFlagsFromString('--expose-gc');
@@ -13,7 +14,10 @@ const archive = await realArchive();
 const registry = { divisionOf: archive.divisions, metricOf: archive.metrics };
 
 /** A report as it comes back from disk: nothing of it is shared with the archive. */
-function keptOf({ reports }: Archive): { head: KeptHead; text: KeptText; report: Report } {
+function keptOf(
+	{ reports }: Archive,
+	problems: Problem[] = [],
+): { head: KeptHead; text: KeptText; report: Report } {
 	const [report] = reports;
 	if (report === undefined) throw new Error('no report');
 	const metrics = report.observations.map(({ metric, value, qualifier, quote, note, proposed }) => ({
@@ -26,7 +30,7 @@ function keptOf({ reports }: Archive): { head: KeptHead; text: KeptText; report:
 	}));
 	const ignored = report.ignored.map(({ at: _, ...numeral }) => numeral);
 	const data: ReportFrontmatter = { ...report, metrics, ignored };
-	return { ...JSON.parse(JSON.stringify(toKept(data, report, []))), report };
+	return { ...JSON.parse(JSON.stringify(toKept(data, report, problems, true))), report };
 }
 
 test('the text is read when it is asked for, and every time', () => {
@@ -40,6 +44,28 @@ test('the text is read when it is asked for, and every time', () => {
 	expect(JSON.parse(JSON.stringify(back)).observations).toEqual(
 		JSON.parse(JSON.stringify(report.observations)),
 	);
+});
+
+test('of which rules a report was warned is kept, none included', () => {
+	const warned = (problems: Problem[]) => {
+		const { head, text, report } = keptOf(archive, problems);
+		const place = { path: report.path, digest: report.digest, text: () => text };
+		return [fromKept(head, place, registry), fromKept({ ...head, isJudged: false }, place, registry)].map(
+			({ judged }) => judged,
+		);
+	};
+	const problem = {
+		path: 'a.md',
+		line: 1,
+		column: 1,
+		severity: 'warning' as const,
+		rule: 'arithmetic',
+		what: '',
+		why: '',
+		remedy: '',
+	};
+	expect(warned([])).toEqual([[], undefined]);
+	expect(warned([problem, problem])).toEqual([['arithmetic'], undefined]);
 });
 
 test('whether somebody has read a figure is kept', () => {

@@ -14,6 +14,8 @@ export interface KeptHead {
 	ignoredAt: Place[];
 	/** Warnings about this report alone; one with errors is not kept. */
 	problems: Problem[];
+	/** Whether the judge was asked for them too. */
+	isJudged: boolean;
 }
 
 export interface KeptText {
@@ -23,7 +25,7 @@ export interface KeptText {
 }
 
 /** What is kept of a report that was read. */
-export function toKept(data: ReportFrontmatter, report: Report, problems: Problem[]) {
+export function toKept(data: ReportFrontmatter, report: Report, problems: Problem[], isJudged: boolean) {
 	const { body, bodyLine, sections, blocks, characters } = report;
 	const stated = report.observations.map(({ writtenUnit, quote, quoted, figure }) => ({
 		writtenUnit,
@@ -32,7 +34,7 @@ export function toKept(data: ReportFrontmatter, report: Report, problems: Proble
 		figure,
 	}));
 	const ignoredAt = report.ignored.map(({ at }) => at);
-	const head: KeptHead = { data, characters, bodyLine, stated, ignoredAt, problems };
+	const head: KeptHead = { data, characters, bodyLine, stated, ignoredAt, problems, isJudged };
 	const text: KeptText = { body, sections, blocks };
 	return { head, text };
 }
@@ -46,7 +48,7 @@ export interface KeptPlace {
 
 /** The report again. `body`, `sections` and `blocks` are read when they are asked for, each time anew unless `text` remembers. */
 export function fromKept(
-	{ data, characters, bodyLine, stated, ignoredAt }: KeptHead,
+	{ data, characters, bodyLine, stated, ignoredAt, problems, isJudged }: KeptHead,
 	{ path, digest, text }: KeptPlace,
 	{ divisionOf, metricOf }: Registry,
 ): Report {
@@ -76,8 +78,12 @@ export function fromKept(
 	});
 	const reviewed = ignored.map((numeral, i) => ({ ...numeral, at: sure(ignoredAt[i], path) }));
 	const own = { id, path, digest, place, bodyLine, characters, observations, ignored: reviewed };
-	return withText({ ...fields, ...own }, text);
+	const judged = problems.length === 0 ? NO_RULES : [...new Set(problems.map(({ rule }) => rule))];
+	return withText({ ...fields, ...own, ...(isJudged && { judged }) }, text);
 }
+
+/** Of nearly all reports, in an archive of thousands. */
+const NO_RULES: readonly string[] = [];
 
 /** JSON brings each word anew. */
 const qualifiers = new Map(QualifierSchema.options.map((qualifier) => [qualifier, qualifier]));

@@ -103,6 +103,8 @@ interface DocumentBase {
 export interface Report extends DocumentBase, Omit<ReportFrontmatter, 'metrics' | 'ignored'> {
 	observations: Observation[];
 	ignored: (IgnoredNumeral & { at: Place })[];
+	/** Rules of which the report alone was warned when it was kept; absent where nobody judged it. */
+	judged?: readonly string[];
 }
 
 export interface Plan extends DocumentBase, Omit<PlanFrontmatter, 'requirements'> {

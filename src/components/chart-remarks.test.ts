@@ -60,7 +60,10 @@ test('of several verdicts each says between which years it holds, and equal ones
 	expect(said(...three)).toEqual(['2020→2021、2022→2023：甲', '2021→2022：乙']);
 	expect(said(because(2020, 2021, '甲'), because(2021, 2022, '甲'))).toEqual(['甲']);
 	const four = [because(2019, 2020, '甲'), because(2020, 2021, '甲'), because(2021, 2022, '乙')];
-	expect(said(...four, because(2022, 2023, '甲'))).toEqual(['2019→2020→2021、2022→2023：甲', '2021→2022：乙']);
+	expect(said(...four, because(2022, 2023, '甲'))).toEqual([
+		'2019→2020→2021、2022→2023：甲',
+		'2021→2022：乙',
+	]);
 });
 
 test('of values that nobody has read it is said, of several in which years, and of a sum with one such part', () => {

@@ -1,10 +1,7 @@
 /** Sums that do not add up, as warnings of `npm run validate`. */
 import type { Archive, Report } from '../../archive/model.ts';
 import type { Position, Problem } from '../../archive/problem.ts';
-import { type AuditFinding, failuresOf } from './audit.ts';
-
-/** Permanent; `docs/rules.md` explains it. */
-export const AUDIT_RULE = 'arithmetic';
+import { AUDIT_RULE, type AuditFinding, failuresOf } from './audit.ts';
 
 const WHAT: Record<AuditFinding['kind'], string> = {
 	sum: 'The parts do not make up the whole',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatProblems } from '../../archive/problem.ts';
 import { readArchive } from '../../archive/reader.node.ts';
 import { realArchive, reportIn } from '../real.node.ts';
-import { checksIn, failuresOf, textChecks } from './audit.ts';
+import { AUDIT_RULE, checksIn, failuresOf, textChecks } from './audit.ts';
 import { auditProblems } from './audit-problems.ts';
 
 const archive = await realArchive();
@@ -181,4 +181,20 @@ it('keeps every check inside its block', () => {
 	const report = reportIn(archive, '410803-2020');
 	for (const { block, start, end } of textChecks(report))
 		expect(report.blocks[block - 1]?.text.slice(start, end)).toHaveLength(end - start);
+});
+
+it('reads no text of a report that was judged to add up when it was kept', async () => {
+	const { archive: madeUp } = await readArchive('tests/fixtures/audit');
+	const report = madeUp?.reports.find((one) => failuresOf(madeUp, one).length > 0);
+	if (!madeUp || !report) throw new Error('The made-up archive cannot be read.');
+	const all = failuresOf(madeUp, report);
+	expect(failuresOf(madeUp, { ...report, judged: ['unreviewed', AUDIT_RULE] })).toEqual(all);
+	const unread = {
+		...report,
+		judged: ['unreviewed'],
+		get blocks(): never {
+			throw new Error('The text was read.');
+		},
+	};
+	expect(failuresOf(madeUp, unread)).toEqual([]);
 });
