@@ -32,12 +32,16 @@ export function assign(read: readonly Candidate[]): { assigned: Assignment[]; le
 	const pairs = candidates.flatMap((candidate) => candidate.options.map((option) => ({ candidate, option })));
 	pairs.sort((a, b) => b.option.score - a.option.score);
 	const all = rivalsOf(pairs);
+	const shares = pairs.filter(({ candidate, option }) =>
+		isOfficeShare(all.get(option.metric.key) ?? [], option, candidate),
+	);
+	const offices = new Set(shares.map(({ candidate }) => tellingOf(candidate)));
 	const standing = pairs.filter(
 		({ candidate, option }) =>
 			!isOutdone(all.get(option.metric.key) ?? [], option, candidate) &&
 			!isAddend(all.get(option.metric.key) ?? [], candidate) &&
 			!isShareOfSame(all.get(option.metric.key) ?? [], option, candidate) &&
-			!isOfficeShare(all.get(option.metric.key) ?? [], option, candidate),
+			(candidate.office === null || isOfTownships(option) || !offices.has(tellingOf(candidate))),
 	);
 	const rivals = rivalsOf(standing);
 	const metrics = new Set<string>();
@@ -144,16 +148,32 @@ function isShareOfSame(rivals: readonly Pair[], option: Option, { figure, part }
 		const behind = figure.start - other.figure.start;
 		const near = other.figure.block === figure.block && behind > 0 && behind < NEAR;
 		const is = other.options[0] === rival && rival.score >= ENOUGH;
-		return near && is && other.part < part && rival.value > option.value;
+		return (
+			near &&
+			is &&
+			other.part < part &&
+			rival.value > option.value &&
+			// 执法人员2310名，其中持证2198名: the part is what the metric asks for.
+			!(option.score >= ENOUGH && isMoreExact(option, rival) && option.metric.unit === '人')
+		);
 	});
+}
+
+/** Where a part of a sentence begins that tells of one office; all its numbers are that office's: 镇队处罚2846件，罚没386万元. */
+function tellingOf({ figure, office }: Candidate): string {
+	return `${figure.block}:${office}`;
+}
+
+function isOfTownships({ needs }: Option): boolean {
+	return needs.some(({ id }) => id === 'township');
 }
 
 /** What one office did, where a larger number says as well what all did. */
 function isOfficeShare(rivals: readonly Pair[], option: Option, { office }: Candidate): boolean {
-	if (!office) return false;
+	if (office === null) return false;
 	return rivals.some(
 		({ candidate: other, option: rival }) =>
-			!other.office &&
+			other.office === null &&
 			other.options[0] === rival &&
 			rival.value > option.value &&
 			rival.score > option.score - CONTRADICTS,

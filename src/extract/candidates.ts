@@ -8,7 +8,7 @@ import { type Standing, standingsOf } from './headings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { sumFrom } from './lists.ts';
 import { type Option, optionsOf } from './options.ts';
-import { isInBracket, isOfCaseFiles, isOfOneOffice, isPart, isSummand } from './parts.ts';
+import { isInBracket, isOfCaseFiles, isPart, isSummand, officeOf } from './parts.ts';
 import { type Figure, listStart, type Passage, readPassage } from './passage.ts';
 import { quotePlace } from './quote.ts';
 import { type Decoy, decoyOf, type ScopeOptions } from './scope.ts';
@@ -30,8 +30,8 @@ export interface Candidate {
 	shared: boolean;
 	/** It counts a part of what another number may count: 其中…, 市政府本级…; 2 for a part of a part, in brackets behind it. */
 	part: 0 | 1 | 2;
-	/** It is told of one place or office: 砚北街道办理…. */
-	office: boolean;
+	/** Where that begins which is told of one place or office: 砚北街道办理…. */
+	office: number | null;
 	/** Where the numbers begin whose sum it is: 52宗，139宗，全区合计191宗. */
 	sumFrom: Place | null;
 	/** The list in which it stands: 17个街镇、52个部门. */
@@ -94,7 +94,7 @@ function candidate(
 		decoy: allowed.length === 0 ? decoy : null,
 		shared,
 		part,
-		office: isOfOneOffice(passage, figure),
+		office: officeOf(passage, figure),
 		sumFrom: partsOfSum(passage, at),
 		list: `${passage.block.n}:${listStart(passage.clauses, figure.clause)}`,
 	};
@@ -170,7 +170,7 @@ function cellCandidate(cell: TableCell, block: Block, standing: Standing, readin
 			decoy: allowed.length === 0 ? decoy : null,
 			shared: false,
 			part,
-			office: false,
+			office: null,
 			sumFrom: null,
 			list: `${block.n}|${cell.start}`,
 		},

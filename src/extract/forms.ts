@@ -28,7 +28,15 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 	// 办理许可9405件, 处罚（宗） | 6,214
 	{ form: /处罚(?=共?[\d一二两三四五六七八九十])/gu, concepts: [topic('penalty')] },
 	{ form: /许可(?=共?[\d一二两三四五六七八九十])/gu, concepts: [topic('licensing')] },
-	{ form: /检查(?=共?[\d一二两三四五六七八九十])/gu, concepts: [topic('inspection')] },
+	{
+		form: /(?<!双随机(?:[、,]?一公开)?[”"]?(?:执法|监督|行政|抽查)?)检查(?=共?[\d一二两三四五六七八九十])/gu,
+		concepts: [topic('inspection')],
+	},
+	{
+		// “双随机、一公开”检查127次 are draws, not all inspections
+		form: /双随机(?:[、,]?一公开)?[”"]?(?:执法|监督|行政|抽查)?检查(?=共?\d)/gu,
+		concepts: [topic('random'), { id: 'rate', role: 'verb' }],
+	},
 	{
 		// 网上能办的事项已达98.6%, 能在网上办的占比
 		form: /(?:全程网办|网上能?可?办理?|全程网上办理|在线办理)的\p{Script=Han}{0,8}?(?:占比?|比例|已?达到?)/gu,

@@ -52,9 +52,26 @@ export function announced(
 	const from = sumFrom({ clauses, figures, text }, index);
 	if (from !== null) return about(words, clauses, from, figure.clause);
 	const before = clauses[figure.clause - 1];
-	if (before?.sentence !== here.sentence || !BARE.test(text.slice(here.start, figure.start))) return [];
-	return wordsBetween(words, before.start, before.end);
+	if (before?.sentence !== here.sentence) return [];
+	const said = text.slice(here.start, figure.start);
+	return BARE.test(said) || resumes(figures[index - 1], figure, said)
+		? wordsBetween(words, before.start, before.end)
+		: [];
 }
+
+/** The clause before counts the same over more years, or tells how a value has changed that stands here. */
+function resumes(before: Figure | undefined, { clause, numeral }: Figure, said: string): boolean {
+	if (before?.clause !== clause - 1) return false;
+	const { unit } = before.numeral;
+	if (OF_YEAR.test(said)) return unit === numeral.unit;
+	return REACHED.test(said) && (unit === '个百分点' || unit === '%');
+}
+
+/** 五年共办理处罚案件28万件，2022年办理5万件; 累计归集120万条，其中本年新增18万条. */
+const OF_YEAR =
+	/^(?:其中)?(?:全年|今年|本年度?|当年|年内|20\d\d年)(?:共|新增|新|完成|办理|归集|作出|开展)*$/u;
+/** 败诉率下降5个百分点，降至6%; 收到申请增长12%，达到326件. */
+const REACHED = /^(?:达到?|(?:下降|降低?|上升|升|提高|提升)[至到])$/u;
 
 /** The words of what is added up, and of the clause before where they leave out what it is: 组织考试两批，分别有166人和139人参加，共305人. */
 function about(words: readonly Word[], clauses: readonly Clause[], from: number, sum: number): Word[] {
@@ -93,14 +110,14 @@ function figuresFrom(figures: readonly Figure[], from: number, until: number): r
 const LONGEST_SUM = 8;
 /** 坚持会前学法，全年10次; 计划抽查110批次，实际执行118批次. */
 const BARE =
-	/^(?:全年|年内|年末|年底|在册|一年来|其中|20\d\d年|今年|本年度?|当年|发放|适用|[区县市旗]本级|(?:由|从)[\d.,]+\p{Script=Han}{1,2}(?:调整|精简|压减|缩减|增加|扩大|减少)[为至到]|实际|完成|执行|开展|组织|共|培养|培育|选聘|配备|全[区县市旗]共?|我[区县市旗](?:为|是)?|(?:列入|纳入|收录|包含)(?:事项)?)+$/u;
+	/^(?:全年|年内|年末|年底|在册|一年来|其中|20\d\d年|今年|本年度?|当年|发放|适用|[区县市旗]本级|(?:由|从)[\d.,]+\p{Script=Han}{1,2}(?:调整|精简|压减|缩减|增加|扩大|减少)[为至到]|实际|完成|执行|开展|组织|共|培养|培育|选聘|配备|全[区县市旗]共?|我[区县市旗](?:为|是)?|(?:列入|纳入|收录|包含)(?:目录)?(?:事项)?)+$/u;
 /** 新增320名，总数达1916名. */
 const TOTAL = /^总[数量](?:已)?(?:达到?|为)?$/u;
 
 function namesIn(words: readonly Word[], clause: Clause | undefined, here: Clause): Word[] {
-	return clause?.sentence === here.sentence
-		? ofRole(wordsBetween(words, clause.start, clause.end), 'noun')
-		: [];
+	if (clause?.sentence !== here.sentence) return [];
+	const said = wordsBetween(words, clause.start, clause.end);
+	return [...ofRole(said, 'noun'), ...ofRole(said, 'topic')];
 }
 
 function addsUp(parts: readonly Figure[], { numeral }: Figure): boolean {

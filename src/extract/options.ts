@@ -103,6 +103,8 @@ function isGeneral(
 	if (!general.needs.every(({ id, implied }) => implied || ids.has(id))) return false;
 	const asked = new Set(general.needs.map(({ id }) => id));
 	const rest = special.needs.filter(({ id }) => !asked.has(id));
+	// 县委常委会2次、县政府常务会议4次: each body met by itself.
+	if (rest.some(({ id }) => id === 'committee' && (credits.get(id) ?? 0) < 0.9)) return false;
 	if (rest.some(({ id }) => parts.has(id))) return false;
 	// A whole whose parts are named behind it is of no kind that was named before.
 	if (parts.size > 0 && rest.some(({ id, role }) => role === 'topic' && (credits.get(id) ?? 0) < 0.9))

@@ -29,12 +29,16 @@ const OFFICE =
 /** Offices named one after another. */
 const OFFICES = 12;
 
-/** 砚北街道办理处罚案件1117件, “老支书调解室”调处208件: told of one place or office, where the whole area may have its own number. */
-export function isOfOneOffice({ text, clauses }: Passage, { start, clause }: Figure): boolean {
+/**
+ * 砚北街道办理处罚案件1117件, “老支书调解室”调处208件: where that begins which is told of one place or office, where the whole
+ * area may have its own number; null where it is told of all.
+ */
+export function officeOf({ text, clauses }: Passage, { start, clause }: Figure): number | null {
 	const from = Math.max(clauses[clause]?.sentence ?? 0, start - FAR);
 	const before = text.slice(from, start);
 	const part = before.lastIndexOf(';') + 1;
-	return (part > 0 || from > start - FAR) && ONE_OFFICE.test(before.slice(part));
+	const told = (part > 0 || from > start - FAR) && ONE_OFFICE.test(before.slice(part));
+	return told ? from + part : null;
 }
 
 const ONE_OFFICE =

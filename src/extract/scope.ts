@@ -38,7 +38,8 @@ const TO = /^[^,;。]{0,6}(?:降|增|升|减|提|压|缩|至|到|变|调整|精�
 /** Why a number is not this year's count of this place; null where nothing says so. */
 export function decoyOf(passage: Passage, figure: Figure, options: ScopeOptions): Decoy | null {
 	if (isTorn(passage.text, figure)) return 'torn';
-	if (isApart(passage, figure) && dealtTo(passage, firstFrom(passage.figures, figure.start)) === null)
+	const dealt = dealtTo(passage, firstFrom(passage.figures, figure.start));
+	if (dealt === null ? isApart(passage, figure) : isOneRate(passage.text.slice(dealt.from, dealt.to), figure))
 		return 'apart';
 	const clause = passage.clauses[figure.clause];
 	const from = Math.max(clause?.sentence ?? 0, figure.start - REACH);
@@ -51,7 +52,18 @@ export function decoyOf(passage: Passage, figure: Figure, options: ScopeOptions)
 		if (FROM.test(own) && TO.test(after)) return 'last_year';
 		if (isOlder(before, own, options.year)) return 'last_year';
 	}
-	return timeless(before, own, after, options);
+	if (isOfPartOfYear(before, passage.text.slice(figure.end, figure.end + 48))) return 'part';
+	const whole = figure.numeral.unit === '%' ? before.replace(OF_COUNTS, '') : before;
+	return timeless(whole, own, after, options);
+}
+
+/** 累计办件62万件，满意率99%: what adds up over the years are counts. */
+const OF_COUNTS = /累计(?=[^;。]*,[^,;。]*$)/gu;
+
+const PART_OF_YEAR = /(?<!第)(?:[上下]半年|前三季度|[一二三四]季度)/gu;
+/** 上半年办理3120件;全年办理6588件: where the year's own number follows, what a part of the year had is none. */
+function isOfPartOfYear(before: string, behind: string): boolean {
+	return last(before, PART_OF_YEAR) > last(before, ANNUAL) && /^[^。]{0,40}(?:全年|年末|年底)/u.test(behind);
 }
 
 /** 2 310件: the number may be one that extraction tore. */
@@ -72,6 +84,11 @@ function isApart({ text, clauses, figures }: Passage, figure: Figure): boolean {
 		return false;
 	const next = clauses[first + 1];
 	return next?.joined === true && nextFigure(figures, next.start) - next.start <= BARE;
+}
+
+/** 代表、委员满意率分别为99%、100%: either is the rate of some only. */
+function isOneRate(names: string, { numeral }: Figure): boolean {
+	return numeral.unit === '%' && [...names.matchAll(/[率度](?!假)/gu)].length === 1;
 }
 
 /** Characters before a number that name nothing: 12件、约15件; behind 分别为维持12件、撤销7件 each has its name. */
@@ -102,13 +119,29 @@ const BROUGHT_ABOUT = /(?:引发|导致)[^,;。]{0,24}$/u;
 const OTHER_COUNT =
 	/承接[^,;。\d]{0,14}(?:取消|下放)[^,;。\d]{0,8}$|(?:征集|征求|收集|采纳|涉及金额|司法确认|上(?:年度?|一年度?)结转|结转上年)[^,;。\d]{0,14}$|(?:发现|反馈)[^,;。]{0,8}(?:问题|线索)[^,;。]{0,4}$|(?:缺口|短缺|尚缺|空缺)[^,;。]{0,4}$/u;
 
+/** 仲裁委受理案件412件 are no mediations; 县政府作为被申请人的行政复议3件 were answered, not received. */
+const OF_OTHERS =
+	/仲裁(?:委员会|委|院|机构|部门)?(?:共|全年|累计)?(?:受理|立案|审结|处理|办理|裁决|结案)[^,;。\d]{0,12}$|(?:作为|为|系)(?:复议)?被申请人[^,;。\d]{0,14}$/u;
+/** 与邻水县、大竹县共调解边界纠纷57件. */
+const WITH_NEIGHBOURS =
+	/(?:与|同|和|会同)(?![全我本各])\p{Script=Han}{1,6}[县区市旗州](?:、\p{Script=Han}{1,6}[县区市旗州])*(?:等\p{Script=Han}{0,4})?(?:共同|联合|合作|携手|共)[^,;。\d]{0,14}$/u;
+
+/** 办理法律援助事项3126件，其中法律援助案件825件: matters are more than cases. */
+function isOfMatters(own: string, after: string): boolean {
+	const matter = /(\p{Script=Han}{2,4}?)(?:服务)?事项(?:共计?|合计)?$/u.exec(own.slice(-12));
+	const cases = /^[^。;\d]{0,4}其中(\p{Script=Han}{2,10})案件/u.exec(after)?.[1];
+	return matter?.[1] !== undefined && cases !== undefined && matter[1].endsWith(cases.slice(-2));
+}
+
 function timeless(before: string, own: string, after: string, options: ScopeOptions): Decoy | null {
 	if (isCumulative(before, options.year)) return 'cumulative';
 	if (isPlan(before, options.year)) return 'plan';
 	if (RULE.test(own) || ASKED.test(after)) return 'rule';
 	if (HANDED_OVER.test(after) || LEFT_OUT.test(after) || SHARE.test(own)) return 'part';
 	if (OWN_OFFICE.test(before)) return 'part';
-	if (OTHER_COUNT.test(own) || BROUGHT_ABOUT.test(before)) return 'part';
+	if (OTHER_COUNT.test(own) || OF_OTHERS.test(own) || BROUGHT_ABOUT.test(before)) return 'part';
+	if (isOfMatters(own, after)) return 'part';
+	if (WITH_NEIGHBOURS.test(own)) return 'other_place';
 	return isElsewhere(before, own, options) ? 'other_place' : null;
 }
 
@@ -131,6 +164,9 @@ const SAME_TIME = /(?:去年|上年|前年|20\d\d年)同期(?:数|值)?(?:为|�
 /** 收到63件,上年仅为27件;受理55件: what the part before a semicolon only compares with. */
 const COMPARED_PART =
 	/(\d(?:[,.]?\d)*[万余多]{0,2}\p{Script=Han}{1,2}(?:,[^;。]*?)?),(?:而|较)?(?:去年|上年|上一年|20\d\d年)(?:同期)?[^,;。]{0,12}?(?:为|是|有)?[\d,.]+[^,;。]{0,4}(?:,[^;。\d]{0,8}[\d.]+%)?;/gu;
+/** 抽取2021年办结的案卷120宗进行评查: the year says which files, not when they were read. */
+const FILES_OF =
+	/(?:20\d\d|上|去)年度?(?=(?:期间)?(?:已)?(?:办结|结案|作出|形成|办理|立案)[^,;。\d]{0,6}的[^,;。\d]{0,12}(?:案卷|卷宗))/gu;
 /** 对截至2017年底的规范性文件进行清理: the date says which papers, not when they were gone through. */
 const LIMITS =
 	/截[至止]到?(?:20\d\d|上|去)年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:年?[底末])?(?:前|以前|之前)?(?=[^,;。\d]{0,10}的(?:$|\d+[件份部]|[^,;。\d]{0,10}(?:文件|规章|制度|事项|合同|案件)))/gu;
@@ -141,6 +177,7 @@ function isOlder(before: string, own: string, year: number | null): boolean {
 		.replace(COMPARING, (said) => (year !== null && said.includes(`${year}`) ? said : ''))
 		.replace(SAME_TIME, '')
 		.replace(LIMITS, '')
+		.replace(FILES_OF, '')
 		.replace(COMPARED_PART, '$1;');
 	const past = Math.max(
 		last(text, PAST),

@@ -20,6 +20,14 @@ describe('proposeMetrics beside other numbers', () => {
 		['审计项目计划21个、完成23个。', { audit_projects: 23 }],
 		['区权责清单由3982项调整为3765项。', { power_items_retained: 3765 }],
 		['当年新增10个村获市级民主法治示范村（社区）称号。', { demo_villages_city_level: 10 }],
+		['抽取2021年办结的行政执法案卷96宗开展评查，评出优秀案卷14宗。', { case_files_reviewed: 96 }],
+		['2018年至2021年，共办理行政处罚案件9.2万件；2022年办理2.3万件。', { administrative_penalties: 23_000 }],
+		['累计归集“双公示”信息80万条，其中本年度新增9.5万条。', { double_publicity_records: 95_000 }],
+		['上半年，共办理行政处罚案件812件；全年共办理1730件。', { administrative_penalties: 1730 }],
+		['行政诉讼败诉率同比下降3.1个百分点，降至5.4%。', { admin_litigation_loss_rate: 5.4 }],
+		['收到行政复议申请同比增长15%，达到214件。', { reconsideration_applications: 214 }],
+		['全县新增公职律师5名，总数达到32名。', { government_lawyers: 32 }],
+		['政务大厅累计办件31.2万件，群众满意率99.6%。', { service_satisfaction_rate: 99.6 }],
 	])('a comparison leaves what follows: %s', (text, expected) => {
 		expect(values(text)).toMatchObject(expected);
 	});
@@ -50,6 +58,9 @@ describe('proposeMetrics beside other numbers', () => {
 			{ service_cases_handled: 617_000 },
 		],
 		['全县配备法律顾问52人。为283个村配备法律顾问96名。', { legal_advisers_engaged: 52 }],
+		['全县共有行政执法人员1310人，其中持证1198人。', { enforcement_officers_certified: 1198 }],
+		['办理各类法律援助事项2126件，其中法律援助案件725件。', { legal_aid_cases: 725 }],
+		['行业性调解组织化解纠纷902件，劳动人事争议仲裁委受理案件312件。', { disputes_mediated: 902 }],
 	])('a part leaves the whole: %s', (text, expected) => {
 		expect(values(text)).toMatchObject(expected);
 	});
@@ -101,6 +112,12 @@ describe('proposeMetrics beside other numbers', () => {
 		['# 一、法治政府建设\n\n召开常务会议22次，研究议题168项。', 'executive_meeting_rule_of_law_sessions'],
 		['另有3人正在申领执法证书。', 'enforcement_qualified_persons'],
 		['市审计局对我区的审计反馈问题9个。', 'audit_projects'],
+		['与临江县、安平县联合调解边界纠纷27件。', 'disputes_mediated'],
+		['县人民政府作为被申请人的行政复议案件3件，均获维持。', 'reconsideration_applications'],
+		['代表、委员满意率分别为98.5%、100%。', 'proposals_satisfaction_rate'],
+		['县委常委会会议2次、县政府常务会议4次专题研究法治政府建设。', 'leadership_rule_of_law_sessions'],
+		['开展“双随机、一公开”检查127次。', 'administrative_inspections'],
+		['全区作出行政处罚9214件；街镇综合行政执法队作出处罚846件，罚没款86万元。', 'penalty_amount'],
 	])('counts something else: %s', (text, key) => {
 		expect(Object.keys(values(text))).not.toContain(key);
 	});

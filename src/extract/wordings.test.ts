@@ -3,6 +3,9 @@ import { read, values } from './fixtures/values-of.ts';
 
 describe('proposeMetrics by wording', () => {
 	test.each([
+		['开展“双随机、一公开”检查127次。', { double_random_inspections: 127 }],
+		['公布重大行政决策事项目录，纳入目录事项5项、听证事项2项。', { major_decision_catalogue_items: 5 }],
+		['制定规范性文件4件，备案审查率100%。', { normative_docs_filing_rate: 100 }],
 		['全县持有四川省行政执法证的工作人员917人。', { enforcement_officers_certified: 917 }],
 		['领有执法证件的干部七百五十六名。', { enforcement_officers_certified: 756 }],
 		['办理建议112件，代表委员表示满意或基本满意的占99.2%。', { proposals_satisfaction_rate: 99.2 }],
