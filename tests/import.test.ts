@@ -100,6 +100,15 @@ it('takes the heading of a page for its title and year, not the clock in its men
 	expect(text).not.toMatch(/首页|今天是/u);
 });
 
+it('takes the year that the text reports on where the title bears the year of issue, and says so', async () => {
+	const text = `湛河区2024年法治政府建设报告\n\n现将2023年法治政府建设情况报告如下：\n\n${'湛河区扎实推进法治政府建设。'.repeat(4)}\n\n2024年1月15日`;
+	const { metadata, warnings } = await imported('', new TextEncoder().encode(text));
+	expect(metadata.year).toBe(2023);
+	expect(warnings).toEqual([
+		'The title says 2024, the text that it reports on 2023; 2023 was taken. Where that is wrong, give the other with --year YYYY.',
+	]);
+});
+
 it('names what the user gave and the document contradicts', async () => {
 	if (outline === null) throw new Error('content/ has no outline');
 	const text = `湛河区2022年度法治政府建设报告\n\n${'湛河区扎实推进法治政府建设。'.repeat(4)}`;

@@ -39,3 +39,12 @@ it('leaves a full-width word wide where a line may break it', () => {
 it('reads the long dash of a font as the dashes that it draws', () => {
 	expect(cleanLine('目标\u2e3a示范县')).toBe('目标——示范县');
 });
+
+it.each([
+	['表1　2022年行政复议情况', '表1 2022年行政复议情况'],
+	['图 3 2021 年以来受理情况', '图3 2021年以来受理情况'],
+	['2 0 2 0 年受理 1 2 件', '2020年受理12件'],
+])('keeps apart in %s what are two numbers', (text, cleaned) => {
+	expect(cleanLine(text)).toBe(cleaned);
+	expect(cleanLine(cleaned)).toBe(cleaned);
+});

@@ -21,6 +21,20 @@ export function coverageYear(title: string | null, paragraphs: readonly string[]
 	return stated ?? mostNamed(texts);
 }
 
+/** 现将2023年法治政府建设情况报告如下. */
+const REPORTED =
+	/(?:现将|现就)[^。]{0,24}?((?:19|20)\d\d)\s*年[^。]{0,40}?(?:报告|汇报|公告|公布|公示|总结|通报)如下/u;
+
+/**
+ * The year that the first paragraphs say they report on, where the title has another; null where it has none or the same.
+ * A title may bear the year of issue: 某县2024年法治政府建设报告 of January 2024 reports on 2023.
+ */
+export function otherYear(title: string | null, paragraphs: readonly string[]): number | null {
+	const inTitle = title === null ? null : yearIn(title.replace(TODAY, ''));
+	const reported = find(paragraphs.slice(0, 12), REPORTED);
+	return inTitle === null || reported === inTitle ? null : reported;
+}
+
 function yearIn(title: string): number | null {
 	const arabic = YEAR.exec(title);
 	if (arabic !== null) return Number(arabic[1] ?? arabic[2]);

@@ -43,3 +43,9 @@ it('reads a page that is text set as it stands, line by line', () => {
 		'某旗人民政府',
 	]);
 });
+
+it('leaves out source, day and clicks in square brackets below the title', () => {
+	const page = `<table><tr><td>${TITLE}</td></tr><tr><td>[ 来源：旗司法局 ] [ 发布日期：2023-01-28 ] [ 点击：432 ] 【字体：大 中 小】</td></tr>
+		<tr><td><p>${SENTENCE}</p>${AFTER}</td></tr></table>`;
+	expect(textsOf(page, TITLE)).toEqual([TITLE, SENTENCE, '某旗人民政府', '2023年1月16日']);
+});

@@ -54,9 +54,11 @@ export function isClock(compact: string): boolean {
 /** Whether a line is the site's: date of publication, source, clicks, share buttons, clock, copyright. */
 export function isSiteLine(text: string): boolean {
 	const compact = text.replace(/\s+/gu, '');
+	// [ 来源：县司法局 ] [ 发布日期：2023-01-28 ]
+	const bare = compact.replace(/^[[【]/u, '');
 	return (
 		compact.length < 160 &&
-		(LABELLED.test(compact) ||
+		(LABELLED.test(bare) ||
 			CLOCK.test(compact) ||
 			ATTACHED.test(compact) ||
 			(CREDITS.test(compact) && !/。$/u.test(compact)) ||

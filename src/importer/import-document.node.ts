@@ -6,7 +6,7 @@ import { type Closing, organInTitle, readClosing } from './closing.ts';
 import { withoutContents } from './contents-list.ts';
 import { contradictions, partNamed, partOfYearWarning, partWarning } from './contradiction.ts';
 import { withoutCopiedSite } from './copied-site.ts';
-import { coverageYear } from './coverage-year.ts';
+import { coverageYear, otherYear } from './coverage-year.ts';
 import { isDateLine, readDate } from './dates.ts';
 import { decodeText } from './decode-text.ts';
 import { findDivision } from './division.ts';
@@ -174,7 +174,8 @@ function toMetadata(
 		body: texts.join('\n'),
 	};
 	const division = findDivision(evidence, options.places);
-	const year = coverageYear(title, texts);
+	const issued = issuedOn(source, front, closing, warnings);
+	const year = yearOf(title, texts, issued, warnings);
 	if (division.note !== null && options.division === undefined) warnings.push(division.note);
 	warnings.push(...contradictions({ division, year }, options, options.places));
 	const part = partNamed(evidence.title, options.places);
@@ -189,7 +190,7 @@ function toMetadata(
 		documentNumber: front.documentNumber ?? source.hints.number ?? null,
 		signatory: front.signatory,
 		addressee: front.addressee,
-		issued: issuedOn(source, front, closing, warnings),
+		issued,
 		source: {
 			file: options.fileName,
 			url: null,
@@ -199,6 +200,23 @@ function toMetadata(
 		},
 		type: typeOf(title),
 	};
+}
+
+/** The title's year; where it is the year of issue, that which the text says it reports on. */
+function yearOf(
+	title: string | null,
+	texts: string[],
+	issued: string | null,
+	warnings: string[],
+): number | null {
+	const year = coverageYear(title, texts);
+	const other = otherYear(title, texts);
+	if (other === null || year === null) return year;
+	const taken = other === year - 1 && issued?.startsWith(`${year}`) === true ? other : year;
+	warnings.push(
+		`The title says ${year}, the text that it reports on ${other}; ${taken} was taken. Where that is wrong, give the other with --year YYYY.`,
+	);
+	return taken;
 }
 
 /** The day that the document states, else the page's own fields for it, else the day on which the page was published. */

@@ -7,17 +7,24 @@ export function withoutPageEdges(pages: readonly Page[]): Piece[][][] {
 	const rows = pages.map(({ pieces }) => rowsOf(pieces));
 	const edges = rows.map(edgesOf);
 	const heads = runningHeads(edges);
-	const twin = pages.length === 2 ? twinHeads(pages, edges) : new Set<string>();
+	const twin = pages.length === 2 ? twinHeads(pages, edges) : new Map<string, number>();
 	return rows.map((page, n) =>
 		page.filter((row, i) => {
 			const line = toLine(row);
 			if (i >= EDGE && i < page.length - EDGE) return true;
-			if (isOuter(line, pages[n]) && (isPrinters(line.text) || twin.has(withoutDigits(line.text))))
-				return false;
-			return !heads.has(withoutDigits(line.text)) && !runsOf(row).every((run) => isNumber(run, pages[n]));
+			if (isOuter(line, pages[n]) && (isPrinters(line.text) || isHead(line, twin))) return false;
+			return !isHead(line, heads) && !runsOf(row).every((run) => isNumber(run, pages[n]));
 		}),
 	);
 }
+
+/** The title of the document may be its running head as well, in smaller letters. */
+function isHead({ text, size }: PageLine, heads: ReadonlyMap<string, number>): boolean {
+	const letters = heads.get(withoutDigits(text));
+	return letters !== undefined && size < letters * LARGER;
+}
+
+const LARGER = 1.2;
 
 /** Rows at either edge among which furniture is looked for. */
 const EDGE = 2;
@@ -46,29 +53,39 @@ function isPrinters(text: string): boolean {
 	return CLOCK.test(flat) || ADDRESS.test(flat) || /\s(?:https?|file):\/\/\S+$/iu.test(flat);
 }
 
-/** Words that stand first or last on most pages, digits aside. */
-function runningHeads(edges: readonly PageLine[][]): Set<string> {
-	if (edges.length < 3) return new Set();
+/** Words that stand first or last on most pages, digits aside, with the height of their smallest letters. */
+function runningHeads(edges: readonly PageLine[][]): Map<string, number> {
+	if (edges.length < 3) return new Map();
 	const counts = new Map<string, number>();
 	for (const lines of edges)
 		for (const line of new Set(lines.map(({ text }) => withoutDigits(text))))
 			counts.set(line, (counts.get(line) ?? 0) + 1);
-	return new Set(
-		[...counts]
-			.filter(([text, count]) => text !== '' && count >= Math.max(3, edges.length * 0.5))
-			.map(([text]) => text),
-	);
+	const heads = edges
+		.flat()
+		.filter(({ text }) => (counts.get(withoutDigits(text)) ?? 0) >= Math.max(3, edges.length * 0.5));
+	return bySmallest(heads);
+}
+
+function bySmallest(lines: readonly PageLine[]): Map<string, number> {
+	const sizes = new Map<string, number>();
+	for (const { text, size } of lines) {
+		const words = withoutDigits(text);
+		if (words !== '') sizes.set(words, Math.min(size, sizes.get(words) ?? size));
+	}
+	return sizes;
 }
 
 /** Two pages show a running head only where the same words stand in the same place. */
-function twinHeads([first]: readonly Page[], [one = [], two = []]: readonly PageLine[][]): Set<string> {
+function twinHeads(
+	[first]: readonly Page[],
+	[one = [], two = []]: readonly PageLine[][],
+): Map<string, number> {
 	const near = (first?.height ?? 0) * 0.005;
 	const same = (a: PageLine, b: PageLine) =>
 		Math.abs(a.y - b.y) <= near &&
 		Math.abs(a.size - b.size) < 0.5 &&
 		withoutDigits(a.text) === withoutDigits(b.text);
-	const found = one.filter((line) => two.some((other) => same(line, other)));
-	return new Set(found.map(({ text }) => withoutDigits(text)).filter((text) => text !== ''));
+	return bySmallest(one.filter((line) => two.some((other) => same(line, other))));
 }
 
 function withoutDigits(text: string): string {

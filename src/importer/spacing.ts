@@ -14,11 +14,16 @@ export function cleanSpacing(text: string): string {
 		const before = words[i - 1] ?? '';
 		const rest = words.slice(i).join(' ');
 		const organs = short && ORGAN_ENDS.test(before) && ORGAN.test(rest);
-		const latin = endsLatin(before) && startsLatin(word) && !isTorn(before, word);
+		const apart = NUMBERED.test(out) || YEAR.test(rest) || !isTorn(before, word);
+		const latin = endsLatin(before) && startsLatin(word) && apart;
 		out += i > 0 && (organs || latin) ? ` ${word}` : word;
 	});
 	return out;
 }
+
+/** 表1 2022年 and the like have a number of their own, and no year is the rest of one. */
+const NUMBERED = /(?:[图表]|附件|专栏)\d$/u;
+const YEAR = /^(?:19|20)\d\d ?年/u;
 
 function endsLatin(word: string): boolean {
 	return LATIN_WORD.test(/[\x21-\x7e]+$/u.exec(word)?.[0] ?? '') || /\d$/u.test(word);
