@@ -133,8 +133,10 @@ function bodyPenalty({ metric }: Pattern, { behind }: Context, written: string |
 
 /** 办理政务服务事项31.6万件: so many are not the entries of a list, but what was done by them. */
 const MANY = 10_000;
-/** 推行告知承诺的证明事项131个: so many kinds of cases there are. */
+/** 推行告知承诺的证明事项131个, 行政检查事项560项: so many kinds of cases there are; 处罚信息4312条 were made public. */
 function itemPenalty({ metric }: Pattern, written: string | null, left: string): number {
+	if (written === '条' && metric.unit === '件' && /信息(?:共|达)?$/u.test(left)) return 0.4;
+	if (written === '项' && metric.unit === '次' && /检查事项(?:共|达)?$/u.test(left)) return 0.4;
 	const items = /^[个项]$/u.test(written ?? '') && /事项(?:共|达)?$/u.test(left);
 	return items && metric.unit === '件' ? 0.4 : 0;
 }
