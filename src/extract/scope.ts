@@ -121,7 +121,13 @@ const OTHER_COUNT =
 
 /** 仲裁委受理案件412件 are no mediations; 县政府作为被申请人的行政复议3件 were answered, not received; 不合格人员36人 are none of those that count. */
 const OF_OTHERS =
-	/仲裁(?:委员会|委|院|机构|部门)?(?:共|全年|累计)?(?:受理|立案|审结|处理|办理|裁决|结案)[^,;。\d]{0,12}$|(?:作为|为|系)(?:复议)?被申请人[^,;。\d]{0,14}$|(?:[不未]合格|不及格|未取得|未考取)[^,;。\d]{0,8}$/u;
+	/仲裁(?:委员会|委|院|机构|部门)?(?:共|全年|累计)?(?:受理|立案|审结|处理|办理|裁决|结案)[^,;。\d]{0,12}$|(?:作为|为|系)(?:复议)?被申请人[^,;。\d]{0,14}$|(?:[不未]合格|不及格|未取得|未考取)[^,;。\d]{0,8}$|人大(?:常委会|代表)?[^,;。\d]{0,12}(?:检查|视察|调研)[^,;。\d]{0,4}$/u;
+/** 公平竞争审查文件86件 is no review of lawfulness, unless both were done. */
+const FAIRNESS = /^(?!.*合法性).*公平竞争审查[^,;。\d]{0,10}$/u;
+const FAIRNESS_BEHIND = /^[^,;。\d]{0,12}(?:开展|进行|实施)公平竞争审查/u;
+/** 生态环境领域作出行政处罚23件，罚款189万元: one field of many. */
+const ONE_FIELD =
+	/(?<![、和及])(?:安全生产|生态环境(?:保护)?|市场监管|交通运输|文化旅游|文化市场|农业农村|城市管理|食品药品|自然资源|卫生健康|应急管理|劳动保障)(?:执法)?(?:领域|系统)(?:共|全年|累计)*(?:作出|办理|查处|实施|开展|下达|立案)[^;。]*$/u;
 /** 与邻水县、大竹县共调解边界纠纷57件. */
 const WITH_NEIGHBOURS =
 	/(?:与|同|和|会同)(?![全我本各])\p{Script=Han}{1,6}[县区市旗州](?:、\p{Script=Han}{1,6}[县区市旗州])*(?:等\p{Script=Han}{0,4})?(?:共同|联合|合作|携手|共)[^,;。\d]{0,14}$/u;
@@ -140,7 +146,8 @@ function timeless(before: string, own: string, after: string, options: ScopeOpti
 	if (HANDED_OVER.test(after) || LEFT_OUT.test(after) || SHARE.test(own)) return 'part';
 	if (OWN_OFFICE.test(before)) return 'part';
 	if (OTHER_COUNT.test(own) || OF_OTHERS.test(own) || BROUGHT_ABOUT.test(before)) return 'part';
-	if (isOfMatters(own, after)) return 'part';
+	if (FAIRNESS.test(own) || (!own.includes('合法性') && FAIRNESS_BEHIND.test(after))) return 'part';
+	if (ONE_FIELD.test(before) || isOfMatters(own, after)) return 'part';
 	if (WITH_NEIGHBOURS.test(own)) return 'other_place';
 	return isElsewhere(before, own, options) ? 'other_place' : null;
 }
