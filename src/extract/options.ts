@@ -38,6 +38,7 @@ export function optionsOf(
 	for (const pattern of index.patternsFor(context, (unit) => valueIn(numeral, unit) !== null)) {
 		const value = valueIn(figure.numeral, pattern.metric.unit);
 		if (value === null || countsPeople(numeral.unit, pattern) || isInParts(pattern, context)) continue;
+		if (pattern.metric.zh.includes('主体未写明') && namesBody(context)) continue;
 		const found = scorePattern(pattern, context, figure.start);
 		if (found === null) continue;
 		const score =
@@ -52,6 +53,11 @@ export function optionsOf(
 	const options = [...best.values()];
 	if (ALL.test(left)) return options.sort((a, b) => b.score - a.score);
 	return promoteSpecial(options, context, numeral.unit).sort((a, b) => b.score - a.score);
+}
+
+/** 区委常委会学法6次: who met is said. */
+function namesBody({ own }: Context): boolean {
+	return own.some(({ concepts }) => concepts.some(({ id }) => id === 'committee' || id === 'leadership'));
 }
 
 function keep(

@@ -123,6 +123,7 @@ describe('proposeMetrics beside other numbers', () => {
 		['公平竞争审查文件86件。', 'legality_reviews_total'],
 		['全区生态环境领域作出行政处罚23件，罚款189万元。', 'administrative_penalties'],
 		['全区生态环境领域作出行政处罚23件，罚款189万元。', 'penalty_amount'],
+		['区委常委会集体学法6次。', 'thematic_law_studies'],
 		['与临江县、安平县联合调解边界纠纷27件。', 'disputes_mediated'],
 		['县人民政府作为被申请人的行政复议案件3件，均获维持。', 'reconsideration_applications'],
 		['代表、委员满意率分别为98.5%、100%。', 'proposals_satisfaction_rate'],
