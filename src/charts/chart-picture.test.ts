@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chartPicture, LOOKS } from './chart-picture.ts';
+import { estimatingPen } from './pen.ts';
 import { anyModel } from './sample-models.ts';
 import { svgTree } from './svg-tree.ts';
 
@@ -38,14 +39,17 @@ test('every class that charts draw has a look, and nothing of the style sheet is
 		const { children } = svgTree(model, 'full');
 		for (const { attributes } of children)
 			if (attributes['class']) expect(Object.keys(LOOKS)).toContain(attributes['class']);
-		const { svg } = chartPicture({
-			title: 'A & B',
-			unit: '件',
-			marks: children,
-			width: 288,
-			height: 176,
-			foot: ['来源'],
-		});
+		const { svg } = chartPicture(
+			{
+				title: 'A & B',
+				unit: '件',
+				marks: children,
+				width: 288,
+				height: 176,
+				foot: ['来源'],
+			},
+			estimatingPen('zh-CN'),
+		);
 		expect(svg).not.toMatch(/class=|var\(|style=/);
 		expect(svg).toContain('A &#38; B（件）');
 		expect(svg).toContain('>来源</text>');
@@ -54,12 +58,32 @@ test('every class that charts draw has a look, and nothing of the style sheet is
 
 test('a long title and a long address are broken, and the picture grows with them', () => {
 	const facts = { unit: '', marks: [], width: 288, height: 176 };
-	const short = chartPicture({ ...facts, title: '甲', foot: [] });
-	const long = chartPicture({
-		...facts,
-		title: '甲'.repeat(90),
-		foot: [`https://example.org/${'a/'.repeat(200)}`],
-	});
+	const short = chartPicture({ ...facts, title: '甲', foot: [] }, estimatingPen('zh-CN'));
+	const long = chartPicture(
+		{
+			...facts,
+			title: '甲'.repeat(90),
+			foot: [`https://example.org/${'a/'.repeat(200)}`],
+		},
+		estimatingPen('zh-CN'),
+	);
 	expect(long.height).toBeGreaterThan(short.height + 100);
 	expect(long.svg.match(/<text /g)?.length).toBeGreaterThan(4);
+});
+
+test('an English title is measured as English is set: bold, in Latin letters, its unit in their brackets', () => {
+	const title = 'People’s congress suggestions and CPPCC proposals handled, total';
+	const facts = { title, unit: '%', marks: [], width: 288, height: 176, foot: [] };
+	const asked = new Set<string>();
+	const { svg } = chartPicture(facts, {
+		language: 'en',
+		widthOf: (text, size, isBold) => {
+			asked.add(`${size} ${isBold}`);
+			return text.length * size * 0.5;
+		},
+	});
+	const lines = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, line]) => line);
+	expect(lines).toEqual(['People’s congress suggestions and CPPCC proposals handled,', 'total (%)']);
+	expect([...asked]).toEqual(['22 true']);
+	expect(svg).toContain('font-family="Arial');
 });

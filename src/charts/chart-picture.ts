@@ -1,6 +1,7 @@
 /** A chart as one SVG that stands alone: for export, with its title, its remarks, its source and address. Always on white. */
+import { FONTS, linesOf, type Pen } from './pen.ts';
 import type { SvgNode } from './svg-tree.ts';
-import { type Drawn, FONT, linesOf } from './table-picture.ts';
+import type { Drawn } from './table-picture.ts';
 import { escapeXml, printSvg } from './to-svg.ts';
 
 export interface ChartPicture {
@@ -19,26 +20,28 @@ const PAD = 24;
 const WIDTH = 720;
 
 /** Draws title, chart and foot from top to bottom; what is too long for its line is broken. */
-export function chartPicture({ title, unit, marks, width, height, foot }: ChartPicture): Drawn {
+export function chartPicture({ title, unit, marks, width, height, foot }: ChartPicture, pen: Pen): Drawn {
 	const scale = Math.round(((WIDTH - 2 * PAD) / width) * 100) / 100;
 	const room = WIDTH - 2 * PAD;
 	const texts: string[] = [];
 	let y = PAD;
-	const write = (text: string, size: number, step: number, more: string) => {
-		for (const line of linesOf(text, room, size)) {
+	const write = (text: string, size: number, step: number, isBold = false) => {
+		const look = isBold ? 'font-weight="700"' : 'fill="#57524a"';
+		for (const line of linesOf(pen, text, room, size, isBold)) {
 			y += step;
-			texts.push(`<text x="${PAD}" y="${y}" font-size="${size}" ${more}>${escapeXml(line)}</text>`);
+			texts.push(`<text x="${PAD}" y="${y}" font-size="${size}" ${look}>${escapeXml(line)}</text>`);
 		}
 	};
-	write(unit === '' ? title : `${title}（${unit}）`, 22, 28, 'font-weight="700"');
+	const inUnit = pen.language === 'en' ? ` (${unit})` : `（${unit}）`;
+	write(unit === '' ? title : title + inUnit, 22, 28, true);
 	y += 16;
 	const drawing = `<g transform="translate(${PAD} ${y}) scale(${scale})">${marks.map(standAlone).map(printSvg).join('')}</g>`;
 	y = Math.ceil(y + height * scale) + 8;
-	for (const line of foot) write(line, 13, 20, 'fill="#57524a"');
+	for (const line of foot) write(line, 13, 20);
 	const whole = y + PAD;
 	const size = `width="${WIDTH}" height="${whole}" viewBox="0 0 ${WIDTH} ${whole}"`;
 	const ground = `<rect width="${WIDTH}" height="${whole}" fill="#fff"/>`;
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${FONT} fill="#1b1916">${ground}${texts.join('')}${drawing}</svg>`;
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${FONTS[pen.language]}" fill="#1b1916">${ground}${texts.join('')}${drawing}</svg>`;
 	return { svg, width: WIDTH, height: whole };
 }
 

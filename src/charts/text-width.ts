@@ -22,7 +22,7 @@ const HAN: typeof LATIN = [
  * Widths of text without a browser: an upper estimate over the fonts of the style sheet, so that what fits here fits on screen.
  * In px for a font size in px.
  */
-export function textWidth(text: string, size: number, letters: Letters = 'han', isBold = false): number {
+export function textWidth(text: string, size: number, letters: Letters, isBold = false): number {
 	const known = letters === 'latin' ? LATIN : HAN;
 	return [...text].reduce((sum, char) => sum + emOf(char, known, isBold), 0) * size;
 }

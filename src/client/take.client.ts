@@ -1,10 +1,9 @@
 /** What can be taken away from a page: citations by a copy button, charts and comparisons as pictures. */
 
 import type { ChartModel } from '../charts/model.ts';
-import { tablePicture } from '../charts/table-picture.ts';
 import { addCopyButtons, fillCitation } from './take/citation.client.ts';
 import { readDuel } from './take/duel.client.ts';
-import { drawFigure, type PictureWords, pictureButtons } from './take/pictures.client.ts';
+import { drawFigure, drawTable, type PictureWords, pictureButtons } from './take/pictures.client.ts';
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-copy]:not([data-cited])'))
 	addCopyButtons(box);
@@ -25,7 +24,7 @@ function addPictureButtons(): void {
 	for (const place of document.querySelectorAll<HTMLElement>('[data-pictures]:empty')) {
 		const { table, name = '' } = place.dataset;
 		if (table !== undefined) {
-			const draw = () => tablePicture(JSON.parse(table));
+			const draw = () => drawTable(JSON.parse(table));
 			place.append(...pictureButtons(wordsOf(place), name, draw));
 		} else addChartButtons(place);
 	}
@@ -59,7 +58,7 @@ const duel = document.querySelector<HTMLElement>('.duel table');
 const place = document.querySelector<HTMLElement>('[data-duel]');
 if (duel && place) {
 	const { title = '', foot = '' } = place.dataset;
-	const draw = () => tablePicture(readDuel(duel, title, foot.split('\n')));
+	const draw = () => drawTable(readDuel(duel, title, foot.split('\n')));
 	place.append(...pictureButtons(wordsOf(place), `duizhao-${pageName()}`, draw));
 }
 

@@ -7,6 +7,7 @@ import { expect, test, watch } from './fixtures.ts';
 const REPORT = 'divisions/410803/2020.html';
 const DIVISION = 'divisions/410411/index.html';
 const PAIR = 'divisions/410411/2020-2023.html';
+const COMPARED = 'compare/index.html?r=410411-2020,';
 const METRIC = 'metrics/executive_meeting_law_studies.html';
 
 async function saved(page: Page, button: Locator): Promise<Buffer> {
@@ -167,6 +168,41 @@ for (const home of ['root', 'disk'] as const) {
 		const png = await saved(page, page.getByRole('button', { name: /PNG/ }));
 		expect(png.length).toBeGreaterThan(10_000);
 		expect(faults.console).toEqual([]);
+	});
+}
+
+for (const language of ['', 'en/'])
+	test(`lines of a picture end inside it, and no earlier than they need to (${language || 'zh'})`, async ({
+		page,
+		homes,
+	}) => {
+		for (const path of [
+			PAIR,
+			'metrics/reconsideration_accepted.html',
+			`${COMPARED}410803-2020,410307-2022`,
+		]) {
+			await page.goto(homes.disk + language + path);
+			const svg = page.getByRole('button', { name: /SVG/, includeHidden: true });
+			await expect(svg).not.toHaveCount(0);
+			await page.evaluate(() => {
+				for (const fold of document.querySelectorAll('details')) fold.open = true;
+			});
+			const ends = await endsOf(page, await saved(page, svg.first()));
+			expect(Math.max(...ends), path).toBeLessThan(1.002);
+			expect(Math.max(...ends), path).toBeGreaterThan(0.9);
+		}
+	});
+
+/** Where each text of a picture ends: 1 is the edge of what is written on. */
+async function endsOf(page: Page, drawn: Buffer): Promise<number[]> {
+	await page.goto(`data:image/svg+xml;base64,${drawn.toString('base64')}`);
+	return page.evaluate(() => {
+		const svg = document.documentElement as unknown as SVGSVGElement;
+		const texts = [...svg.querySelectorAll<SVGTextElement>(':scope > text')];
+		return texts.map((text) => {
+			const { x, width } = text.getBBox();
+			return (x + width - 24) / (svg.viewBox.baseVal.width - 48);
+		});
 	});
 }
 

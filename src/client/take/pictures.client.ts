@@ -1,8 +1,10 @@
 /** Pictures to take away: as SVG, and as PNG by way of a canvas. The same on every page, over http and from disk. */
 import { chartPicture } from '../../charts/chart-picture.ts';
+import { measuringPen } from '../../charts/measuring-pen.client.ts';
 import { readMarks } from '../../charts/read-marks.client.ts';
-import type { Drawn } from '../../charts/table-picture.ts';
+import { type Drawn, type TablePicture, tablePicture } from '../../charts/table-picture.ts';
 import { element } from '../page/element.client.ts';
+import { language } from '../page/language.client.ts';
 import { button, save } from './save.client.ts';
 
 export interface PictureWords {
@@ -29,8 +31,12 @@ export function drawFigure(figure: Element, facts: { title: string; unit: string
 	const own = [...figure.querySelectorAll('.why')];
 	const remarks = [...own, ...sharedRemarks(figure)].map(seenText);
 	const marks = svg ? readMarks(svg) : [];
-	return chartPicture({ ...facts, marks, width, height, foot: [...remarks, ...facts.foot] });
+	const foot = [...remarks, ...facts.foot];
+	return chartPicture({ ...facts, marks, width, height, foot }, measuringPen(language));
 }
+
+/** A table as a picture. */
+export const drawTable = (table: TablePicture): Drawn => tablePicture(table, measuringPen(language));
 
 /** The reasons of breaks that stand once for all charts of a section, where this chart shows a break. */
 function sharedRemarks(figure: Element): Element[] {
