@@ -31,6 +31,8 @@ export const zhCN = {
 		permanent: '本页永久地址：',
 		path: '本页在档案中的位置：',
 		printed: '打印于 ',
+		/** Behind the head of a fold that is too long for paper. */
+		notPrinted: '未打印，见页脚所列地址',
 		titleSuffix: ' · 对照',
 		reportsInChinese: '',
 	},

@@ -112,3 +112,44 @@ test('a division says on paper, without grounds, which years have no document', 
 		expect(text).not.toMatch(hatching);
 	}
 });
+
+/** How each row and sentence of closed folds begins. */
+const folded = (page: Page, selector: string) =>
+	page.locator(`${selector}:not([open])`).evaluateAll((folds) =>
+		folds.flatMap((fold) =>
+			[...fold.querySelectorAll('tbody th, .quote')].map((each) =>
+				// A line is broken where it likes, so that only its beginning is sure to stand in one piece.
+				(each.textContent ?? '').normalize('NFKC').replace(/\s/g, '').slice(0, 7),
+			),
+		),
+	);
+
+for (const [path, selector, head] of [
+	['metrics/index.html', 'details.never', /尚无报告写出的\d+个/],
+	['years/2020.html', '.yearly details', /^(?!.*看原句)/],
+	['plans/410000/2020.html', 'details.never', /另有\d+个目标不判定/],
+	['data/index.html', 'details.data-fields', /observations观测值/],
+] as const)
+	test(`${path} prints what its closed folds hold`, async ({ page, homes }) => {
+		await page.goto(homes.root + path, { waitUntil: 'networkidle' });
+		const said = await folded(page, selector);
+		expect(said.length).toBeGreaterThan(10);
+		const text = (await printedTexts(page)).join('');
+		expect(said.filter((each) => !text.includes(each))).toEqual([]);
+		expect(text).toMatch(head);
+	});
+
+test('a fold that stays shut on paper says where it is read; forms of citation for programs are left out', async ({
+	page,
+	homes,
+}) => {
+	await page.goto(`${homes.root}divisions/410411/2020-2023.html`, { waitUntil: 'networkidle' });
+	const text = (await printedTexts(page)).join('');
+	expect(text).toMatch(/新写的\d+句未打印,见页脚所列地址/);
+	expect(text.split('五项承诺'), 'in the texts side by side only').toHaveLength(2);
+	expect(text).not.toContain('BibTeX');
+	await page.locator('.carried summary').last().click();
+	const opened = (await printedTexts(page)).join('');
+	expect(opened.split('五项承诺')).toHaveLength(3);
+	expect(opened).not.toContain('未打印');
+});

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 
-const RADICALS: Record<string, string> = { '⺠': '民', '⻅': '见', '⻔': '门' };
+const RADICALS: Record<string, string> = { '⺠': '民', '⻅': '见', '⻔': '门', '⻚': '页', '⻛': '风' };
 
 /** The text of each sheet without white space; fonts print some Han characters as their radicals, which NFKC or `RADICALS` puts back. */
 export async function printedTexts(page: Page): Promise<string[]> {
@@ -15,7 +15,7 @@ export async function printedTexts(page: Page): Promise<string[]> {
 		sheets.push(
 			text
 				.normalize('NFKC')
-				.replace(/[⺠⻅⻔]/g, (one) => RADICALS[one] ?? one)
+				.replace(/[⺠⻅⻔⻚⻛]/g, (one) => RADICALS[one] ?? one)
 				.replace(/\s/g, ''),
 		);
 	}

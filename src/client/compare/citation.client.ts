@@ -19,7 +19,7 @@ export function citation({ all, language, selection, sides }: View): HTMLElement
 	const listing = (form: string, label: string) =>
 		el(
 			'details',
-			{},
+			{ class: 'screen' },
 			el('summary', {}, label),
 			el('pre', { class: 'listing wraps', lang, 'data-copyable': true, 'data-form': form }),
 		);

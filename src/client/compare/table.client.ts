@@ -163,7 +163,7 @@ function sentences(view: View, row: SideRow): HTMLElement {
 	const list = el('ul', { class: 'says' });
 	const fold = el(
 		'details',
-		{ class: 'fold', 'data-sentences': true },
+		{ class: 'fold screen', 'data-sentences': true },
 		el('summary', {}, view.all.compare.sentences),
 		list,
 	);

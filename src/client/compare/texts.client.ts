@@ -16,7 +16,7 @@ export function texts(view: View): HTMLElement {
 			const isOpen = selection.chapter === chapter.id;
 			const fold = el(
 				'details',
-				{ class: 'fold side-chapter', 'data-chapter': chapter.id },
+				{ class: 'fold side-chapter screen', 'data-chapter': chapter.id },
 				el(
 					'summary',
 					{},

@@ -53,7 +53,7 @@ function hitItem(hit: Hit, query: string, names: Names): HTMLLIElement {
 		rest.length > 0 &&
 			element(
 				'details',
-				{ class: 'rest' },
+				{ class: 'rest screen' },
 				element('summary', { class: 'small' }, t.rest(rest.length)),
 				...rest,
 			),
