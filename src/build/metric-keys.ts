@@ -1,13 +1,12 @@
 /**
  * What a metric's pages depend on. They read its values in every report, the names of divisions, which reports there are, and of metrics
- * that are its parts, wholes or look-alikes how widely they are stated; of a report's text they read its quotes, and where its divisions
- * are few, whether its numbers add up.
+ * that are its parts, wholes or look-alikes how widely they are stated; of a report's text they read its quotes, and whether its
+ * numbers add up.
  */
 import { createHash, type Hash } from 'node:crypto';
 import type { Archive, Observation, Report } from '../archive/model.ts';
 import type { Metric } from '../archive/schema/index.ts';
 import type { Value } from '../compare/model.ts';
-import { MOST_CHARTS } from '../compare/scopes.ts';
 import { valuesOf } from '../compare/values.ts';
 
 /** `metrics/<key>.html`, `en/metrics/<key>/410000.html`, `metric-sentences/<key>/410000.js` → the key; else null. */
@@ -38,27 +37,25 @@ function statedBy(
 	reports: readonly Report[],
 	valuesIn: (report: Report) => ReadonlyMap<string, Value>,
 ): Map<string, Stated> {
-	const found = new Map<string, { hash: Hash; texts: Hash; reports: number; divisions: Set<string> }>();
+	const found = new Map<string, { hash: Hash; reports: number; divisions: Set<string> }>();
 	for (const report of reports) {
 		for (const [key, value] of valuesIn(report)) {
 			const one = found.get(key) ?? {
 				hash: createHash('sha256'),
-				texts: createHash('sha256'),
 				reports: 0,
 				divisions: new Set(),
 			};
 			found.set(key, one);
-			one.texts.update(report.digest);
-			one.hash.update(`${JSON.stringify(plain(value))}\n`);
+			one.hash.update(`${report.digest} ${JSON.stringify(plain(value))}\n`);
 			one.reports++;
 			one.divisions.add(report.division);
 		}
 	}
 	return new Map(
-		[...found].map(([key, { hash, texts, reports, divisions }]) => {
-			if (divisions.size <= MOST_CHARTS) hash.update(texts.digest('hex'));
-			return [key, { values: hash.digest('hex'), use: () => `${key} ${reports} ${divisions.size}` }];
-		}),
+		[...found].map(([key, { hash, reports, divisions }]) => [
+			key,
+			{ values: hash.digest('hex'), use: () => `${key} ${reports} ${divisions.size}` },
+		]),
 	);
 }
 

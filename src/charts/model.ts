@@ -35,6 +35,8 @@ export interface ChartLabels {
 	reported: string;
 	/** 由本站算得, in words, for the table. */
 	computed: string;
+	/** 待核, in words, behind the state of a value that nobody has read. */
+	unread: string;
 	/** The seal beside a computed value, one character: 算. */
 	computedMark: string;
 	/** 口径断开, in words, before the reason. */
@@ -61,6 +63,8 @@ export interface ValueSlot {
 	/** As set beside the dot: `≥23,000`, `100%`. */
 	shown: string;
 	isComputed: boolean;
+	/** The import proposed it, and nobody has read it yet. */
+	isUnread?: true;
 	isQualified: boolean;
 	/** `newer`: the newest of several years, in the accent. */
 	emphasis: 'plain' | 'newer';

@@ -1,5 +1,6 @@
 import type { Division } from '../archive/schema/index.ts';
 import type { Observation, Point, Timeline, Value } from '../compare/model.ts';
+import { isUnread } from '../compare/unread.ts';
 import type { ChartLabels, ChartModel, Slot } from './model.ts';
 import { showValue, summarise } from './wording.ts';
 
@@ -82,6 +83,7 @@ function valuePart(value: Value, { partHrefOf }: Pick<ChartOptions, 'partHrefOf'
 		value: value.value,
 		shown: showValue(value.value, value.qualifier, value.unit),
 		isComputed: value.computed !== null,
+		...(isUnread(value) && { isUnread: true as const }),
 		isQualified: value.qualifier !== 'exact',
 		formula: value.computed?.formula ?? null,
 		quote: value.observation?.quote ?? null,

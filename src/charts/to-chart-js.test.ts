@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Slot } from './model.ts';
 import { anyModel, modelOf, valueSlot } from './sample-models.ts';
 import { toChartJs } from './to-chart-js.ts';
 import { toJson } from './to-json.ts';
@@ -36,6 +37,12 @@ describe('toChartJs', () => {
 });
 
 describe('toTable', () => {
+	test('says of a value that the import proposed that nobody has read it, and of no other', () => {
+		const slots = [{ ...valueSlot('2020', 4), isUnread: true } as Slot, valueSlot('2021', 5)];
+		const states = toTable(modelOf(slots)).rows.map(([, , state]) => state);
+		expect(states).toEqual(['原文载明 · 待核', '原文载明']);
+	});
+
 	test('has a row a slot with the label and the value as shown', () => {
 		fc.assert(
 			fc.property(anyModel, (model) => {

@@ -16,12 +16,14 @@ export function slotValue(slot: Slot, model: Pick<ChartModel, 'labels'>): string
 	return slot.shown;
 }
 
-/** The state of a slot in words, with the formula of a computed value. */
+/** The state of a slot in words, with the formula of a computed value, and whether nobody has read it. */
 export function slotState(slot: Slot, model: Pick<ChartModel, 'labels'>): string {
 	const { labels } = model;
 	if (slot.state === 'silent') return labels.silent;
 	if (slot.state === 'no_report') return slot.other?.text ?? labels.noReport;
-	return slot.isComputed ? [labels.computed, slot.formula].filter(Boolean).join(' ') : labels.reported;
+	const unread = slot.isUnread && labels.unread;
+	const state = slot.isComputed ? [labels.computed, slot.formula].filter(Boolean).join(' ') : labels.reported;
+	return [state, unread].filter(Boolean).join(' · ');
 }
 
 /** The sentences of a slot: its own, or those of the parts of a computed value. */
@@ -81,7 +83,7 @@ export function summarise(
 function inWords(slot: Slot, model: Pick<ChartModel, 'labels' | 'unit'>): string[] {
 	if (slot.state !== 'value') return [slotValue(slot, model)];
 	const value = withUnit(slot.shown, model.unit);
-	return slot.isComputed ? [value, slotState(slot, model)] : [value];
+	return slot.isComputed || slot.isUnread ? [value, slotState(slot, model)] : [value];
 }
 
 const withUnit = (shown: string, unit: string) => (unit === '%' ? shown : `${shown} ${unit}`);

@@ -95,6 +95,7 @@ export const en: Messages = {
 			noReport: 'no document',
 			reported: 'stated',
 			computed: 'computed by this site',
+			unread: 'not yet reviewed',
 			computedMark: '算',
 			break: 'series broken',
 			breakMark: '断',

@@ -48,6 +48,7 @@ export const manyEn: ManyMessages = {
 		seriesNote: 'In the order of codes.',
 		gapOnScreen: 'Hatched: the archive holds no report of that year.',
 		gapOnPaper: '“No document”: the archive holds no report of that year.',
+		flagged: 'does not add up with other numbers of its report; ≠ leads to the paragraph.',
 		own: 'Directly below',
 		rank: (year) => `Place in ${year}`,
 		rankNote: (f) =>

@@ -48,6 +48,7 @@ export const manyZhCN = {
 		/** A year without a report is hatched on screens and says 无文件 on paper. */
 		gapOnScreen: '斜线：本站没有那一年的报告。',
 		gapOnPaper: '“无文件”：本站没有那一年的报告。',
+		flagged: '与同一份报告里别的数对不上；点 ≠ 看那一段。',
 		own: '本级与直辖',
 		rank: (year: number) => `${year} 年位次`,
 		rankNote: (f: { year: number; of: number }) =>

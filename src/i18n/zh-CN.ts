@@ -99,6 +99,7 @@ export const zhCN = {
 			noReport: '无文件',
 			reported: '原文载明',
 			computed: '由本站算得',
+			unread: '待核',
 			computedMark: '算',
 			break: '口径断开',
 			breakMark: '断',

@@ -68,9 +68,9 @@ function entryOf(
 	);
 }
 
-/** The value, and of a computed one its seal and formula. */
+/** The value with its marks, and of a computed one its formula. */
 function shownWith(value: HTMLElement): Element[] {
-	return [value, ...(value.parentElement?.querySelectorAll(':scope > :is(.zi, .formula)') ?? [])];
+	return [value, ...(value.parentElement?.querySelectorAll(':scope > :is(.zi, .formula, .fails)') ?? [])];
 }
 
 /** The sentence of a part leads to its own place in the report; one that states the value has the value's link. */
