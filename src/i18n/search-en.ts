@@ -1,5 +1,5 @@
 import { inQuotes, isQuoted } from '../text/quotation.ts';
-import { counted } from './number.ts';
+import { counted, grouped } from './number.ts';
 import type { SearchMessages } from './search-zh-cn.ts';
 
 /** “复议” and “应诉”; marks that are searched for are named, lest they look like ours. */
@@ -85,7 +85,12 @@ export const searchEn: SearchMessages = {
 		sort: 'Sort by: ',
 		orders: { relevance: 'relevance', year: 'year', place: 'place' },
 		csv: 'All sentences as CSV',
-		csvDoing: (documents) => `Reading ${counted(documents, 'document')} …`,
+		csvStop: 'Stop reading',
+		csvProgress: 'Documents read',
+		csvDoing: (done, of) => `${grouped(done)} of ${counted(of, 'document')} read`,
+		csvBegun: 'Reading the full texts; press again to stop.',
+		csvStopped: 'Stopped; nothing was saved.',
+		csvSaved: (documents) => `The sentences of ${counted(documents, 'document')} were saved as CSV.`,
 		csvName: (query) => `duizhao-search-${query}.csv`,
 		csvHead: ['code', 'division', 'year', 'type', 'title', 'chapter', 'paragraph', 'sentence', 'address'],
 		filters: 'Filter',

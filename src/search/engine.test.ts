@@ -119,8 +119,10 @@ describe('search', () => {
 		expect(exact).toMatchObject({ total: 28, exact: true, hits: { length: 10 } });
 		expect(found(await engine.search('案复议行政'))).toMatchObject({ total: 0, exact: true });
 		let hits = 0;
-		for await (const hit of engine.allHits('复议案件', { place: '410400' }))
+		for await (const { hit, of } of engine.allHits('复议案件', { place: '410400' })) {
 			hits += Math.sign(hit.sentencesInAll);
+			expect(of).toBe(14);
+		}
 		expect(hits).toBe(14);
 	}, 30_000);
 

@@ -15,8 +15,12 @@ export interface Engine {
 	manifest: Manifest;
 	/** The documents in which all terms occur, the first of them with their sentences. */
 	search(query: string, filters?: Filters, options?: SearchOptions): Promise<Answer>;
-	/** Every hit with all its sentences, in the order wanted; nothing where the query is refused. Loads every text concerned. */
-	allHits(query: string, filters?: Filters, options?: Pick<SearchOptions, 'order'>): AsyncGenerator<Hit>;
+	/** Every hit with all its sentences, in the order wanted, each with their number; nothing where the query is refused. Loads every text concerned. */
+	allHits(
+		query: string,
+		filters?: Filters,
+		options?: Pick<SearchOptions, 'order'>,
+	): AsyncGenerator<{ hit: Hit; of: number }>;
 }
 
 /** Loads the manifest of an index. */
@@ -123,9 +127,10 @@ async function* allHits(
 	query: string,
 	filters: Filters,
 	{ order = 'relevance' }: Pick<SearchOptions, 'order'>,
-): AsyncGenerator<Hit> {
+): AsyncGenerator<{ hit: Hit; of: number }> {
 	const question = await ask(asker, query, filters);
 	if ('status' in question) return;
 	const { ranked, terms } = await find(question, order, { wanted: 0, exact: true });
-	for (const [number, score] of ranked) yield toHit({ ...question, terms }, number, score);
+	for (const [number, score] of ranked)
+		yield { hit: await toHit({ ...question, terms }, number, score), of: ranked.size };
 }

@@ -17,8 +17,11 @@ export function inQuotes(text: string): string {
 	return `“${inner.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
-/** A text without its quotation marks, but for `"`; null where it has none, or nothing else. */
+/** A text without the quotation marks that are searched for: `"` is where it opens or closes no phrase. Null where it has none, or nothing else. */
 export function withoutQuotes(text: string): string | null {
-	const bare = text.replace(new RegExp(`[${MARKS}]`, 'gu'), '').trim();
+	const plain = text.replace(/"[^"]*"(?=\s|$)|\S+/gu, (piece) =>
+		PHRASE.test(piece) ? piece : piece.replaceAll('"', ''),
+	);
+	const bare = plain.replace(new RegExp(`[${MARKS}]`, 'gu'), '').trim();
 	return bare === '' || bare === text.trim() ? null : bare;
 }

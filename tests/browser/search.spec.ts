@@ -1,5 +1,4 @@
 /** The search page, the jump box and finding in a document, from a host, below a path and from disk. */
-import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test, watch } from './fixtures.ts';
@@ -73,26 +72,6 @@ test('the jump box names what is above a place in the language of the page', asy
 	await expect(page.locator('.jump-list [role=option]').first()).toHaveText(
 		/Zhanhe District\s*Pingdingshan City, Henan Province/,
 	);
-});
-
-test('all sentences come as a table with a byte order mark, from disk too', async ({ page, homes }) => {
-	await page.goto(address(homes.disk, QUERY));
-	const coming = page.waitForEvent('download');
-	await page.locator('.bar button').click();
-	const download = await coming;
-	expect(download.suggestedFilename()).toBe('对照-查找-行政复议.csv');
-	const text = readFileSync(await download.path(), 'utf8');
-	expect(text.startsWith('\ufeff行政区代码,')).toBe(true);
-	const rows = text.trimEnd().split('\r\n').slice(1);
-	const [, sentences] = /，(\d+) 句/.exec(await page.locator('.found').innerText()) ?? [];
-	expect(rows).toHaveLength(Number(sentences));
-	expect(
-		rows.every(
-			(row) =>
-				row.includes(QUERY) &&
-				/,(?:https?:\/\/\S+\/)?(?:divisions|plans)\/[\d/]+\.html(?:#[\w-]+)?$/.test(row),
-		),
-	).toBe(true);
 });
 
 test('what is not in the documents, and what cannot be searched, is said in words', async ({

@@ -3,22 +3,24 @@ import { hitRows, toCsv } from '../../search/hits-csv.ts';
 import { anchoredPath, localPath, planPath, reportPath } from '../../urls/urls.ts';
 import { element } from '../page/element.client.ts';
 import { language, words } from '../page/language.client.ts';
+import { pause } from '../page/pause.client.ts';
 import { permanentAddress } from '../page/permanent.client.ts';
+import type { OnProgress } from './csv-button.client.ts';
 import { type Names, placeName, topicName } from './names.ts';
 import { filtersOf, type SearchState } from './state.ts';
 
 const t = words.search;
 
-/** Saves every sentence of every hit. Rejects with a `ShardError`. */
+/** Saves every sentence of every hit; null where it was stopped, else the number of documents. Rejects with a `ShardError`. */
 export async function downloadHits(
 	engine: Engine,
 	state: SearchState,
 	names: Names,
-	onProgress: (documents: number) => void,
-): Promise<void> {
+	onProgress: OnProgress,
+): Promise<number | null> {
 	const rows: (string | number)[][] = [[...t.csvHead]];
 	let documents = 0;
-	for await (const hit of engine.allHits(state.query, filtersOf(state), { order: state.order })) {
+	for await (const { hit, of } of engine.allHits(state.query, filtersOf(state), { order: state.order })) {
 		const path = (hit.type === 'work-plan' ? planPath : reportPath)(hit.division, hit.year);
 		rows.push(
 			...hitRows(hit, {
@@ -28,7 +30,9 @@ export async function downloadHits(
 				address: (anchor) => permanentAddress(localPath(language, anchoredPath(path, anchor))),
 			}),
 		);
-		onProgress(++documents);
+		// What is at hand is read in one go, and nobody could press anything.
+		await pause();
+		if (!onProgress(++documents, of)) return null;
 	}
 	save(
 		toCsv(rows),
@@ -39,6 +43,7 @@ export async function downloadHits(
 				.slice(0, 40),
 		),
 	);
+	return documents;
 }
 
 function save(text: string, name: string): void {

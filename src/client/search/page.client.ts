@@ -6,6 +6,7 @@ import { ShardError } from '../../search/shard.ts';
 import { element } from '../page/element.client.ts';
 import { words } from '../page/language.client.ts';
 import { pause } from '../page/pause.client.ts';
+import { csvButton, type OnProgress } from './csv-button.client.ts';
 import { downloadHits } from './download.client.ts';
 import { countFacets, type Facets } from './facets.ts';
 import { addFigures } from './figures.client.ts';
@@ -269,7 +270,8 @@ class SearchPage {
 	): void {
 		const { remarks, spread, hits } = this.parts;
 		const query = state.query.trim();
-		const bar = orderBar(state, () => void this.download(engine, state, names));
+		const csv = csvButton((onProgress) => this.download(engine, state, names, onProgress));
+		const bar = orderBar(state, csv);
 		const notes: HTMLElement[] = [];
 		if (!answer.exact) notes.push(atMostRemark(state));
 		if (answer.total > 0) notes.push(bar);
@@ -290,16 +292,17 @@ class SearchPage {
 		);
 	}
 
-	private async download(engine: Engine, state: SearchState, names: Names): Promise<void> {
-		const button = this.parts.remarks.querySelector('.bar button');
-		const tell = (text: string) => {
-			if (button) button.textContent = text;
-		};
+	private async download(
+		engine: Engine,
+		state: SearchState,
+		names: Names,
+		onProgress: OnProgress,
+	): Promise<number | null> {
 		try {
-			await downloadHits(engine, state, names, (documents) => tell(t.csvDoing(documents)));
-			tell(t.csv);
+			return await downloadHits(engine, state, names, onProgress);
 		} catch (error) {
 			await this.fail(error);
+			return null;
 		}
 	}
 }

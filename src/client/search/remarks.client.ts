@@ -26,13 +26,11 @@ export function stateLink(state: SearchState, text: string, isCurrent = false): 
 }
 
 /** Order of the hits, and their download. */
-export function orderBar(state: SearchState, download: () => void): HTMLElement {
+export function orderBar(state: SearchState, csv: HTMLElement): HTMLElement {
 	const orders = ORDERS.map((order) =>
 		stateLink({ ...state, order }, t.orders[order], order === state.order),
 	);
-	const button = element('button', { type: 'button', class: 'link' }, t.csv);
-	button.addEventListener('click', download);
-	return element('div', { class: 'bar' }, element('p', {}, t.sort, ...orders), element('p', {}, button));
+	return element('div', { class: 'bar' }, element('p', {}, t.sort, ...orders), csv);
 }
 
 /** Offers to count what was not counted. */
