@@ -6,6 +6,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Archive, Observation, Report } from '../archive/model.ts';
 import type { Metric } from '../archive/schema/index.ts';
+import type { AuditFinding } from '../compare/audit/audit.ts';
+import { flagsOn } from '../compare/audit/flags.ts';
 import type { Value } from '../compare/model.ts';
 import { valuesOf } from '../compare/values.ts';
 
@@ -18,7 +20,11 @@ export function metricOf(file: string): string | null {
 export function metricDigests(archive: Archive, base: string): Map<string, string> {
 	const common = digest([base, JSON.stringify([[...archive.divisions.values()], archive.corrections])]);
 	const reports = digest(archive.reports.map(({ id, title, issued }) => JSON.stringify([id, title, issued])));
-	const stated = statedBy(archive.reports, (report) => valuesOf(archive, report));
+	const stated = statedBy(
+		archive.reports,
+		(report) => valuesOf(archive, report),
+		(value) => flagsOn(archive, value),
+	);
 	return new Map(
 		[...archive.metrics.values()].map((metric) => {
 			const used = relativesOf(archive, metric).map((key) => stated.get(key)?.use() ?? '');
@@ -36,6 +42,7 @@ interface Stated {
 function statedBy(
 	reports: readonly Report[],
 	valuesIn: (report: Report) => ReadonlyMap<string, Value>,
+	flagsIn: (value: Value) => readonly AuditFinding[],
 ): Map<string, Stated> {
 	const found = new Map<string, { hash: Hash; reports: number; divisions: Set<string> }>();
 	for (const report of reports) {
@@ -46,7 +53,7 @@ function statedBy(
 				divisions: new Set(),
 			};
 			found.set(key, one);
-			one.hash.update(`${report.digest} ${JSON.stringify(plain(value))}\n`);
+			one.hash.update(`${JSON.stringify([plain(value), flagsIn(value).map(flag)])}\n`);
 			one.reports++;
 			one.divisions.add(report.division);
 		}
@@ -57,6 +64,11 @@ function statedBy(
 			{ values: hash.digest('hex'), use: () => `${key} ${reports} ${divisions.size}` },
 		]),
 	);
+}
+
+/** What does not add up about a value, and where that stands. */
+function flag({ kind, formula, block, start }: AuditFinding) {
+	return [kind, formula, block, start];
 }
 
 /** A value with the report and the words that it rests on; metrics and divisions by their names. */
