@@ -9,7 +9,7 @@ export const offlineEn: OfflineMessages = {
 			'Keep the reports of a division on this device, or carry the whole archive on a USB stick; how to check it, and how much room there is.',
 		lede: 'Save a division, and its reports, comparisons, charts and metrics are on this device: they open, and compare, without a network.',
 		notHere:
-			'There is no network, and the page you asked for is not saved on this device. What follows can be read; go back to that page when you are online.',
+			'There is no network, and the page you asked for is not saved on this device. What follows can be read; go back to that page when you are online. If you came from a search: it finds more than the pages that are saved; to open a document offline, save its division first.',
 		savedHead: 'On this device',
 		savedNote: 'Kept in this browser only, sent nowhere.',
 		without:
@@ -37,18 +37,24 @@ export const offlineEn: OfflineMessages = {
 		controlNote:
 			'Keeps the division’s reports, comparisons, charts and metrics, to be read without a network.',
 		listLink: 'What is saved is under “Offline”',
+		searchLink: 'Save full-text search separately',
+		searchControl: 'Full-text search of all documents',
+		searchNote:
+			'Keeps the whole index and all texts, so that search answers without a network, with the sentences. Pages are not included: to open a document that it finds, save its division too.',
 		words: {
 			save: 'Save for offline ({size})',
 			resume: 'Save the rest',
 			renew: 'Take the new version ({size})',
+			stop: 'Stop',
 			remove: 'Remove',
 			saving: 'Saving: {done} of {size}',
 			saved: 'Saved on this device, {size}, {day}.',
 			begun: 'The last try did not finish. What it fetched is still here; save the rest.',
 			outdated: 'The version saved on {day} can still be read offline; there is a newer one.',
 			noNetwork: 'There is no network, so nothing can be saved now.',
+			many: 'It is {files} small files, which takes a while: keep this page open and the screen on. If it is cut off, the rest can be saved later.',
 			withoutSearch:
-				'Full-text search is not included: its index is {size}. Offline, the saved pages open and the jump box works.',
+				'Full-text search is not included: its index is {size}, to be saved separately. Offline, the saved pages open and the jump box works.',
 			between: ' ',
 			failures: {
 				network:
@@ -57,9 +63,11 @@ export const offlineEn: OfflineMessages = {
 					'The files do not match their list: the archive may be being published right now. Try again in a few minutes. What was saved before is untouched.',
 				space:
 					'There is not enough room on this device, and nothing was saved. Remove something else or make room, then try again.',
+				stopped:
+					'Stopped. What was fetched is kept; save the rest whenever you like, or remove it. What was saved before is untouched.',
 				unknown: 'It was not saved, and the browser did not say why. Please try again.',
 			},
-			nothing: 'Nothing is saved yet.',
+			nothing: 'No division is saved yet.',
 			space: 'This site uses {size}; about {free} are free. ',
 			spaceKept: 'The browser has agreed not to clear it by itself.',
 			spaceUnsure:

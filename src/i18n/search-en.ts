@@ -137,6 +137,8 @@ export const searchEn: SearchMessages = {
 			other: 'Something unexpected went wrong, so nothing can be said about what occurs.',
 		},
 		piece: (name) => `What is missing: ${name}`,
+		offline:
+			'There is no network: this answer is from the search saved on this device, as it was that day. Documents that are not saved do not open; their sentences are here.',
 		saved: 'See what is saved on this device',
 		retry: 'Try again',
 	},

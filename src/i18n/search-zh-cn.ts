@@ -136,6 +136,8 @@ export const searchZhCN = {
 		},
 		piece: (name: string) => `缺的是：${name}`,
 		saved: '看这台设备上存了什么',
+		offline:
+			'现在没有网络：答案出自这台设备上存的检索，是存下那天的内容。没有存下的文件打不开，只能看这里的句子。',
 		retry: '再试一次',
 	},
 	jump: {

@@ -6,6 +6,7 @@ import { matchPrecache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { pageKey } from './cache-names.ts';
+import { isSearch } from './collect.ts';
 import { isHashed } from './collection.ts';
 import { type Effects, fromSaved } from './saves.client.ts';
 
@@ -31,7 +32,9 @@ export function registerRoutes(effects: Effects): void {
 	);
 	registerRoute(
 		({ url }) => isInside(url) && !pathOf(url).startsWith('offline/saves/'),
-		new NetworkOnly({ plugins: [{ handlerDidError: ({ request }) => here(request.url, effects) }] }),
+		new NetworkOnly({
+			plugins: [{ handlerDidError: ({ request, event }) => kept(request, event, effects) }],
+		}),
 	);
 }
 
@@ -58,8 +61,12 @@ function pages(effects: Effects): NetworkFirst {
 			wholeOnly,
 			{
 				cacheKeyWillBeUsed: async ({ request }) => pageKey(request.url),
-				cachedResponseWillBeUsed: async ({ request, cachedResponse }: Asked) =>
-					cachedResponse ?? here(pageKey(request.url), effects),
+				cachedResponseWillBeUsed: async ({ request, cachedResponse }: Asked) => {
+					const key = pageKey(request.url);
+					// With a saved index goes the page that was saved with it, not that of another build.
+					const own = isSearch(key.slice(effects.scope.length)) && (await fromSaved(key, effects));
+					return own || (cachedResponse ?? here(key, effects));
+				},
 				handlerDidError: async ({ request }) => notHere(request.url, effects.scope),
 			},
 			// Its types do not know `exactOptionalPropertyTypes`.
@@ -67,6 +74,18 @@ function pages(effects: Effects): NetworkFirst {
 		],
 	});
 }
+
+/** A file that is saved, for want of a network. The search must say so. */
+async function kept(request: Request, event: Event, effects: Effects) {
+	const address = withoutQuery(request.url);
+	const found = await here(address, effects);
+	if (found && 'clientId' in event && isSearch(address.slice(effects.scope.length)))
+		await effects.tell(String(event.clientId), { type: 'from-saved' });
+	return found;
+}
+
+/** The search asks for its manifest with a time behind it to get past what browsers keep. */
+const withoutQuery = (address: string) => address.replace(/\?.*/, '');
 
 /** What a saved collection or the shell has. */
 async function here(address: string, effects: Effects): Promise<Response | undefined> {

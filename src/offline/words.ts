@@ -1,16 +1,19 @@
 import type { Failure } from './messages.ts';
 
-/** What a control may have to say. Pages carry it in `data-words`; `{size}`, `{done}`, `{day}` are filled in. */
+/** What a control may have to say. Pages carry it in `data-words`; `{size}`, `{done}`, `{day}`, `{files}` are filled in. */
 export interface Words {
 	save: string;
 	resume: string;
 	renew: string;
+	stop: string;
 	remove: string;
 	saving: string;
 	saved: string;
 	begun: string;
 	outdated: string;
 	noNetwork: string;
+	/** There are many files, so it takes long. */
+	many: string;
 	/** The search is not among what is saved. */
 	withoutSearch: string;
 	/** Between two sentences. */

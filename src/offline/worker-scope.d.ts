@@ -2,7 +2,10 @@
 export interface WorkerScope {
 	duizhao: import('./collection.ts').WorkerFacts;
 	registration: { scope: string; active: object | null };
-	clients: { claim(): Promise<void> };
+	clients: {
+		claim(): Promise<void>;
+		get(id: string): Promise<{ postMessage(message: unknown): void } | undefined>;
+	};
 	skipWaiting(): Promise<void>;
 	addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void;
 	addEventListener(type: 'message', listener: (event: LifeEvent & MessageEvent) => void): void;

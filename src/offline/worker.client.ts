@@ -3,16 +3,17 @@ import { setCacheNameDetails } from 'workbox-core';
 import { precache } from 'workbox-precaching';
 import { cacheNames, outlived } from './cache-names.ts';
 import { isHashed } from './collection.ts';
-import type { Answer, Request } from './messages.ts';
+import { SaveFailure } from './fetch-file.client.ts';
+import type { Answer, Notice, Request, State } from './messages.ts';
 import { registerRoutes } from './routes.client.ts';
-import { type Effects, listSaved, remove, SaveFailure, save, stateOf } from './saves.client.ts';
+import { type Effects, remove, save, savedIds, stateOf } from './saves.client.ts';
 import type { WorkerScope } from './worker-scope.d.ts';
 
 const worker = self as unknown as WorkerScope;
 const { build, shell } = worker.duizhao;
 const { scope } = worker.registration;
 const names = cacheNames(scope, build);
-const effects: Effects = { caches, fetch: (...request) => fetch(...request), scope, names, freeBytes };
+const effects: Effects = { caches, fetch: (...request) => fetch(...request), scope, names, freeBytes, tell };
 
 setCacheNameDetails({ prefix: '', precache: names.shell, suffix: '' });
 precache(
@@ -29,19 +30,45 @@ worker.addEventListener('message', (event) => {
 	const [port] = event.ports;
 	const request = event.data as Request;
 	if (request.type === 'take-over') event.waitUntil(worker.skipWaiting());
+	else if (request.type === 'stay') event.waitUntil(ended(request.id));
 	else if (port) event.waitUntil(answer(request, (message) => port.postMessage(message)));
 });
 
+/** Milliseconds between two reports of progress: files may come by the hundred a second. */
+const PAUSE = 200;
+
+interface UnderWay {
+	saving: Promise<void>;
+	stopping: AbortController;
+	listeners: Set<(message: Answer) => void>;
+}
+
 /** Saves under way: a second page that asks for the same one waits for it. */
-const underWay = new Map<string, { saving: Promise<void>; listeners: Set<(message: Answer) => void> }>();
+const underWay = new Map<string, UnderWay>();
+
+const ended = (id: string) => underWay.get(id)?.saving.catch(() => undefined) ?? Promise.resolve();
+
+async function stop(id: string): Promise<void> {
+	underWay.get(id)?.stopping.abort(new SaveFailure('stopped'));
+	await ended(id);
+}
+
+const currentState = async (id: string): Promise<State> => ({
+	...(await stateOf(id, effects)),
+	underWay: underWay.has(id),
+});
 
 async function answer(request: Request, reply: (message: Answer) => void): Promise<void> {
 	try {
-		if (request.type === 'list') return reply({ type: 'list', states: await listSaved(effects) });
+		if (request.type === 'list') {
+			const states = await Promise.all((await savedIds(effects)).map(currentState));
+			return reply({ type: 'list', states });
+		}
 		if (request.type === 'take-over') return;
 		if (request.type === 'save') await saveOnce(request.id, reply);
+		if (request.type === 'stop' || request.type === 'remove') await stop(request.id);
 		if (request.type === 'remove') await remove(request.id, effects);
-		reply({ type: 'state', state: await stateOf(request.id, effects, true) });
+		reply({ type: 'state', state: await currentState(request.id) });
 	} catch (error) {
 		reply({ type: 'failed', failure: error instanceof SaveFailure ? error.failure : 'unknown' });
 	}
@@ -54,15 +81,24 @@ async function saveOnce(id: string, reply: (message: Answer) => void): Promise<v
 		return running.saving;
 	}
 	const listeners = new Set([reply]);
-	const saving = save(id, effects, (bytes, of) => {
+	const stopping = new AbortController();
+	let told = 0;
+	const tell = (bytes: number, of: number) => {
+		if (Date.now() - told < PAUSE) return;
+		told = Date.now();
 		for (const listener of listeners) listener({ type: 'progress', bytes, of });
-	}).finally(() => underWay.delete(id));
-	underWay.set(id, { saving, listeners });
+	};
+	const saving = save(id, effects, tell, stopping.signal).finally(() => underWay.delete(id));
+	underWay.set(id, { saving, stopping, listeners });
 	return saving;
 }
 
 async function tidy(): Promise<void> {
 	for (const name of outlived(await caches.keys(), names)) await caches.delete(name);
+}
+
+async function tell(page: string, notice: Notice): Promise<void> {
+	(await worker.clients.get(page))?.postMessage(notice);
 }
 
 async function freeBytes(): Promise<number | null> {

@@ -11,12 +11,19 @@ import {
 	searchLeftOut,
 	toShelf,
 } from './collect.ts';
-import { type Collection, type CollectionFile, collectionPath, type WorkerFacts } from './collection.ts';
+import {
+	type Collection,
+	type CollectionFile,
+	collectionPath,
+	offerPath,
+	SEARCH,
+	type WorkerFacts,
+} from './collection.ts';
 import { pathsBelow, textDigest } from './digest.node.ts';
 
 /**
- * Writes what can be saved, a list a division that holds documents and one for the search; says what the worker must know. Files that
- * are `known` are not read again.
+ * Writes what can be saved: a list a division that holds documents, and one for the search where that is in none of these; says what the
+ * worker must know. Files that are `known` are not read again.
  */
 export async function writeCollections(
 	archive: Archive,
@@ -25,10 +32,11 @@ export async function writeCollections(
 ): Promise<WorkerFacts> {
 	const files = await readBuilt(folder, known);
 	const shelf = toShelf(files);
+	await mkdir(join(folder, dirname(offerPath(''))), { recursive: true });
 	for (const collection of collections(archive, shelf)) {
-		const to = join(folder, collectionPath(collection.id));
-		await mkdir(dirname(to), { recursive: true });
-		await writeFile(to, JSON.stringify(collection));
+		const { files: _, ...offer } = collection;
+		await writeFile(join(folder, collectionPath(collection.id)), JSON.stringify(collection));
+		await writeFile(join(folder, offerPath(collection.id)), JSON.stringify(offer));
 	}
 	return { build: buildOf(files), shell: shellOf(files) };
 }
@@ -63,7 +71,8 @@ function shellOf(files: readonly BuiltFile[]): WorkerFacts['shell'] {
 	return files.filter(({ path }) => isShell(path)).map(({ path, sha256 }) => ({ path, sha256 }));
 }
 
-function* collections(archive: Archive, shelf: Shelf): Generator<Collection> {
+/** What can be saved of a built archive. */
+export function* collections(archive: Archive, shelf: Shelf): Generator<Collection> {
 	const codes = new Set([...archive.reports, ...archive.plans].map(({ division }) => division));
 	for (const code of codes) {
 		const division = archive.divisions.get(code);
@@ -72,14 +81,10 @@ function* collections(archive: Archive, shelf: Shelf): Generator<Collection> {
 		const page = `divisions/${code}/index.html`;
 		yield toCollection(code, title, page, filesOfDivision(shelf, code), searchLeftOut(shelf));
 	}
-	if (shelf.search.length > 0)
-		yield toCollection(
-			'search',
-			{ zh: '全文检索', en: 'Full-text search' },
-			'search/index.html',
-			filesOfSearch(shelf),
-			0,
-		);
+	if (searchLeftOut(shelf) > 0) {
+		const title = { zh: '全文检索', en: 'Full-text search' };
+		yield toCollection(SEARCH, title, 'search/index.html', filesOfSearch(shelf), 0);
+	}
 }
 
 function toCollection(
@@ -91,5 +96,5 @@ function toCollection(
 ): Collection {
 	const version = textDigest(JSON.stringify(files)).slice(0, 12);
 	const bytes = files.reduce((sum, [, bytes]) => sum + bytes, 0);
-	return { id, title, page, version, bytes, withoutSearch, files };
+	return { id, title, page, version, bytes, count: files.length, withoutSearch, files };
 }

@@ -1,4 +1,5 @@
 import { isCutOff } from '../../offline/cut-off.client.ts';
+import type { Notice } from '../../offline/messages.ts';
 import type { Engine } from '../../search/engine.ts';
 import type { Answer, Found } from '../../search/model.ts';
 import { typedTerms } from '../../search/query.ts';
@@ -23,6 +24,7 @@ import {
 	coverageRemark,
 	failure,
 	moreLink,
+	offlineRemark,
 	orderBar,
 	refusalText,
 	stateLink,
@@ -57,6 +59,8 @@ class SearchPage {
 	private opened: Promise<Opening> | null = null;
 	/** Counts searches, so that a late answer does not overwrite a newer one. */
 	private latest = 0;
+	/** Whether the worker answered for the network since the index was opened. */
+	private isFromSaved = false;
 
 	constructor(parts: Parts) {
 		this.parts = parts;
@@ -74,6 +78,9 @@ class SearchPage {
 		history.scrollRestoration = 'manual';
 		addEventListener('pagehide', () => this.remember());
 		listenToKeys(this.parts);
+		navigator.serviceWorker?.addEventListener('message', ({ data }: MessageEvent<Notice>) => {
+			if (data.type === 'from-saved') this.isFromSaved = true;
+		});
 		// It is on its way since the page began. Whoever searches hears of what goes wrong.
 		this.open().catch(() => {});
 	}
@@ -92,6 +99,7 @@ class SearchPage {
 		const buildOf = (opened: Promise<Opening>) =>
 			opened.then(({ engine }) => engine.manifest.build).catch(() => null);
 		const before = await buildOf(this.opened);
+		this.isFromSaved = false;
 		const opened = openIndex(true);
 		const build = await buildOf(opened);
 		if (build === null || build === before) return false;
@@ -273,6 +281,7 @@ class SearchPage {
 		const csv = csvButton((onProgress) => this.download(engine, state, names, onProgress));
 		const bar = orderBar(state, csv);
 		const notes: HTMLElement[] = [];
+		if (this.isFromSaved) notes.push(offlineRemark());
 		if (!answer.exact) notes.push(atMostRemark(state));
 		if (answer.total > 0) notes.push(bar);
 		else if (hasFilters(state)) notes.push(this.dropFilters(state));

@@ -96,6 +96,12 @@ export function refusalText({ reason, subject, limit }: Refused): string {
 	return t.refused[reason](subject);
 }
 
+/** Says that an answer is from what is saved here, and leads to what that is. */
+export function offlineRemark(): HTMLElement {
+	const link = element('a', { href: addressOf(offlinePath()) }, t.saved);
+	return element('p', { class: 'also' }, t.offline, ' ', link);
+}
+
 /** Why nothing can be said, and a way to ask again. `isUnsaved`: the network is cut off, and of the index nothing more is saved. */
 export function failure(error: unknown, isUnsaved: boolean, retry: () => void): HTMLElement {
 	const isShard = error instanceof ShardError;
