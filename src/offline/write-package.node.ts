@@ -17,8 +17,8 @@ export interface WrittenPackage {
 	unportable: string[];
 }
 
-/** Files that only a server asks for. */
-const FOR_SERVERS = /\.(br|gz)$/;
+/** Files that only a server is asked for. From disk nothing is saved: all files are at hand. */
+const FOR_SERVERS = /\.(br|gz)$|^offline\/saves\//;
 
 /**
  * Packs a built site into `folder` as `<name>.zip`, with `README.html`, `manifest.json` (every file with its size and

@@ -20,6 +20,8 @@ export interface Host {
 	copy(): string;
 	/** Publishes another build: another home page, another index, another registry, another name for a script. */
 	deploy(): void;
+	/** From now on the index is too large to be saved with a division. */
+	enlarge(): void;
 	close(): void;
 }
 
@@ -48,8 +50,10 @@ export async function startHost(folder: string): Promise<Host> {
 			return copied;
 		},
 		deploy() {
-			const script = join(import.meta.dirname, 'another-build.ts');
-			execFileSync(process.execPath, [script, host.copy()], { stdio: 'pipe' });
+			runOn(host.copy(), 'another-build.ts');
+		},
+		enlarge() {
+			runOn(copied || host.copy(), 'large-index.ts');
 		},
 		close() {
 			server.closeAllConnections();
@@ -77,6 +81,10 @@ export async function startHost(folder: string): Promise<Host> {
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	host.url = `http://localhost:${(server.address() as AddressInfo).port}${BASE}`;
 	return host;
+}
+
+function runOn(folder: string, script: string): void {
+	execFileSync(process.execPath, [join(import.meta.dirname, script), folder], { stdio: 'pipe' });
 }
 
 /** Opens a page of the host and waits until the worker answers for it. */
