@@ -138,7 +138,7 @@ export const searchEn: SearchMessages = {
 		},
 		piece: (name) => `What is missing: ${name}`,
 		offline:
-			'There is no network: this answer is from the search saved on this device, as it was that day. Documents that are not saved do not open; their sentences are here.',
+			'There is no network: this answer is from the search saved on this device, as of the day it was saved. Documents that are not saved do not open; only their sentences are here.',
 		saved: 'See what is saved on this device',
 		retry: 'Try again',
 	},
