@@ -121,7 +121,7 @@ export async function stateOf(id: string, effects: Effects): Promise<Omit<State,
 		if (seal) saved = (await seal.json()) as Saved;
 		else begun = true;
 	}
-	const offered = await fetchList<Offer>(offerPath(id), effects).catch((error: SaveFailure) => error);
+	const offered = await fetchList<Offer | null>(offerPath(id), effects).catch((error: SaveFailure) => error);
 	const isOffer = !(offered instanceof SaveFailure);
 	const reached = isOffer || offered.failure === 'changed';
 	return { id, saved, begun, reached, offered: isOffer ? offered : null };

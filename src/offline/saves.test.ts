@@ -78,6 +78,11 @@ function publish(count: number, version = 'v1'): string[] {
 
 const run = (stopping = new AbortController().signal) => save('search', effects, () => undefined, stopping);
 
+test('an archive without a save of the search offers none, and says so', async () => {
+	host.set('offline/saves/offers/search.json', 'null');
+	expect(await stateOf('search', effects)).toMatchObject({ reached: true, offered: null, saved: null });
+});
+
 describe('a save', () => {
 	test('takes a few files at a time, and asks what is known without asking for the list of files', async () => {
 		publish(500);

@@ -35,7 +35,8 @@ async function written(index: number): Promise<string[]> {
 const read = async (path: string) => JSON.parse(await readFile(join(folder, 'offline/saves', path), 'utf8'));
 
 test('a small index is saved with each division, and not by itself', async () => {
-	expect(await written(1000)).toEqual(['410411.json', 'offers', 'offers/410411.json']);
+	expect(await written(1000)).toEqual(['410411.json', 'offers', 'offers/410411.json', 'offers/search.json']);
+	expect(await read('offers/search.json')).toBeNull();
 	expect((await read('offers/410411.json')).withoutSearch).toBe(0);
 });
 

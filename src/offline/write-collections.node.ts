@@ -33,6 +33,8 @@ export async function writeCollections(
 	const files = await readBuilt(folder, known);
 	const shelf = toShelf(files);
 	await mkdir(join(folder, dirname(offerPath(''))), { recursive: true });
+	// `/offline/` asks for it in every archive.
+	if (searchLeftOut(shelf) === 0) await writeFile(join(folder, offerPath(SEARCH)), 'null');
 	for (const collection of collections(archive, shelf)) {
 		const { files: _, ...offer } = collection;
 		await writeFile(join(folder, collectionPath(collection.id)), JSON.stringify(collection));
