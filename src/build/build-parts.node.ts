@@ -1,11 +1,11 @@
 /** One archive built by several machines: each makes a part, one of them joins the parts. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathsBelow } from '../offline/digest.node.ts';
 import { writeTexts } from '../offline/write-texts.node.ts';
 import { PART, RefusedBuild, replaceFolder } from './build-folder.node.ts';
 import { type BuildOrder, type BuiltSite, keysOf, make } from './build-site.node.ts';
 import { notesFile, removeNotes, takeFile } from './built-files.node.ts';
-import { filesBelow } from './files.node.ts';
 import { finishSite } from './finish-site.node.ts';
 import type { Page } from './page-routes.ts';
 import { makesData, makesSearch, type Part, pagesOfPart } from './share.ts';
@@ -43,12 +43,12 @@ export async function joinParts(order: BuildOrder, folders: readonly string[]): 
 	await replaceFolder(root, outDir, async (folder) => {
 		const taken = new Set([PART]);
 		for (const from of folders) {
-			for (const path of await filesBelow(from)) {
+			for (const path of pathsBelow(from)) {
 				if (!taken.has(path)) takeFile(from, folder, path);
 				taken.add(path);
 			}
 		}
-		await finishSite(order, folder, await writeTexts(order.archive, folder));
+		await finishSite(order, folder, writeTexts(order.archive, folder));
 	});
 	return totals(outDir, 0);
 }

@@ -58,7 +58,7 @@ export async function buildSite(order: BuildOrder): Promise<BuiltSite> {
 	const noted = notesFile(root, outDir);
 	const stamp = createHash('sha256').update(`${keys.whole} ${compress}`).digest('hex');
 	const last = readNotes(noted);
-	if (last?.stamp === stamp && (await isIntact(outDir, last))) return toBuilt(last, 0);
+	if (last?.stamp === stamp && isIntact(outDir, last)) return toBuilt(last, 0);
 	const { known, pagesMade } = await replaceFolder(root, outDir, async (folder) => {
 		const taken = new Map<string, MadeFile>();
 		const take = (files: ReadonlyMap<string, MadeFile>) => {
@@ -76,7 +76,7 @@ export async function buildSite(order: BuildOrder): Promise<BuiltSite> {
 				const left = pages.filter(({ file }) => !taken.has(file));
 				pagesMade = countPages(left.map(({ file }) => file));
 				// They need nothing of the pages, and the threads are still busy with data and index.
-				texts = await writeTexts(order.archive, folder);
+				texts = writeTexts(order.archive, folder);
 				return left;
 			},
 		};
@@ -86,7 +86,7 @@ export async function buildSite(order: BuildOrder): Promise<BuiltSite> {
 		removeNotes(noted);
 		return { known, pagesMade };
 	});
-	const notes = await allFiles(outDir, stamp, keys, known);
+	const notes = allFiles(outDir, stamp, keys, known);
 	writeNotes(noted, notes);
 	return toBuilt(notes, pagesMade);
 }

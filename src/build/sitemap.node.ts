@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathsBelow } from '../offline/digest.node.ts';
 import { canonicalUrl, isPublic, LANGUAGES, translatedPath } from '../urls/urls.ts';
-import { filesBelow } from './files.node.ts';
 
 /** The protocol's own limit, https://www.sitemaps.org/protocol.html. */
 const URLS_PER_FILE = 50_000;
@@ -12,9 +12,7 @@ export async function writeSitemap(
 	site: string,
 	days: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
-	const pages = (await filesBelow(folder)).filter(
-		(path) => path.endsWith('.html') && !path.endsWith('404.html'),
-	);
+	const pages = pathsBelow(folder).filter((path) => path.endsWith('.html') && !path.endsWith('404.html'));
 	const parts: string[] = [];
 	for (let from = 0; from < pages.length; from += URLS_PER_FILE) {
 		const name = `sitemap-${parts.length}.xml`;

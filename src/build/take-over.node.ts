@@ -1,9 +1,9 @@
 /** What a build takes from the one before. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/model.ts';
+import { pathsBelow } from '../offline/digest.node.ts';
 import { type BuildNotes, isUntouched, type MadeFile, type NotedFile, takeFile } from './built-files.node.ts';
-import { filesBelow } from './files.node.ts';
 import { divisionOfData, type PageKeys } from './page-keys.ts';
 import type { Page } from './page-routes.ts';
 
@@ -51,8 +51,8 @@ function take(
 }
 
 /** Whether a folder holds what the build wrote, all of it and nothing else. */
-export async function isIntact(outDir: string, { files }: BuildNotes): Promise<boolean> {
-	const found = await filesBelow(outDir).catch(() => []);
+export function isIntact(outDir: string, { files }: BuildNotes): boolean {
+	const found = existsSync(outDir) ? pathsBelow(outDir) : [];
 	if (found.length !== files.size) return false;
 	return found.every((path) => {
 		const noted = files.get(path);
@@ -61,18 +61,18 @@ export async function isIntact(outDir: string, { files }: BuildNotes): Promise<b
 }
 
 /** Notes of everything in a folder, with the keys of what was made. */
-export async function allFiles(
+export function allFiles(
 	outDir: string,
 	stamp: string,
 	keys: PageKeys,
 	made: readonly MadeFile[],
-): Promise<BuildNotes> {
+): BuildNotes {
 	const files = new Map<string, NotedFile>();
 	for (const { path, bytes, modified, sha256, links } of made) {
 		const key = keys.of(path);
 		files.set(path, { path, bytes, modified, made: key === null ? null : { key, sha256, links } });
 	}
-	for (const path of await filesBelow(outDir)) {
+	for (const path of pathsBelow(outDir)) {
 		if (files.has(path)) continue;
 		const { size, mtimeMs } = statSync(join(outDir, path));
 		files.set(path, { path, bytes: size, modified: mtimeMs, made: null });

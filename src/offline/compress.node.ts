@@ -10,7 +10,7 @@ const SMALLEST = 512;
 
 /** Writes `.br` and `.gz` beside every text of a folder that gets smaller by it. Says how many files it compressed. */
 export async function compressFiles(folder: string): Promise<number> {
-	const paths = (await pathsBelow(folder)).filter((path) => TEXT.test(path));
+	const paths = pathsBelow(folder).filter((path) => TEXT.test(path));
 	let compressed = 0;
 	for (const path of paths) {
 		const content = await readFile(join(folder, path));

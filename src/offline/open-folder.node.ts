@@ -6,7 +6,7 @@ import { type Files, UnreadableFiles } from './files-to-verify.ts';
 /** The files of a folder. */
 export async function openFolder(folder: string): Promise<Files> {
 	return {
-		paths: await pathsBelow(folder),
+		paths: pathsBelow(folder),
 		digest: (path) => fileDigest(join(folder, path)),
 		text: async (path, largest) => {
 			const { size } = await stat(join(folder, path));

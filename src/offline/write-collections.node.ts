@@ -48,7 +48,7 @@ const OF_WORKER = /^(sw\.js|offline\/saves\/.*)$|\.(br|gz)$/;
 
 async function readBuilt(folder: string, known: ReadonlyMap<string, BuiltFile>): Promise<BuiltFile[]> {
 	const files: BuiltFile[] = [];
-	for (const path of (await pathsBelow(folder)).filter((path) => !OF_WORKER.test(path))) {
+	for (const path of pathsBelow(folder).filter((path) => !OF_WORKER.test(path))) {
 		const made = known.get(path);
 		if (made) {
 			files.push(made);

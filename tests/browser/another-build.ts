@@ -9,7 +9,7 @@ const folder = process.argv[2] ?? '';
 const file = (path: string) => join(folder, path);
 const old = readdirSync(file('assets')).find((name) => name.startsWith('chart.')) ?? '';
 renameSync(file(`assets/${old}`), file('assets/chart.00000000.js'));
-for (const path of (await pathsBelow(folder)).filter((name) => name.endsWith('.html'))) {
+for (const path of pathsBelow(folder).filter((name) => name.endsWith('.html'))) {
 	const html = readFileSync(file(path), 'utf8').replaceAll(old, 'chart.00000000.js');
 	writeFileSync(file(path), html.replace(/(<h1[^>]*>)/, '$1新的一版 '));
 }
