@@ -11,6 +11,7 @@ import { typedPath } from '../src/archive/typed-path.node.ts';
 import { RefusedBuild, targetProblem } from '../src/build/build-folder.node.ts';
 import { buildPart, joinParts } from '../src/build/build-parts.node.ts';
 import { type BuildOrder, buildSite } from '../src/build/build-site.node.ts';
+import { Makers } from '../src/build/make-files.node.ts';
 import { progressPrinter } from '../src/build/print-progress.node.ts';
 import { programVersion } from '../src/build/program-version.node.ts';
 import { keptBelow, readContent } from '../src/build/read-content.node.ts';
@@ -88,7 +89,8 @@ const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
 const { reading, building } = await programVersion(root, [site, process.env['CARDS'] ?? '']);
 const kept = keptBelow(root, reading);
 const onProgress = progressPrinter(process.stderr);
-const { archive, problems, documents } = await readContent(content, kept, onProgress);
+const makers = joined.length > 0 ? null : new Makers({ content, kept, site, version: building });
+const { archive, problems, documents } = await readContent(content, kept, onProgress, () => makers?.read());
 if (problems.length > 0)
 	console.error(forContent(formatProblems(problems, documents, 'Nothing was built.'), named));
 if (archive === null || errorsOf(problems).length > 0) process.exit(1);
@@ -100,7 +102,11 @@ const order: BuildOrder = {
 	onProgress,
 };
 const run = () =>
-	part ? buildPart(order, part) : joined.length > 0 ? joinParts(order, joined) : buildSite(order);
+	makers === null
+		? joinParts(order, joined)
+		: part
+			? buildPart(order, makers, part)
+			: buildSite(order, makers);
 const { pages, files, bytes, made } = await run().catch((error) => {
 	if (error instanceof RefusedBuild) return exitWithUsage(error.message);
 	const fault = systemFault(error);
@@ -109,6 +115,7 @@ const { pages, files, bytes, made } = await run().catch((error) => {
 		console.error('The content is sound, but its pages could not be made. This is a bug of Duizhao:', error);
 	return process.exit(1);
 });
+await makers?.stop();
 const size = `${pages} pages (${files} files, ${(bytes / 1e6).toFixed(1)} MB), ${made} of them made anew,`;
 if (!process.env['SITE_URL'] && !part)
 	console.error(

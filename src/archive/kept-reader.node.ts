@@ -27,9 +27,6 @@ export interface KeepOptions {
 	today?: string;
 }
 
-/** From so many on it pays to prepare. */
-const MANY = 100;
-
 /** Reads the archive in a folder, as `readArchive` does. `body`, `sections` and `blocks` of its reports are read when they are asked for. */
 export async function readKeptArchive(folder: string, options: KeepOptions): Promise<ReadArchive> {
 	const root = await realFolder(folder);
@@ -37,8 +34,7 @@ export async function readKeptArchive(folder: string, options: KeepOptions): Pro
 	const listing = await listFolder(root);
 	if (listing.isPartial) return unlisted(listing);
 	const reader = await openReader(root, listing, options);
-	const missing = options.prepare ? reader.paths.filter((path) => !reader.isKept(path)) : [];
-	if (missing.length >= MANY) await options.prepare?.(missing);
+	await options.prepare?.(reader.paths.filter((path) => !reader.isKept(path)));
 	const read = reader.paths.map((path) => reader.read(path));
 	// A draft of its own: the reader lives as long as the archive, and drafts of reports need not.
 	const draft: ArchiveDraft = { ...reader.drafted.draft };

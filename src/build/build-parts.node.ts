@@ -7,6 +7,7 @@ import { PART, RefusedBuild, replaceFolder } from './build-folder.node.ts';
 import { type BuildOrder, type BuiltSite, keysOf, make } from './build-site.node.ts';
 import { notesFile, removeNotes, takeFile } from './built-files.node.ts';
 import { finishSite } from './finish-site.node.ts';
+import type { Makers } from './make-files.node.ts';
 import type { Page } from './page-routes.ts';
 import { makesData, makesSearch, type Part, pagesOfPart } from './share.ts';
 import { countPages, totals } from './totals.node.ts';
@@ -17,7 +18,7 @@ interface PartNote extends Part {
 }
 
 /** Makes one part of an archive into `outDir`: its share of the pages, and what is made once where that falls to it. */
-export async function buildPart(order: BuildOrder, part: Part): Promise<BuiltSite> {
+export async function buildPart(order: BuildOrder, makers: Makers, part: Part): Promise<BuiltSite> {
 	const { root, outDir } = order;
 	let made = 0;
 	removeNotes(notesFile(root, outDir));
@@ -27,8 +28,8 @@ export async function buildPart(order: BuildOrder, part: Part): Promise<BuiltSit
 			made = countPages(own.map(({ file }) => file));
 			return own;
 		};
-		const what = { data: makesData(part), search: makesSearch(part) };
-		await make(order, folder, what, { taken: () => [], choose });
+		const what = { folder, data: makesData(part), search: makesSearch(part) };
+		await make(order, makers, what, { taken: () => [], choose });
 		const note: PartNote = { ...part, stamp: keysOf(order).whole };
 		await writeFile(join(folder, PART), `${JSON.stringify(note)}\n`);
 	});

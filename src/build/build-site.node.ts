@@ -13,7 +13,7 @@ import {
 	writeNotes,
 } from './built-files.node.ts';
 import { finishSite } from './finish-site.node.ts';
-import { type MakeOrder, makeFiles } from './make-files.node.ts';
+import type { MakeOrder, Makers } from './make-files.node.ts';
 import { openPages } from './page-app.node.ts';
 import { bundlePages } from './page-bundle.node.ts';
 import { createPageKeys, type PageKeys } from './page-keys.ts';
@@ -52,7 +52,7 @@ export interface BuildOrder {
  * Builds an archive into `outDir`, which changes only when everything is written. Pages that rest on nothing that changed are taken from
  * the last build into the same folder; where nothing changed at all, nothing is written. Throws what a page throws.
  */
-export async function buildSite(order: BuildOrder): Promise<BuiltSite> {
+export async function buildSite(order: BuildOrder, makers: Makers): Promise<BuiltSite> {
 	const { root, outDir, compress } = order;
 	const keys = keysOf(order);
 	const noted = notesFile(root, outDir);
@@ -80,7 +80,7 @@ export async function buildSite(order: BuildOrder): Promise<BuiltSite> {
 				return left;
 			},
 		};
-		const made = await make(order, folder, { data: true, search: true }, choice);
+		const made = await make(order, makers, { folder, data: true, search: true }, choice);
 		const known = [...taken.values(), ...made];
 		await finishSite(order, folder, [...known, ...texts]);
 		removeNotes(noted);
@@ -101,21 +101,20 @@ export interface PageChoice {
 
 /**
  * Makes data and search index where asked for, and of all pages those that `choose` leaves, beside the compiled scripts and styles.
- * Threads begin before it is known which these are.
  */
 export async function make(
-	{ root, version, content, kept, site, onProgress }: BuildOrder,
-	folder: string,
-	what: Pick<MakeOrder, 'data' | 'search'>,
+	{ root, version, onProgress }: BuildOrder,
+	makers: Makers,
+	what: MakeOrder,
 	{ taken, choose }: PageChoice,
 ): Promise<MadeFile[]> {
 	const left = async () => {
 		const { entry, files } = await bundlePages(root, version);
-		await cp(files, folder, { recursive: true });
+		await cp(files, what.folder, { recursive: true });
 		const app = await openPages(entry);
 		return { entry, pages: await choose(inOrder(await app.pages())) };
 	};
-	return makeFiles({ content, kept, site, version, folder, ...what }, { taken, left }, onProgress);
+	return makers.make(what, { taken, left }, onProgress);
 }
 
 /** Keys of the pages; that of the whole archive stands for all that a build rests on. */

@@ -20,16 +20,20 @@ import type { ThreadFailure } from './threads.node.ts';
 export type Task = 'data' | 'search';
 
 export interface BuildThreadData {
-	/** Folder that everything is written to. */
-	folder: string;
 	content: string;
 	kept: Kept;
 	site: string;
 	/** Digest of the program and its settings. */
 	version: string;
-	tasks: Task[];
 	/** Shared by all threads: the next of the tasks, the next batch of pages, and the pages made. */
 	counters: Int32Array;
+}
+
+/** Told to each thread once everything is read. */
+export interface StartTold {
+	/** Folder that everything is written to. */
+	folder: string;
+	tasks: Task[];
 }
 
 /** The pages to be made, told to each thread when it is known which they are. */
@@ -43,11 +47,12 @@ export interface PageTasks {
 
 const [TASK, BATCH, MADE] = [0, 1, 2] as const;
 
-const { folder, content, kept, site, version, tasks, counters } = workerData as BuildThreadData;
+const { content, kept, site, version, counters } = workerData as BuildThreadData;
 if (!parentPort) throw new Error('A bug of Duizhao: a thread of the build was run by itself.');
 const port = parentPort;
-/** First the data files that stand already, then the pages to make. */
+/** That everything is kept, where to begin, the data files that stand already, and the pages to make. */
 const told = on(port, 'message');
+let folder = '';
 let wroteData = false;
 let doing = 'the archive';
 const folders = new Set<string>();
@@ -88,9 +93,9 @@ function tell(made: readonly MadeFile[]): void {
 	port.postMessage(made);
 }
 
-async function run(archive: Archive, task: Task, taken: readonly string[]): Promise<void> {
+async function run(archive: Archive, task: Task, taken: () => Promise<readonly string[]>): Promise<void> {
 	doing = `${task}/`;
-	if (task === 'data') await writeData(archive, taken);
+	if (task === 'data') await writeData(archive, await taken());
 	else await writeIndex(archive);
 }
 
@@ -116,9 +121,14 @@ function* nextOf<T>(list: readonly T[], counter: number): Generator<T> {
 }
 
 try {
+	await next<'read'>();
 	const archive = await readHere();
-	const taken = await next<string[]>();
-	for (const task of nextOf(tasks, TASK)) await run(archive, task, taken);
+	const start = await next<StartTold>();
+	folder = start.folder;
+	let toldTaken: Promise<string[]> | undefined;
+	const taken = () => (toldTaken ??= next<string[]>());
+	for (const task of nextOf(start.tasks, TASK)) await run(archive, task, taken);
+	await taken();
 	doing = 'the pages';
 	const { entry, ofData, batches } = await next<PageTasks>();
 	const app = await openPages(entry);

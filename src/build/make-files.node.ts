@@ -1,16 +1,19 @@
 /** Makes pages, data and search index on all cores. */
 import { availableParallelism } from 'node:os';
-import type { BuildThreadData, PageTasks, Task } from './build-thread.node.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { BuildThreadData, PageTasks, StartTold, Task } from './build-thread.node.ts';
 import type { MadeFile } from './built-files.node.ts';
 import type { Page } from './page-routes.ts';
 import { type Progress, telling } from './progress-text.ts';
 import { isDataPage } from './share.ts';
-import { runThread } from './threads.node.ts';
+import { type Running, startThread } from './threads.node.ts';
 
 /** Pages that a thread takes at a time. */
 const BATCH = 32;
 
-export interface MakeOrder extends Omit<BuildThreadData, 'tasks' | 'counters'> {
+export interface MakeOrder {
+	/** Folder that everything is written to. */
+	folder: string;
 	/** Whether data files and search index are made. */
 	data: boolean;
 	search: boolean;
@@ -23,42 +26,68 @@ export interface PagesLeft {
 	pages: readonly Page[];
 }
 
-/** What is worked out while the threads begin, one after the other. */
+/** What is worked out while the threads are busy, one after the other. */
 export interface Choice {
 	/** Data files that stand already. */
 	taken: () => readonly string[];
 	left: () => Promise<PagesLeft>;
 }
 
-/** Makes data, search index and the pages that are left. Says what it made. Throws what the first page that fails throws. */
-export async function makeFiles(
-	{ data, search, ...common }: MakeOrder,
-	{ taken, left }: Choice,
-	onProgress: (progress: Progress) => void,
-): Promise<MadeFile[]> {
-	const counters = new Int32Array(new SharedArrayBuffer(12));
-	// The longer one first.
-	const tasks: Task[] = [...(search ? (['search'] as const) : []), ...(data ? (['data'] as const) : [])];
-	const threadData: BuildThreadData = { ...common, tasks, counters };
-	const ofData = new Promise((begin) => setImmediate(begin)).then(taken);
-	const ofPages = ofData.then(left);
-	const later = [ofData, ofPages.then(toPageTasks)];
-	// Lists as they come: the search index of a large archive is one, longer than what a call may have arguments.
-	const made: MadeFile[][] = [];
-	const threads = Promise.all(
-		Array.from({ length: availableParallelism() }, () =>
-			runThread<MadeFile[]>('./build-thread.node.ts', threadData, (files) => made.push(files), later),
-		),
-	);
-	const told = ofPages.then(({ pages }) =>
-		telling(
-			{ what: 'pages', of: pages.length, done: () => counters[2] ?? 0, before: namesOf(tasks) },
-			onProgress,
-			() => threads,
-		),
-	);
-	await Promise.all([threads, told]);
-	return made.flat();
+/** The threads of a build. They load their program and read the archive while it is still being judged. */
+export class Makers {
+	readonly #counters = new Int32Array(new SharedArrayBuffer(12));
+	/** Lists as they come: the search index of a large archive is one, longer than what a call may have arguments. */
+	readonly #made: MadeFile[][] = [];
+	readonly #threads: Running[];
+	readonly #done: Promise<unknown>;
+
+	constructor(data: Omit<BuildThreadData, 'counters'>) {
+		const threadData: BuildThreadData = { ...data, counters: this.#counters };
+		const start = () =>
+			startThread<MadeFile[]>('./build-thread.node.ts', threadData, (files) => this.#made.push(files));
+		this.#threads = Array.from({ length: availableParallelism() }, start);
+		this.#done = Promise.all(this.#threads.map(({ done }) => done));
+		// What goes wrong is for `make` to say.
+		this.#done.catch(() => undefined);
+	}
+
+	/** Every report is kept: the threads read them. */
+	read(): void {
+		this.#tell('read');
+	}
+
+	/** Makes what is ordered, and the pages that are left; once. Says what it made. Throws what the first page that fails throws. */
+	async make(
+		{ folder, data, search }: MakeOrder,
+		{ taken, left }: Choice,
+		onProgress: (progress: Progress) => void,
+	): Promise<MadeFile[]> {
+		// The longer one first.
+		const tasks: Task[] = [...(search ? (['search'] as const) : []), ...(data ? (['data'] as const) : [])];
+		this.#tell({ folder, tasks } satisfies StartTold);
+		// The message goes out before this thread is busy.
+		await setImmediate();
+		try {
+			this.#tell(taken());
+			const { entry, pages } = await left();
+			this.#tell(toPageTasks({ entry, pages }));
+			const done = () => this.#counters[2] ?? 0;
+			const work = { what: 'pages', of: pages.length, done, before: namesOf(tasks) } as const;
+			await telling(work, onProgress, () => this.#done);
+			return this.#made.flat();
+		} finally {
+			await this.stop();
+		}
+	}
+
+	/** Ends the threads, whatever they do. */
+	async stop(): Promise<void> {
+		await Promise.all(this.#threads.map(({ stop }) => stop()));
+	}
+
+	#tell(message: unknown): void {
+		for (const { tell } of this.#threads) tell(message);
+	}
 }
 
 function namesOf(tasks: readonly Task[]): string {

@@ -8,6 +8,8 @@ import type { Archive, Observation, Report } from '../archive/model.ts';
 import type { Metric } from '../archive/schema/index.ts';
 import type { AuditFinding } from '../compare/audit/audit.ts';
 import { flagsOn } from '../compare/audit/flags.ts';
+import { groupBy } from '../compare/group.ts';
+import { topOf } from '../compare/metric-values.ts';
 import type { Value } from '../compare/model.ts';
 import { valuesOf } from '../compare/values.ts';
 
@@ -16,52 +18,71 @@ export function metricOf(file: string): string | null {
 	return /^(?:(?:en\/)?metrics|metric-sentences)\/([a-z][a-z0-9_]*)(?:\/|\.html$)/.exec(file)?.[1] ?? null;
 }
 
-/** A digest for each metric of the registry. `base` covers the registry itself. */
-export function metricDigests(archive: Archive, base: string): Map<string, string> {
-	const common = digest([base, JSON.stringify([[...archive.divisions.values()], archive.corrections])]);
-	const reports = digest(archive.reports.map(({ id, title, issued }) => JSON.stringify([id, title, issued])));
-	const stated = statedBy(
-		archive.reports,
-		(report) => valuesOf(archive, report),
-		(value) => flagsOn(archive, value),
+/** What a metric's pages read. */
+export interface MetricDigests {
+	/** For each metric of the registry all that its own page reads. */
+	whole: ReadonlyMap<string, string>;
+	/** What the page of a province reads of its reports; their values and which they are, without the names of places. */
+	within: (metric: string, province: string) => string;
+}
+
+/** `base` covers the registry itself. */
+export function metricDigests(archive: Archive, base: string): MetricDigests {
+	const { divisions, reports, corrections } = archive;
+	const common = digest([base, JSON.stringify([[...divisions.values()], corrections])]);
+	const all = digest(reports.map(known));
+	const stated = statedBy(archive);
+	const whole = [...archive.metrics.values()].map((metric) => {
+		const used = relativesOf(archive, metric).map((key) => stated.get(key)?.use() ?? '');
+		return [metric.key, digest([common, all, stated.get(metric.key)?.values() ?? '', ...used])] as const;
+	});
+	const byTop = groupBy(reports, ({ division }) => topOf(archive, division));
+	const ofTop = new Map(
+		[...byTop].map(([top, held]) => [top, digest([...held.map(known), ...corrected(archive, held)])]),
 	);
-	return new Map(
-		[...archive.metrics.values()].map((metric) => {
-			const used = relativesOf(archive, metric).map((key) => stated.get(key)?.use() ?? '');
-			return [metric.key, digest([common, reports, stated.get(metric.key)?.values ?? '', ...used])];
-		}),
-	);
+	return {
+		whole: new Map(whole),
+		within: (metric, province) =>
+			digest([ofTop.get(province) ?? '', stated.get(`${metric} ${province}`)?.values() ?? '']),
+	};
+}
+
+/** What of a report stands wherever a value of it does. */
+function known({ id, title, issued }: Report): string {
+	return JSON.stringify([id, title, issued]);
+}
+
+function corrected({ corrections }: Archive, reports: readonly Report[]): string[] {
+	const ids = new Set(reports.map(({ id }) => id));
+	return corrections.filter(({ report }) => ids.has(report)).map((correction) => JSON.stringify(correction));
 }
 
 interface Stated {
-	values: string;
+	values: () => string;
 	/** In how many reports, and of how many divisions. */
 	use: () => string;
 }
 
-function statedBy(
-	reports: readonly Report[],
-	valuesIn: (report: Report) => ReadonlyMap<string, Value>,
-	flagsIn: (value: Value) => readonly AuditFinding[],
-): Map<string, Stated> {
+/** By metric, and by metric and province: `proposals_total`, `proposals_total 410000`. */
+function statedBy(archive: Archive): Map<string, Stated> {
 	const found = new Map<string, { hash: Hash; reports: number; divisions: Set<string> }>();
-	for (const report of reports) {
-		for (const [key, value] of valuesIn(report)) {
-			const one = found.get(key) ?? {
-				hash: createHash('sha256'),
-				reports: 0,
-				divisions: new Set(),
-			};
-			found.set(key, one);
-			one.hash.update(`${JSON.stringify([plain(value), flagsIn(value).map(flag)])}\n`);
-			one.reports++;
-			one.divisions.add(report.division);
+	for (const report of archive.reports) {
+		const top = topOf(archive, report.division);
+		for (const [key, value] of valuesOf(archive, report)) {
+			const line = `${JSON.stringify([plain(value), flagsOn(archive, value).map(flag)])}\n`;
+			for (const name of [key, `${key} ${top}`]) {
+				const one = found.get(name) ?? { hash: createHash('sha256'), reports: 0, divisions: new Set() };
+				found.set(name, one);
+				one.hash.update(line);
+				one.reports++;
+				one.divisions.add(report.division);
+			}
 		}
 	}
 	return new Map(
-		[...found].map(([key, { hash, reports, divisions }]) => [
-			key,
-			{ values: hash.digest('hex'), use: () => `${key} ${reports} ${divisions.size}` },
+		[...found].map(([name, { hash, reports, divisions }]) => [
+			name,
+			{ values: () => hash.copy().digest('hex'), use: () => `${name} ${reports} ${divisions.size}` },
 		]),
 	);
 }

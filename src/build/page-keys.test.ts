@@ -10,21 +10,24 @@ const places = nationalPlaces().filter(({ code }) => /^4[12]/.test(code));
 const archive = madeArchive(await realArchive(), places, { reports: 800 });
 const keysOf = (held: Archive) => createPageKeys({ archive: held, version: '1', sourceSize: () => null });
 
-/** The archive in which one report of a place has another text. */
-function changed(place: string): Archive {
+/** The archive in which one report of a place, and of a year, has another text. */
+function changed(place: string, of?: number): Archive {
 	const at = archive.reports.findIndex(
-		({ division }) => division.startsWith(place) && !division.endsWith('00'),
+		({ division, year }) =>
+			division.startsWith(place) && !division.endsWith('00') && (of === undefined || year === of),
 	);
+	expect(at).toBeGreaterThanOrEqual(0);
 	return {
 		...archive,
 		reports: archive.reports.map((report, n) => (n === at ? { ...report, digest: 'x' } : report)),
 	};
 }
 
-/** The archive in which one report states another value of a metric. */
-function otherValue(key: string): Archive {
-	const at = archive.reports.findIndex(({ observations }) =>
-		observations.some(({ metric }) => metric.key === key),
+/** The archive in which one report of a place states another value of a metric. */
+function otherValue(key: string, place = ''): Archive {
+	const at = archive.reports.findIndex(
+		({ division, observations }) =>
+			division.startsWith(place) && observations.some(({ metric }) => metric.key === key),
 	);
 	expect(at).toBeGreaterThanOrEqual(0);
 	const reports = archive.reports.map((report, n) => {
@@ -37,17 +40,47 @@ function otherValue(key: string): Archive {
 	return { ...archive, reports };
 }
 
-test.each([
-	'metrics/proposals_total/410000.html',
-	'en/metrics/proposals_total/410000.html',
-	'metric-sentences/proposals_total/410000.js',
-	'years/2020/410000.html',
-	'plans/410000/2020/410000.html',
-])('%s is made anew for a report of its province, and for no other', (file) => {
+test('the part of a plan is made anew for a report of its province, and for no other', () => {
+	const file = 'plans/410000/2020/410000.html';
 	const key = keysOf(archive).of(file);
 	expect(key).not.toBe(keysOf(archive).whole);
 	expect(keysOf(changed('42')).of(file)).toBe(key);
 	expect(keysOf(changed('41')).of(file)).not.toBe(key);
+});
+
+test.each(['years/2020/410000.html', 'en/years/2020/410000.html'])(
+	'%s is made anew for a report of its year and province, and for no other',
+	(file) => {
+		const key = keysOf(archive).of(file);
+		expect(key).not.toBe(keysOf(archive).whole);
+		expect(keysOf(changed('42', 2020)).of(file)).toBe(key);
+		expect(keysOf(changed('41', 2019)).of(file)).toBe(key);
+		expect(keysOf(changed('41', 2020)).of(file)).not.toBe(key);
+	},
+);
+
+test.each([
+	'metrics/proposals_total/410000.html',
+	'en/metrics/proposals_total/410000.html',
+	'metric-sentences/proposals_total/410000.js',
+])('%s is made anew for a value of its metric in its province, and for no other', (file) => {
+	const key = keysOf(archive).of(file);
+	expect(key).not.toBe(keysOf(archive).whole);
+	expect(keysOf(otherValue('proposals_total', '42')).of(file)).toBe(key);
+	expect(keysOf(otherValue('reconsideration_accepted', '41')).of(file)).toBe(key);
+	expect(keysOf(otherValue('proposals_total', '41')).of(file)).not.toBe(key);
+	const [report] = changed('41').reports.filter(({ digest }) => digest === 'x');
+	const renamed = archive.reports.map((each) =>
+		each.id === report?.id ? { ...each, title: '另一个标题' } : each,
+	);
+	expect(keysOf({ ...archive, reports: renamed }).of(file)).not.toBe(key);
+	expect(
+		keysOf({ ...archive, reports: archive.reports.filter(({ id }) => id !== report?.id) }).of(file),
+	).not.toBe(key);
+	const division = archive.divisions.get(report?.division ?? '');
+	if (!division) throw new Error('There is no such division.');
+	const divisions = new Map(archive.divisions).set(division.code, { ...division, name: '新市' });
+	expect(keysOf({ ...archive, divisions }).of(file)).not.toBe(key);
 });
 
 test.each([
@@ -88,9 +121,13 @@ test('another licence is another archive, and every page of it is made anew', ()
 	expect(after.of('divisions/410411/2020.html')).not.toBe(before.of('divisions/410411/2020.html'));
 });
 
-test('a page that sums up a year is made anew for any report', () => {
-	expect(partOf('years/2020.html')).toBeNull();
-	expect(keysOf(changed('42')).of('years/2020.html')).not.toBe(keysOf(archive).of('years/2020.html'));
+test('a page that sums up a year is made anew for any report of the year', () => {
+	const file = 'years/2020.html';
+	expect(partOf(file)).toBeNull();
+	const key = keysOf(archive).of(file);
+	expect(keysOf(changed('42', 2020)).of(file)).not.toBe(key);
+	expect(keysOf(changed('42', 2021)).of(file)).toBe(key);
+	expect(keysOf(archive).of('years/index.html')).toBe(keysOf(archive).whole);
 });
 
 test.each(['metrics/proposals_total.html', 'metric-sentences/proposals_total/all.js'])(

@@ -1,14 +1,15 @@
 /**
  * What a page depends on, as one digest: while it stays, the page of the last build is taken. Pages of a division read that division and
- * what is beside it in the tree, those of a metric its values; pages that lead down to a division read that and all below it; all
- * others are taken to read the whole archive.
+ * what is beside it in the tree, those of a metric its values, those of a year its reports; pages that lead down to a division read that
+ * and all below it; all others are taken to read the whole archive.
  */
 import { createHash } from 'node:crypto';
 import type { Archive, Report } from '../archive/model.ts';
 import { ancestorsOf } from '../compare/ancestors.ts';
 import { reportsOf, yearsOf } from '../compare/lookup.ts';
-import { hasScope } from '../compare/scopes.ts';
-import { metricDigests, metricOf } from './metric-keys.ts';
+import { topOf } from '../compare/metric-values.ts';
+import { hasScope, scopeOf } from '../compare/scopes.ts';
+import { type MetricDigests, metricDigests, metricOf } from './metric-keys.ts';
 
 export interface KeyContext {
 	archive: Archive;
@@ -36,23 +37,35 @@ export function createPageKeys(context: KeyContext): PageKeys {
 		divisions.set(code, known);
 		return known;
 	};
+	const everywhere = digest([base, JSON.stringify([...archive.divisions.values()])]);
 	const ofYears = new Map<string, string>();
-	const yearsOfPart = (code: string) => {
-		const known = ofYears.get(code) ?? digest([keysOf(code).below, ...yearsWithPage(archive, code)]);
-		ofYears.set(code, known);
+	const yearKey = (year: number, code: string | null) => {
+		const path = `${year} ${code}`;
+		const known =
+			ofYears.get(path) ??
+			digest([
+				code === null ? everywhere : keysOf(code).names,
+				...yearsWithPage(archive, code),
+				...scopeOf(archive, year, code).reports.map((report) => reportKey(context, report)),
+			]);
+		ofYears.set(path, known);
 		return known;
 	};
-	let ofMetrics: Map<string, string> | undefined;
+	let ofMetrics: MetricDigests | undefined;
 	const metrics = () => (ofMetrics ??= metricDigests(archive, base));
 	const whole = digest([base, ...wholeOf(context)]);
 	const of = (file: string) => {
 		if (file.startsWith('sources/')) return null;
 		const part = partOf(file);
-		if (part !== null && archive.divisions.has(part)) {
-			return file.includes('years/') ? yearsOfPart(part) : keysOf(part).below;
-		}
+		if (part !== null && !archive.divisions.has(part)) return whole;
+		const year = yearOf(file);
+		if (year !== null) return yearKey(year, part);
 		const metric = metricOf(file);
-		if (metric !== null && archive.metrics.has(metric)) return metrics().get(metric) ?? whole;
+		if (metric !== null && archive.metrics.has(metric)) {
+			if (part === null) return metrics().whole.get(metric) ?? whole;
+			if (part === topOf(archive, part)) return digest([keysOf(part).names, metrics().within(metric, part)]);
+		}
+		if (part !== null) return keysOf(part).below;
 		const code = divisionOf(file);
 		if (code === null || !archive.divisions.has(code)) return whole;
 		const { own, below } = keysOf(code);
@@ -82,14 +95,22 @@ export function partOf(file: string): string | null {
 	return pattern.exec(file)?.slice(1).find(Boolean) ?? null;
 }
 
-/** A year's page of a division links to its other years. */
-function yearsWithPage(archive: Archive, code: string): string[] {
+/** `en/years/2020.html`, `years/2020/410400.html` → 2020; else null. */
+function yearOf(file: string): number | null {
+	const year = /^(?:en\/)?years\/(\d{4})(?:\.html$|\/)/.exec(file)?.[1];
+	return year === undefined ? null : Number(year);
+}
+
+/** A year's page links to the same of other years. */
+function yearsWithPage(archive: Archive, code: string | null): string[] {
 	return yearsOf(archive)
 		.filter((year) => hasScope(archive, year, code))
 		.map(String);
 }
 
 interface DivisionKeys {
+	/** The names above and beside it, and of all that lies below it. */
+	names: string;
 	/** Its reports, and the names above and beside it. */
 	own: string;
 	/** That, and all that lies below it. */
@@ -127,11 +148,13 @@ function divisionKeys(context: KeyContext, tree: Tree, base: string, code: strin
 	const names = [code, ...beside].map((each) => JSON.stringify(divisions.get(each) ?? null));
 	const documents = (each: string) => reportsOf(archive, each).map((report) => reportKey(context, report));
 	const own = digest([base, ...names, ...documents(code)]);
-	const below = descendantsOf(tree, code).flatMap((each) => [
-		JSON.stringify(divisions.get(each)),
-		...documents(each),
-	]);
-	return { own, below: digest([own, ...below]) };
+	const descendants = descendantsOf(tree, code);
+	const namesBelow = descendants.map((each) => JSON.stringify(divisions.get(each)));
+	return {
+		names: digest([base, ...names, ...namesBelow]),
+		own,
+		below: digest([own, ...namesBelow, ...descendants.flatMap(documents)]),
+	};
 }
 
 function reportKey({ archive, sourceSize }: KeyContext, { id, path, digest, source }: Report): string {
