@@ -2,7 +2,9 @@
 import type { Division } from '../archive/schema/index.ts';
 import { dealtTo } from './dealt.ts';
 import { firstFrom } from './first-from.ts';
+import { isOfOthers } from './others.ts';
 import type { Figure, Passage } from './passage.ts';
+import { MOVED } from './stretch.ts';
 
 export type Decoy =
 	| 'torn'
@@ -31,9 +33,8 @@ const CHANGED =
 const COMPARED = /(?:同比|环比|相比|(?:较|比)(?:上年|去年|前年|20\d\d年))[^,;]{0,10}$/u;
 const REACHED =
 	/(?:降至|增至|升至|减至|增加至|增加到|提高到|提高至|上升到|上升至|下降到|下降至|降到|增到|缩短至|缩短到|压缩至|压缩到|减少到|减少至|提升至|提升到|达到|变为|调整为|扩大到|精简至|精简到|压减至|缩减至|扩充[至到]|[升降增减]为)(?:了|目前的?|现在的?|今年的?)?$/u;
-const FROM =
-	/(?:由|从)(?:原来|原先|去年|上年|年初|上年[底末]|20\d\d年[底末]?|[一二两三四五]年前|改革前)?的?$/u;
-const TO = /^[^,;。]{0,6}(?:降|增|升|减|提|压|缩|至|到|变|调整|精简|扩|整合|优化)/u;
+/** 由机构改革前的51个归并为34个: the first number is an old one. */
+const FROM = /(?:由|从)(?:20\d\d年)?[^,;。由从\d]{0,12}$/u;
 
 /** Why a number is not this year's count of this place; null where nothing says so. */
 export function decoyOf(passage: Passage, figure: Figure, options: ScopeOptions): Decoy | null {
@@ -49,7 +50,7 @@ export function decoyOf(passage: Passage, figure: Figure, options: ScopeOptions)
 	if (!REACHED.test(own) || /(?:增长|下降|上升|增幅|降幅)(?:率)?达到$/u.test(own)) {
 		if (isChange(own, after)) return 'change';
 		if (GROUND.test(after)) return 'last_year';
-		if (FROM.test(own) && TO.test(after)) return 'last_year';
+		if (FROM.test(own) && MOVED.test(after)) return 'last_year';
 		if (isOlder(before, own, options.year)) return 'last_year';
 	}
 	if (isOfPartOfYear(before, passage.text.slice(figure.end, figure.end + 48))) return 'part';
@@ -102,52 +103,17 @@ const RULE =
 	/(?:日均|月均|周均|年均|人均|户均|件均|平均|每日|每天)[^,;。]{0,12}$|每(?:年|季度|季|月|半年|周|两年|人|名|个|家|件|村|社区|镇|乡镇|街道|所|单位)[^,;。]{0,24}$/u;
 /** 旁听庭审不少于2次的要求. */
 const ASKED = /^[”"]?的(?:要求|规定|目标|标准|任务)/u;
-/** 仅公安交警一家办理3.1万件; 各镇街自行审查2140件; 其他事务审查538件; 其中正职出庭38件. */
-const SHARE =
-	/(?:仅[^,;。\d]{2,16}一家|(?:各?(?:镇街|街镇|乡镇|镇|街道)(?:\(街道\))?|单位)(?:自行|自身|另行)(?:[^,;。\d]{1,8}\d[\d,]*\p{Script=Han}{1,3})?|^其他(?!原因)|^[区县市旗州](?:(?:政府)?领导(?:班子成员)?|长)(?:带头)?出庭|^(?:其中|当中)[^,;。\d]{0,8}(?:正职|一把手|主要负责人|主要领导|[区县市镇乡旗州]长|政府(?:领导|负责人)))[^,;。\d]{0,14}$/u;
-/** 我局自身作出行政处罚2件，罚款1.5万元: an office beside the whole area. */
-const OWN_OFFICE = /(?:[我本]局自身|局机关)[^;。]*$/u;
-/** 公安局内部轮训的2300人次未计入. */
-const LEFT_OUT = /^[^,;。]{0,4}(?:未计入|不计入|未统计|不含在内)|^正在(?:申领|办理)|^报名(?![参赴应]|考)/u;
 /** 在前两批取消118项的基础上. */
 const GROUND = /^[^,;。]{0,10}基础上/u;
-/** 252项许可事项集中划转至行政审批局: what is handed over is counted, not what there is. */
-const HANDED_OVER = /^[^,;。()]{0,14}(?:划转|划入|划归|移交)(?:至|到|给|县|区|市|行政审批|[^,;。]{0,2}局)/u;
-/** 引发行政复议6件、行政诉讼2件. */
-const BROUGHT_ABOUT = /(?:引发|导致)[^,;。]{0,24}$/u;
-/** What was asked of others, or is told of a share of the cases. */
-const OTHER_COUNT =
-	/承接[^,;。\d]{0,14}(?:取消|下放)[^,;。\d]{0,8}$|(?:征集|征求|收集|采纳|涉及金额|司法确认|上(?:年度?|一年度?)结转|结转上年)[^,;。\d]{0,14}$|(?:发现|反馈)[^,;。]{0,8}(?:问题|线索)[^,;。]{0,4}$|(?:缺口|短缺|尚缺|空缺)[^,;。]{0,4}$/u;
-
-/** 仲裁委受理案件412件 are no mediations; 县政府作为被申请人的行政复议3件 were answered, not received; 不合格人员36人 are none of those that count. */
-const OF_OTHERS =
-	/仲裁(?:委员会|委|院|机构|部门)?(?:共|全年|累计)?(?:受理|立案|审结|处理|办理|裁决|结案)[^,;。\d]{0,12}$|(?:作为|为|系)(?:复议)?被申请人[^,;。\d]{0,14}$|(?:[不未]合格|不及格|未取得|未考取)[^,;。\d]{0,8}$|人大(?:常委会|代表)?[^,;。\d]{0,12}(?:检查|视察|调研)[^,;。\d]{0,4}$/u;
-/** 公平竞争审查文件86件 is no review of lawfulness, unless both were done. */
-const FAIRNESS = /^(?!.*合法性).*公平竞争审查[^,;。\d]{0,10}$/u;
-const FAIRNESS_BEHIND = /^[^,;。\d]{0,12}(?:开展|进行|实施)公平竞争审查/u;
-/** 生态环境领域作出行政处罚23件，罚款189万元: one field of many. */
-const ONE_FIELD =
-	/(?<![、和及])(?:安全生产|生态环境(?:保护)?|市场监管|交通运输|文化旅游|文化市场|农业农村|城市管理|食品药品|自然资源|卫生健康|应急管理|劳动保障)(?:执法)?(?:领域|系统)(?:共|全年|累计)*(?:作出|办理|查处|实施|开展|下达|立案)[^;。]*$/u;
 /** 与邻水县、大竹县共调解边界纠纷57件. */
 const WITH_NEIGHBOURS =
 	/(?:与|同|和|会同)(?![全我本各])\p{Script=Han}{1,6}[县区市旗州](?:、\p{Script=Han}{1,6}[县区市旗州])*(?:等\p{Script=Han}{0,4})?(?:共同|联合|合作|携手|共)[^,;。\d]{0,14}$/u;
-
-/** 办理法律援助事项3126件，其中法律援助案件825件: matters are more than cases. */
-function isOfMatters(own: string, after: string): boolean {
-	const matter = /(\p{Script=Han}{2,4}?)(?:服务)?事项(?:共计?|合计)?$/u.exec(own.slice(-12));
-	const cases = /^[^。;\d]{0,4}其中(\p{Script=Han}{2,10})案件/u.exec(after)?.[1];
-	return matter?.[1] !== undefined && cases !== undefined && matter[1].endsWith(cases.slice(-2));
-}
 
 function timeless(before: string, own: string, after: string, options: ScopeOptions): Decoy | null {
 	if (isCumulative(before, options.year)) return 'cumulative';
 	if (isPlan(before, options.year)) return 'plan';
 	if (RULE.test(own) || ASKED.test(after)) return 'rule';
-	if (HANDED_OVER.test(after) || LEFT_OUT.test(after) || SHARE.test(own)) return 'part';
-	if (OWN_OFFICE.test(before)) return 'part';
-	if (OTHER_COUNT.test(own) || OF_OTHERS.test(own) || BROUGHT_ABOUT.test(before)) return 'part';
-	if (FAIRNESS.test(own) || (!own.includes('合法性') && FAIRNESS_BEHIND.test(after))) return 'part';
-	if (ONE_FIELD.test(before) || isOfMatters(own, after)) return 'part';
+	if (isOfOthers({ before, own, after })) return 'part';
 	if (WITH_NEIGHBOURS.test(own)) return 'other_place';
 	return isElsewhere(before, own, options) ? 'other_place' : null;
 }

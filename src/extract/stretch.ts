@@ -9,7 +9,7 @@ export const REACH = 90;
 export function leftEdge({ text, figures }: Passage, index: number, start: number): number {
 	const { start: figure } = figures[index] as Figure;
 	const before = figures[index - 1];
-	if (before === undefined || before.start < start || !MOVED.test(text.slice(before.end, figure)))
+	if (before === undefined || before.start < start || !hasMoved(text.slice(before.end, figure)))
 		return figure;
 	const from = /(?:由|从)[^由从]{0,12}$/u.exec(text.slice(start, before.start));
 	return from === null ? before.start : start + from.index;
@@ -37,8 +37,15 @@ function seamIn(text: string, from: number, to: number, words: readonly Word[]):
 }
 
 /** 由31件降至19件: what stands before the old number is said of the new one. */
-const MOVED =
-	/^(?:大幅)?(?:下降|上升|减少|增加|提高|提升|降低|精简|压减|压缩|缩减|调整|优化|扩大|扩充|调|降|增|升|减)(?:至|到|为)(?:了|目前的?|现在的?|今年的?)?$/u;
+export const MOVED =
+	/^(?:大幅)?(?:下降|上升|减少|增加|提高|提升|降低|精简|压减|压缩|缩减|缩短|调整|优化|整合|归并|合并|扩大|扩充|扩展|拓展|变|调|降|增|升|减)(?:至|到|为|成)/u;
+/** What may stand behind that, up to the new number. */
+const NOW = /^(?:了|目前的?|现在的?|今年的?|20\d\d年的?)?$/u;
+
+function hasMoved(between: string): boolean {
+	const moved = MOVED.exec(between);
+	return moved !== null && NOW.test(between.slice(moved[0].length));
+}
 
 /** 36家执法单位现有持证人员674人: what is had belongs to the number behind it. */
 function beforeHaving(text: string, from: number, to: number, unit: string | null): number {
@@ -75,7 +82,7 @@ export function stretch({ figures, clauses, text, words }: Passage, index: numbe
 	const bounds = clauses[clause] ?? { start: 0, end };
 	const before = figures[beforeKinds(figures, index) - 1];
 	const after = figures[index + 1];
-	const moved = before !== undefined && MOVED.test(text.slice(before.end, start));
+	const moved = before !== undefined && hasMoved(text.slice(before.end, start));
 	const from = before?.clause === clause && !moved ? behindBodies(text, before) : bounds.start;
 	const to =
 		after?.clause === clause

@@ -1,0 +1,55 @@
+/** Numbers that count something near what a metric counts: what others did, one office, one field, one case. */
+
+/** What stands around a number: in its sentence before it, in its clause before it, and right behind it. */
+export interface Around {
+	before: string;
+	own: string;
+	after: string;
+}
+
+/** 仅公安交警一家办理3.1万件; 各镇街自行审查2140件; 其他事务审查538件; 其中正职出庭38件. */
+const SHARE =
+	/(?:仅[^,;。\d]{2,16}一家|(?:镇街|街镇|乡镇|镇|街道|单位|部门|局|大队)(?:\(街道\))?(?:结合实际)?另?(?:自行|自身|另行)(?:[^,;。\d]{1,10}\d[\d,]*[余多]?\p{Script=Han}{1,3})?|^其他(?!原因|终止)|^(?:[区县市旗州](?:(?:政府)?领导(?:班子成员)?|长)|副?[区县市旗州厅处科]级(?:以上)?(?:领导|干部|负责人)+)(?:带头)?出庭|^(?:其中|当中)[^,;。\d]{0,8}(?:正职|一把手|主要负责人|主要领导|[区县市镇乡旗州]长|政府(?:领导|负责人)))[^,;。\d]{0,14}$/u;
+/** 我局自身作出行政处罚2件，罚款1.5万元: an office beside the whole area. */
+const OWN_OFFICE = /(?:[我本]局自身|局机关)[^;。]*$/u;
+/** 其中市自然资源局查处违法用地47宗，罚款318万元: a share that is told of one office by its name. */
+const ONE_OFFICE =
+	/(?:^|[;,])其中,?(?:[县区市州旗]\p{Script=Han}{1,10}?(?<!司法|审计|审批|服务|法制)(?:局|大队|支队)|(?!\p{Script=Han}{0,3}(?:乡镇|镇街|街镇|各|对|向))\p{Script=Han}{2,4}?(?:镇|乡|街道))(?!\p{Script=Han}{0,3}(?:共|合计|级)|[、和及(])\p{Script=Han}(?:(?!全[县区市州旗])[^;])*$/u;
+/** 对某药店处以罚款5万元, 对一家销售假药的药店，罚没款合计3万元: one case told as an example. */
+const ONE_CASE =
+	/(?:某(?![些种类])|[对向](?:一[家名起]|1[家名起])(?=\p{Script=Han}{0,16}(?:店|企业|公司|厂|馆|场|户|司机|案|人)))[^;]*$/u;
+/** 疫情防控期间，罚款12万元; 审查疫情防控采购协议29份: what was done on one occasion. */
+const EPIDEMIC = /疫情防控期间[^;。]*$|疫情防控[^,;。\d]*$/u;
+/** 公安局内部轮训的2300人次未计入. */
+const LEFT_OUT = /^[^,;。]{0,4}(?:未计入|不计入|未统计|不含在内)|^正在(?:申领|办理)|^报名(?![参赴应]|考)/u;
+/** 252项许可事项集中划转至行政审批局: what is handed over is counted, not what there is. */
+const HANDED_OVER = /^[^,;。()]{0,14}(?:划转|划入|划归|移交)(?:至|到|给|县|区|市|行政审批|[^,;。]{0,2}局)/u;
+/** 引发行政复议6件、行政诉讼2件. */
+const BROUGHT_ABOUT = /(?:引发|导致)[^,;。]{0,24}$/u;
+/** What was asked of others, or is told of a share of the cases. */
+const OTHER_COUNT =
+	/承接[^,;。\d]{0,14}(?:取消|下放)[^,;。\d]{0,8}$|(?:征集|征求|收集|采纳|涉及金额|司法确认|上(?:年度?|一年度?)结转|结转上年)[^,;。\d]{0,14}$|(?:发现|反馈)[^,;。]{0,8}(?:问题|线索)[^,;。]{0,4}$|(?:缺口|短缺|尚缺|空缺)[^,;。]{0,4}$/u;
+
+/** 仲裁委受理案件412件 are no mediations; 县政府作为被申请人的行政复议3件 were answered, not received; 不合格人员36人 are none of those that count. */
+const OF_OTHERS =
+	/仲裁(?:委员会|委|院|机构|部门)?(?:共|全年|累计)?(?:受理|立案|审结|处理|办理|裁决|结案)[^,;。\d]{0,12}$|(?:作为|为|系)(?:复议)?被申请人[^,;。\d]{0,14}$|(?:[不未]合格|不及格|未取得|未考取)[^,;。\d]{0,8}$|人大(?:常委会|代表)?[^,;。\d]{0,12}(?:检查|视察|调研)[^,;。\d]{0,4}$/u;
+/** 公平竞争审查文件86件 is no review of lawfulness, unless both were done. */
+const FAIRNESS = /^(?!.*合法性).*公平竞争审查[^,;。\d]{0,10}$/u;
+const FAIRNESS_BEHIND = /^[^,;。\d]{0,12}(?:开展|进行|实施)公平竞争审查/u;
+/** 生态环境领域作出行政处罚23件，罚款189万元: one field of many. */
+const ONE_FIELD =
+	/(?<![、和及])(?:安全生产|生态环境(?:保护)?|市场监管|交通运输|文化旅游|文化市场|农业农村|城市管理|食品药品|自然资源|卫生健康|应急管理|劳动保障)(?:执法)?(?:领域|系统)(?:共|全年|累计)*(?:作出|办理|查处|实施|开展|下达|立案)[^;。]*$/u;
+/** 办理法律援助事项3126件，其中法律援助案件825件: matters are more than cases. */
+function isOfMatters(own: string, after: string): boolean {
+	const matter = /(\p{Script=Han}{2,4}?)(?:服务)?事项(?:共计?|合计)?$/u.exec(own.slice(-12));
+	const cases = /^[^。;\d]{0,4}其中(\p{Script=Han}{2,10})案件/u.exec(after)?.[1];
+	return matter?.[1] !== undefined && cases !== undefined && matter[1].endsWith(cases.slice(-2));
+}
+
+export function isOfOthers({ before, own, after }: Around): boolean {
+	if (HANDED_OVER.test(after) || LEFT_OUT.test(after) || SHARE.test(own)) return true;
+	if (OWN_OFFICE.test(before) || ONE_OFFICE.test(before) || ONE_CASE.test(before)) return true;
+	if (OTHER_COUNT.test(own) || OF_OTHERS.test(own) || BROUGHT_ABOUT.test(before)) return true;
+	if (FAIRNESS.test(own) || (!own.includes('合法性') && FAIRNESS_BEHIND.test(after))) return true;
+	return ONE_FIELD.test(before) || EPIDEMIC.test(before) || isOfMatters(own, after);
+}
