@@ -40,6 +40,7 @@ export function assign(read: readonly Candidate[]): { assigned: Assignment[]; le
 		({ candidate, option }) =>
 			!isOutdone(all.get(option.metric.key) ?? [], option, candidate) &&
 			!isAddend(all.get(option.metric.key) ?? [], candidate) &&
+			!isDwarfed(all.get(option.metric.key) ?? [], option, candidate) &&
 			!isShareOfSame(all.get(option.metric.key) ?? [], option, candidate) &&
 			(candidate.office === null || isOfTownships(option) || !offices.has(tellingOf(candidate))),
 	);
@@ -113,6 +114,21 @@ function isOutdone(rivals: readonly Pair[], option: Option, { figure }: Candidat
 		return other.options[0] === rival && isMoreExact(rival, option);
 	});
 }
+
+/** 罚款5万元 beside 罚没款2400万元: of two numbers of cases or money the one that is many times smaller is of a part. */
+function isDwarfed(rivals: readonly Pair[], { metric, value, score }: Option, { list }: Candidate): boolean {
+	if (metric.aggregation !== 'sum' || metric.kind !== 'flow') return false;
+	return rivals.some(
+		({ candidate: { options, list: other }, option: rival }) =>
+			options[0] === rival &&
+			other !== list &&
+			rival.value > value * MANY_TIMES &&
+			rival.score >= Math.max(ENOUGH, score - NEARLY),
+	);
+}
+
+const MANY_TIMES = 5;
+const NEARLY = 0.25;
 
 /** Of numbers and their stated sum, all for one metric, the sum is its value. */
 function isAddend(rivals: readonly Pair[], { figure }: Candidate): boolean {

@@ -37,6 +37,8 @@ export interface Context {
 	parts: ReadonlySet<string>;
 	/** Papers of several kinds are counted together. */
 	kinds: boolean;
+	/** The sentence has named papers of several kinds, the number's own words none. */
+	mixed: boolean;
 	/** The text right behind the number. */
 	behind: string;
 	/** The words next to the number that name what is counted: those before it, else those behind it. */
@@ -84,6 +86,7 @@ export function contextOf(
 		dealt,
 		parts: partsBehind(passage, figure),
 		kinds,
+		mixed: kindsOf(own) === 0 && kindsOf(sentenceBefore(passage, figure, start)) > 1,
 		behind: passage.text.slice(figure.end, figure.end + 8),
 	};
 }
@@ -146,11 +149,15 @@ function implied(credits: Credits, { numeral }: Figure, { kinds, near }: Stood):
 }
 
 /** The topics that the sentence names up to the number; where it names none, the case before. */
-function nearTopics(passage: Passage, figure: Figure, { start, edge, own }: OwnWords): Set<string> {
-	const sentence = passage.clauses[figure.clause]?.sentence ?? start;
-	const words = wordsBetween(passage.words, Math.max(sentence, figure.start - TEXT_BACK), edge);
+function nearTopics(passage: Passage, figure: Figure, { edge, own }: OwnWords): Set<string> {
+	const words = sentenceBefore(passage, figure, edge);
 	const named = [...words, ...own].flatMap(namedBy);
 	return new Set(named.length > 0 ? named : namedBefore(passage, figure));
+}
+
+function sentenceBefore({ clauses, words }: Passage, { start, clause }: Figure, until: number): Word[] {
+	const sentence = clauses[clause]?.sentence ?? start;
+	return wordsBetween(words, Math.max(sentence, start - TEXT_BACK), until);
 }
 
 function unknownBeside({ text }: Passage, figure: Figure, stood: OwnWords, head: readonly Word[]): number {
@@ -187,8 +194,8 @@ function partsBehind({ clauses, words, text }: Passage, { clause }: Figure): Rea
 	return new Set(parts.flatMap(({ concepts }) => concepts.map(({ id }) => id)));
 }
 
-/** 其中…, 审查件中…. */
-const PARTS_NAMED = /^(?:[其当]中|\p{Script=Han}{2,4}中(?=\p{Script=Han}))/u;
+/** 其中…, 分别为…, 审查件中…. */
+const PARTS_NAMED = /^(?:[其当]中|分别[为是]|\p{Script=Han}{2,4}中(?=\p{Script=Han}))/u;
 /** Clauses from a whole to its parts: a comparison with the year before may stand between. */
 const PARTS_BEHIND = 3;
 

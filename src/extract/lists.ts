@@ -33,7 +33,8 @@ function firstShare(clauses: readonly Clause[], words: readonly Word[], text: st
 
 function opensShares(text: string, clause: Clause | undefined): boolean {
 	return (
-		clause !== undefined && /^(?:其中|当中|包括|包含|含)/u.test(text.slice(clause.start, clause.start + 2))
+		clause !== undefined &&
+		/^(?:其中|当中|包括|包含|含|分别[为是](?!\d))/u.test(text.slice(clause.start, clause.start + 4))
 	);
 }
 

@@ -3,6 +3,7 @@ import type { Metric } from '../archive/schema/index.ts';
 import { valueIn } from '../text/units.ts';
 import type { Context } from './context.ts';
 import type { Standing } from './headings.ts';
+import { PAPERS } from './own-words.ts';
 import type { Figure } from './passage.ts';
 import type { Need, Pattern } from './phrases.ts';
 import { type PatternIndex, scorePattern } from './score.ts';
@@ -90,7 +91,7 @@ function promoteSpecial(options: Option[], context: Context, written: string | n
 }
 
 /** 加上文件、决策，审查总量为196件; 三项合计审查96件: all of them. */
-const ALL = /总[量数](?:达到?|为|共)?$|(?:合计|总计|合起来|加起来)/u;
+const ALL = /总[量数](?:达到?|为|共)?$|(?:合计|总计)/u;
 
 function continues({ own }: Context, unit: string | null): boolean {
 	const [only, another] = own;
@@ -101,7 +102,7 @@ function continues({ own }: Context, unit: string | null): boolean {
 function isGeneral(
 	general: Option,
 	special: Option,
-	{ credits, parts }: Context,
+	{ credits, parts, mixed }: Context,
 	attended: boolean,
 ): boolean {
 	if (general.needs.length >= special.needs.length) return false;
@@ -111,7 +112,7 @@ function isGeneral(
 	const rest = special.needs.filter(({ id }) => !asked.has(id));
 	// 县委常委会2次、县政府常务会议4次: each body met by itself.
 	if (rest.some(({ id }) => id === 'committee' && (credits.get(id) ?? 0) < 0.9)) return false;
-	if (rest.some(({ id }) => parts.has(id))) return false;
+	if (rest.some(({ id }) => parts.has(id) || (mixed && PAPERS.has(id)))) return false;
 	// A whole whose parts are named behind it is of no kind that was named before.
 	if (parts.size > 0 && rest.some(({ id, role }) => role === 'topic' && (credits.get(id) ?? 0) < 0.9))
 		return false;
@@ -147,14 +148,14 @@ function itemPenalty({ metric }: Pattern, written: string | null, left: string):
 	return items && metric.unit === '件' ? 0.4 : 0;
 }
 
-const PAPERS = /文件|案卷|合同|提案|建议/u;
+const IN_PAPERS = /文件|案卷|合同|提案|建议/u;
 
 /** 次 seldom counts cases, and never papers (规范性文件清理2次 was done twice); other words that count alike are a little less sure than the phrase's own. */
 function unitPenalty(written: string | null, { metric, phrase }: Pattern): number {
 	if (written === null || written === metric.unit || phrase.includes(`X${written}`)) return 0;
 	if (/^[个项]$/u.test(written) && metric.unit === '次') return 0.3;
 	if (written === '户次' && metric.unit === '次') return 0.2;
-	if (written === '次') return PAPERS.test(metric.zh) ? 0.5 : 0.2;
+	if (written === '次') return IN_PAPERS.test(metric.zh) ? 0.5 : 0.2;
 	if (
 		written === '条' &&
 		metric.unit === '件' &&
