@@ -33,6 +33,8 @@ export function carryBack(
 	let listed =
 		!dealt && here.joined && !own.some(({ concepts }) => concepts.some(({ role }) => role === 'verb'));
 	let parted = false;
+	// 一审68件、二审29件，已审结82件: of both courts.
+	let appealed = false;
 	for (let back = 1; back <= CLAUSES_BACK * 2; back++) {
 		const clause = passage.clauses[figure.clause - back];
 		if (clause === undefined || figure.start - clause.start > TEXT_BACK) return;
@@ -40,7 +42,9 @@ export function carryBack(
 		if (parted && isShare(passage, figure.clause - back)) continue;
 		if (isAside(passage.text, clause, figure.start) || compares(passage.text, clause)) continue;
 		const same = clause.sentence === here.sentence;
-		const words = wordsBetween(passage.words, clause.start, clause.end);
+		const said = wordsBetween(passage.words, clause.start, clause.end);
+		appealed ||= said.some((word) => isOf(word, 'second'));
+		const words = appealed ? said.filter((word) => !isOf(word, 'first')) : said;
 		if (chained) credit(credits, ofRole(words, 'noun'), LISTED);
 		chained &&= clause.joined;
 		if (attends && back === 1) credit(credits, words, 0.92);
@@ -54,6 +58,10 @@ export function carryBack(
 	}
 }
 
+function isOf({ concepts }: Word, id: string): boolean {
+	return concepts.some((concept) => concept.id === id);
+}
+
 /** 其中一审247件、二审138件;年内审结371件: what shares are of is not said of what stands behind the semicolon. */
 function isShare({ clauses, text }: Passage, at: number): boolean {
 	const first = clauses[listStart(clauses, at)];
@@ -62,9 +70,7 @@ function isShare({ clauses, text }: Passage, at: number): boolean {
 
 /** 区政府常务会议研究议题6次，集体学法10次: the meeting at the head of a clause does what the clauses behind tell as well. */
 function meetingAt(words: readonly Word[], start: number): Word[] {
-	return words.filter(
-		(word) => word.start - start <= NAME && word.concepts.some(({ id }) => MEETINGS.has(id)),
-	);
+	return words.filter((word) => word.start - start <= NAME && [...MEETINGS].some((id) => isOf(word, id)));
 }
 
 const NAME = 8;

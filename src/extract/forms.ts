@@ -9,7 +9,7 @@ const topic = (id: string): Concept => ({ id, role: 'topic' });
 const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 	{
 		// 持有四川省行政执法证的工作人员917人, 领有执法证件的干部756名, 手持执法证的1164名
-		form: /(?:持有?|手持|领有|拥有|(?<!\p{Script=Han})有)(?:\p{Script=Han}{0,5}?|《\p{Script=Han}{0,12}?)执法证件?》?的?(?:工作人员|执法人员|人员|干部)?(?=[共有达]{0,2}[\d一二两三四五六七八九十百千])/gu,
+		form: /(?:持有?|手持|领有|拥有|(?<!\p{Script=Han})有)(?:\p{Script=Han}{0,5}?|《\p{Script=Han}{0,12}?)执法证件?》?的?(?:在[册岗])?(?:工作人员|执法人员|人员|干部)?(?=[共有达]{0,2}[\d一二两三四五六七八九十百千])/gu,
 		concepts: [topic('officers'), noun('certified')],
 	},
 	// 各部门、镇街主动公开, 县、乡、村三级: all of them, not the townships
@@ -18,11 +18,56 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 		concepts: [{ id: '-', role: 'weak' }],
 	},
 	{
+		// 《行政诉讼法》, 新修订的行政复议法: what a law is called tells of no case
+		form: /(?:(?:新修订|修订后)的)?《?(?:行政复议|行政诉讼|行政处罚|行政许可|行政强制|法律援助|人民调解|公证)法(?![定律制治院学])》?/gu,
+		concepts: [{ id: '-', role: 'weak' }],
+	},
+	{
+		// 政务服务大厅连同各镇（街道）便民服务中心: all of them
+		form: /(?<=(?:大厅|中心)(?:连同|[及和与、]|以及)(?:各|\d+个)?)(?:镇街|街镇|乡镇|街道|镇)(?:\((?:街道|镇)\))?/gu,
+		concepts: [{ id: '-', role: 'weak' }],
+	},
+	{
+		// 以维持结案9件, 以撤销方式结案: the outcome is what is counted
+		form: /(?<=维持|驳回|撤销|终止|变更|确认违法|责令履行|撤回|和解|调解)(?:等?(?:方式|形式))?结案(?!率)/gu,
+		concepts: [{ id: '-', role: 'weak' }],
+	},
+	{
+		// 目前实施的行政许可为243项 are kinds of cases
+		form: /(?<!(?:办理|办结|受理|作出|实施|完成|准予|核发|共)(?:各类)?)行政许可(?=[共为有计]{0,2}[\d,]+项)/gu,
+		concepts: [noun('licenceitems')],
+	},
+	{
+		// 调解和解结案占比42.03%
+		form: /(?:调解|和解)(?:结案)?的?(?:占比|比例)(?=[为达]?\d)/gu,
+		concepts: [noun('mediationrate')],
+	},
+	{
+		// 组织新申领人员143人参加综合法律知识考试: by that examination one gains the right to enforce
+		form: /(?:综合|通用|公共|专业)法律知识(?:统一)?考试/gu,
+		concepts: [topic('exam'), noun('certificate')],
+	},
+	{
+		// 以承诺代替证明办结业务2310件, 以承诺方式办理业务2316件次
+		form: /(?:以|凭|用|按)\p{Script=Han}{0,5}承诺(?:制|的?方式|书)?(?:(?:代替|替代|免交|免提交)(?:证明(?:材料)?)?)?(?=\p{Script=Han}{0,8}(?:办理|办结|办件|即予办理))/gu,
+		concepts: [topic('commitment'), topic('proof')],
+	},
+	{
+		// 邯郸市民主法治示范村: the city's
+		form: /(?<=\p{Script=Han}{2})[市州]级?民主法治示范村(?:\(社区\))?/gu,
+		concepts: [noun('villages'), noun('citylevel')],
+	},
+	{
+		// 公布2024年度重大行政决策事项6项
+		form: /(?<=(?:公布|发布|编制|列入|纳入)[^,;。]{0,12}(?:20\d\d年度?|年度))重大行政决策事项(?=共?\d)/gu,
+		concepts: [topic('decision'), noun('decisioncatalogue')],
+	},
+	{
 		// 表示满意或基本满意的占99.2%
 		form: /满意(?:[和或及、]基本满意)?的(?:占比?|达到?|为)/gu,
 		concepts: [noun('satisfaction')],
 	},
-	{ form: /好评的(?:占比?|达到?|为)|好差评”?\p{Script=Han}?好评(?=\d)/gu, concepts: [noun('praise')] },
+	{ form: /好评的?(?:占比?|达到?|为)|好差评”?\p{Script=Han}?好评(?=\d)/gu, concepts: [noun('praise')] },
 	// 其中建议89件、提案114件
 	{ form: /建议(?=共?[\d,]+[件份])/gu, concepts: [topic('proposals'), topic('npc')] },
 	// 办理许可9405件, 处罚（宗） | 6,214
@@ -39,7 +84,7 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 	},
 	{
 		// 网上能办的事项已达98.6%, 能在网上办的占比
-		form: /(?:全程网办|网上能?可?办理?|全程网上办理|在线办理)的\p{Script=Han}{0,8}?(?:占比?|比例|已?达到?)/gu,
+		form: /(?:全程网办|网上能?可?办理?|网上申[办请报]|全程网上办理|在线办理|(?:在网上|全程)办结)的\p{Script=Han}{0,8}?(?:占比?|比例|已?达到?)/gu,
 		concepts: [noun('onlinerate')],
 	},
 	{

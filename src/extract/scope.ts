@@ -44,7 +44,7 @@ export function decoyOf(passage: Passage, figure: Figure, options: ScopeOptions)
 		return 'apart';
 	const clause = passage.clauses[figure.clause];
 	const from = Math.max(clause?.sentence ?? 0, figure.start - REACH);
-	const before = withoutAsides(passage.text.slice(from, figure.start));
+	const before = withoutAsides(passage.text.slice(from, figure.start)).replace(LIMITS, '');
 	const own = withoutAsides(passage.text.slice(Math.max(clause?.start ?? 0, from), figure.start));
 	const after = passage.text.slice(figure.end, figure.end + 22);
 	if (!REACHED.test(own) || /(?:增长|下降|上升|增幅|降幅)(?:率)?达到$/u.test(own)) {
@@ -131,7 +131,7 @@ function isChange(own: string, after: string): boolean {
 const PAST = /(?:去年|上年|上一年|前年|往年|上一年度|上年度)(?!度?(?:党政|述法|考核|未?结转|遗留|转入))/gu;
 const NOW = /今年|本年|全年|年内|本年度|我区|我县|我市|目前|现有/gu;
 const COMPARING =
-	/(?:较|比|同|与|和|是|为|对比|高于|低于|多于|少于|由|从|占)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?/gu;
+	/(?:较之?|比|同|与|和|是|为|对比|相[比较]于?|高于|低于|多于|少于|由|从|占)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?/gu;
 /** 去年同期为97份 compares one number and says nothing of those behind it. */
 const SAME_TIME = /(?:去年|上年|前年|20\d\d年)同期(?:数|值)?(?:为|是|仅)?[^,;。]{0,6}\d[^,;。]{0,4}[,;]/gu;
 /** 收到63件,上年仅为27件;受理55件: what the part before a semicolon only compares with. */
@@ -142,14 +142,13 @@ const FILES_OF =
 	/(?:20\d\d|上|去)年度?(?=(?:期间)?(?:已)?(?:办结|结案|作出|形成|办理|立案)[^,;。\d]{0,6}的[^,;。\d]{0,12}(?:案卷|卷宗))/gu;
 /** 对截至2017年底的规范性文件进行清理: the date says which papers, not when they were gone through. */
 const LIMITS =
-	/截[至止]到?(?:20\d\d|上|去)年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:年?[底末])?(?:前|以前|之前)?(?=[^,;。\d]{0,10}的(?:$|\d+[件份部]|[^,;。\d]{0,10}(?:文件|规章|制度|事项|合同|案件)))/gu;
+	/截[至止]到?(?:20\d\d|上|去)年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:年?[底末])?(?:前|以前|之前)?(?=[^,;。\d]{0,10}的(?:$|\d+[件份部]|[^,;。\d]{0,10}(?:文件|规章|制度|事项|合同|案件)))|(?:[^,;。对]{0,14}以来)?至?20\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?底?(?:以?前|之前)?(?:制发|印发|发布|出台|制定|公布|下发)的(?=[^,;。]{0,14}(?:文件|规章))/gu;
 
 function isOlder(before: string, own: string, year: number | null): boolean {
 	if (/(?:较|比|与|和|是)(?:去年|上年|前年|20\d\d年)(?:同期|全年)?(?:的)?(?:约|近)?$/u.test(own)) return true;
 	const text = before
 		.replace(COMPARING, (said) => (year !== null && said.includes(`${year}`) ? said : ''))
 		.replace(SAME_TIME, '')
-		.replace(LIMITS, '')
 		.replace(FILES_OF, '')
 		.replace(COMPARED_PART, '$1;');
 	const past = Math.max(
