@@ -8,6 +8,7 @@ import { announced, listVerbs, wholeVerbs } from './lists.ts';
 import {
 	kindsOf,
 	withoutAsides,
+	withoutBesides,
 	withoutDeeds,
 	withoutExamples,
 	withoutIssued,
@@ -108,8 +109,10 @@ function ownWords(passage: Passage, index: number, dealt: Dealt | null): OwnWord
 	const figure = passage.figures[index] as Figure;
 	const [start, end] = dealt === null ? stretch(passage, index) : [dealt.start, figure.end];
 	const edge = dealt?.end ?? leftEdge(passage, index, start);
-	const right = withoutIssued(wordsBetween(words, figure.end, end), text);
-	const all = withoutAsides(wordsBetween(words, start, edge), text, start, edge);
+	const behind = withoutBesides(wordsBetween(words, figure.end, end), text, figure.end, end);
+	const right = withoutIssued(behind, text);
+	const before = withoutBesides(wordsBetween(words, start, edge), text, start, figure.start);
+	const all = withoutAsides(before, text, start, edge);
 	const said = withoutKindsOf(all, text, figure);
 	const left = withoutDeeds(withoutRelative(said, right, figure, text), figure, text);
 	const deed = dealt === null ? [] : wordsBetween(words, dealt.to, dealt.until);

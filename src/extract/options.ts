@@ -47,7 +47,8 @@ export function optionsOf(
 			unitPenalty(numeral.unit, pattern) -
 			(numeral.unit === '件' && pattern.metric.unit === '项' && value >= MANY ? 0.5 : 0) -
 			bodyPenalty(pattern, context, numeral.unit, left) -
-			itemPenalty(pattern, numeral.unit, left) +
+			itemPenalty(pattern, numeral.unit, left) -
+			sittingPenalty(pattern, context) +
 			bonus(pattern.metric, left, numeral.raw, standing);
 		keep(best, pattern, value, score);
 	}
@@ -146,6 +147,11 @@ function itemPenalty({ metric }: Pattern, written: string | null, left: string):
 	if (written === '项' && metric.unit === '次' && /检查事项(?:共|达)?$/u.test(left)) return 0.4;
 	const items = /^[个项]$/u.test(written ?? '') && /事项(?:共|达)?$/u.test(left);
 	return items && metric.unit === '件' ? 0.4 : 0;
+}
+
+/** 新申领执法证的47人参加考试: they sat the examination. */
+function sittingPenalty({ metric }: Pattern, { behind }: Context): number {
+	return metric.zh.startsWith('取得') && /^(?:人员|同志)?(?:参加|应考|报考)/u.test(behind) ? 0.2 : 0;
 }
 
 const IN_PAPERS = /文件|案卷|合同|提案|建议/u;

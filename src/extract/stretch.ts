@@ -47,11 +47,13 @@ function hasMoved(between: string): boolean {
 	return moved !== null && NOW.test(between.slice(moved[0].length));
 }
 
-/** 36家执法单位现有持证人员674人: what is had belongs to the number behind it. */
+/** 36家执法单位现有持证人员674人, 受理的13件中已审结11件: what is had or done belongs to the number behind it. */
 function beforeHaving(text: string, from: number, to: number, unit: string | null): number {
 	const between = text.slice(from, to);
 	const at = between.search(/(?:现有|共有|拥有|配有|配备|聘有|聘请|聘任)/u);
 	if (at > 1) return from + at;
+	const among = /^(?:案件|申请|案)?中(?![心期标小止断央])/u.exec(between);
+	if (among !== null) return from + among[0].length;
 	const deed = AGENTS.test(unit ?? '') ? (DEED.exec(between)?.[1]?.length ?? 0) : 0;
 	return deed > 0 ? from + deed : to;
 }
