@@ -52,12 +52,19 @@ export function announced(
 		return namesIn(words, clauses[figure.clause - 1], here);
 	const from = sumFrom({ clauses, figures, text }, index);
 	if (from !== null) return about(words, clauses, from, figure.clause);
-	const before = clauses[figure.clause - 1];
-	if (before?.sentence !== here.sentence) return [];
 	const said = text.slice(here.start, figure.start);
 	return BARE.test(said) || resumes(figures[index - 1], figure, said)
-		? wordsBetween(words, before.start, before.end)
+		? lastNaming({ clauses, words }, figure.clause)
 		: [];
+}
+
+/** The words of the clause before, or of the one before that where it names nothing: 会前学法已成惯例，虽只要求四次，但全年组织了5次. */
+function lastNaming({ clauses, words }: Pick<Passage, 'clauses' | 'words'>, at: number): Word[] {
+	const said = clauses
+		.slice(Math.max(0, at - 2), at)
+		.filter(({ sentence }) => sentence === clauses[at]?.sentence);
+	const named = said.map(({ start, end }) => wordsBetween(words, start, end));
+	return named.findLast((each) => ofRole(each, 'topic').length + ofRole(each, 'noun').length > 0) ?? [];
 }
 
 /** The clause before counts the same over more years, or tells how a value has changed that stands here. */
@@ -111,7 +118,7 @@ function figuresFrom(figures: readonly Figure[], from: number, until: number): r
 const LONGEST_SUM = 8;
 /** 坚持会前学法，全年10次; 计划抽查110批次，实际执行118批次. */
 const BARE =
-	/^(?:全年|年内|年末|年底|在册|一年来|其中|20\d\d年|今年|本年度?|当年|发放|适用|[区县市旗]本级|(?:由|从)[\d.,]+\p{Script=Han}{1,2}(?:调整|精简|压减|缩减|增加|扩大|减少)[为至到]|实际|完成|执行|开展|组织|共|培养|培育|选聘|配备|全[区县市旗]共?|我[区县市旗](?:为|是)?|(?:列入|纳入|收录|包含)(?:目录)?(?:事项)?)+$/u;
+	/^(?:但|且|即|目前|现|已|全年|年内|年末|年底|在册|一年来|其中|20\d\d年|今年|本年度?|当年|发放|适用|[区县市旗]本级|(?:由|从)[\d.,]+\p{Script=Han}{1,2}(?:调整|精简|压减|缩减|增加|扩大|减少)[为至到]|实际|完成|执行|开展|组织|举行|[共已拥现]?有|达到?|共|了|培养|培育|选聘|配备|全[区县市旗]共?|我[区县市旗](?:为|是)?|(?:列入|纳入|收录|包含)(?:目录)?(?:事项)?)+$/u;
 /** 新增320名，总数达1916名. */
 const TOTAL = /^总[数量](?:已)?(?:达到?|为)?$/u;
 
@@ -121,12 +128,16 @@ function namesIn(words: readonly Word[], clause: Clause | undefined, here: Claus
 	return [...ofRole(said, 'noun'), ...ofRole(said, 'topic')];
 }
 
+/** 三批分别有214项、187项、133项，三批合计534项: how many rounds there were is no part of the sum. */
 function addsUp(parts: readonly Figure[], { numeral }: Figure): boolean {
-	return parts.reduce((sum, part) => sum + part.numeral.value, 0) === numeral.value;
+	const added = parts.filter(({ numeral: { unit } }) => unit === numeral.unit || !ROUNDS.test(unit ?? ''));
+	return added.reduce((sum, part) => sum + part.numeral.value, 0) === numeral.value;
 }
 
+const ROUNDS = /^(?:批|期|轮|类|次|场|个月|月|天)$/u;
+
 const SUM =
-	/^(?:[全两][区县市旗省镇项者级])?(?:总?共计?|合计|总计|全年共|数量[为达])(?:有|列入|收录|包含|办理|审查|受理|审核)?(?:事项)?$/u;
+	/^(?:[全两三四五六][区县市旗省镇项者级批期轮类])?(?:总?共计?|合计|总计|全年共|数量[为达])(?:有|列入|收录|包含|办理|审查|受理|审核)?(?:事项)?$/u;
 
 /** What is done with all members of a list stands at its end: 对11件决策、8件文件开展审核; 决策7件、协议153件进行审核. */
 export function listVerbs({ clauses, words, figures, text }: Passage, index: number): Word[] {

@@ -1,7 +1,8 @@
 /** The measure words that a table prints apart from its numbers: in a head, a title, or a cell of their own. */
 const UNIT =
 	'(?:单位[:：])?([万亿]?(?:件次|人次|户次|批次|场次|工作日|件|起|宗|份|次|场|期|人|名|户|项|个|家|条|篇|卷|元)|%)';
-const BRACKETED = new RegExp(`[（(]${UNIT}[)）]`, 'u');
+/** A remark may follow it: （件，不含简易程序）. */
+const BRACKETED = new RegExp(`[（(]${UNIT}(?:[，,；;][^（()）]*)?[)）]`, 'u');
 const ALONE = new RegExp(`^${UNIT}$`, 'u');
 
 /** `罚没金额（万元）` → `万元`; also of a title: `表2 审查情况（单位：件）` → `件`. */
