@@ -2,7 +2,9 @@
 import { compares, isAside } from './asides.ts';
 import type { Word } from './concepts.ts';
 import { type Credits, credit, creditBy, LISTED, STALE } from './credits.ts';
-import { type Figure, listStart, type Passage, wordsBetween } from './passage.ts';
+import { firstFrom } from './first-from.ts';
+import { kindsOf } from './own-words.ts';
+import { type Clause, type Figure, listStart, type Passage, wordsBetween } from './passage.ts';
 import { REACH } from './stretch.ts';
 import { hasTopic, ofRole } from './topics.ts';
 
@@ -30,8 +32,9 @@ export function carryBack(
 			passage.text.slice(here.start, figure.start),
 		);
 	const attends = bare && own.length === 0 && /^人次?$/u.test(figure.numeral.unit ?? '');
-	let listed =
-		!dealt && here.joined && !own.some(({ concepts }) => concepts.some(({ role }) => role === 'verb'));
+	const undone = !dealt && ofRole(own, 'verb').length === 0;
+	let listed = undone && here.joined;
+	let reviewed = undone && isPaper(passage, here);
 	let parted = false;
 	// 一审68件、二审29件，已审结82件: of both courts.
 	let appealed = false;
@@ -44,12 +47,17 @@ export function carryBack(
 		const same = clause.sentence === here.sentence;
 		const said = wordsBetween(passage.words, clause.start, clause.end);
 		appealed ||= said.some((word) => isOf(word, 'second'));
-		const words = appealed ? said.filter((word) => !isOf(word, 'first')) : said;
+		const rated = figure.numeral.unit === '%' && hasRate(passage, clause);
+		const words = said.filter(
+			(word) => !(appealed && isOf(word, 'first')) && !(rated && RATE.test(passage.text[word.end - 1] ?? '')),
+		);
 		if (chained) credit(credits, ofRole(words, 'noun'), LISTED);
 		chained &&= clause.joined;
 		if (attends && back === 1) credit(credits, words, 0.92);
 		if (listed) credit(credits, ofRole(words, 'verb'), 0.7);
 		listed &&= clause.joined;
+		if (reviewed) credit(credits, ofRole(words, 'verb').filter(isReview), 0.7);
+		reviewed &&= isPaper(passage, clause);
 		const lead = RUN_IN.test(passage.text.slice(clause.start, clause.start + 4));
 		if (lead) creditBy(credits, words, 'lead', named ? STALE : 1);
 		creditBy(credits, words, same ? 'sentence' : 'before', named ? STALE : 1);
@@ -57,6 +65,22 @@ export function carryBack(
 		named ||= hasTopic(words);
 	}
 }
+
+const isReview = (word: Word) => isOf(word, 'review');
+
+/** 审查决策9件，规范性文件草案8件，合同37份: commas part the papers as well. */
+function isPaper({ text, words }: Passage, { start, end }: Clause): boolean {
+	const said = wordsBetween(words, start, end);
+	return text[start - 1] === ',' && kindsOf(said) > 0 && ofRole(said, 'verb').length === 0;
+}
+
+/** 纠错率7.5%，92.4%的案件…: a rate that has its own number is not what the next one is. */
+function hasRate({ figures }: Passage, { start, end }: Clause): boolean {
+	const own = figures.slice(firstFrom(figures, start), firstFrom(figures, end));
+	return own.some(({ numeral }) => numeral.unit === '%');
+}
+
+const RATE = /[率度比]/u;
 
 function isOf({ concepts }: Word, id: string): boolean {
 	return concepts.some((concept) => concept.id === id);

@@ -6,6 +6,7 @@ import { type Dealt, dealtTo } from './dealt.ts';
 import { headOf, unknownAfter, unknownBefore } from './head.ts';
 import { announced, listVerbs, wholeVerbs } from './lists.ts';
 import {
+	asReviewed,
 	kindsOf,
 	withoutAsides,
 	withoutBesides,
@@ -110,7 +111,7 @@ function ownWords(passage: Passage, index: number, dealt: Dealt | null): OwnWord
 	const [start, end] = dealt === null ? stretch(passage, index) : [dealt.start, figure.end];
 	const edge = dealt?.end ?? leftEdge(passage, index, start);
 	const behind = withoutBesides(wordsBetween(words, figure.end, end), text, figure.end, end);
-	const right = withoutIssued(behind, text);
+	const right = asReviewed(withoutIssued(behind, text));
 	const before = withoutBesides(wordsBetween(words, start, edge), text, start, figure.start);
 	const all = withoutAsides(before, text, start, edge);
 	const said = withoutKindsOf(all, text, figure);
@@ -142,13 +143,14 @@ function creditsOf(passage: Passage, index: number, stood: Stood): Credits {
 }
 
 /** What is as good as said: 政务服务事项 is of government service, papers of several kinds are papers. */
-function implied(credits: Credits, { numeral }: Figure, { kinds, near }: Stood): void {
+function implied(credits: Credits, { numeral }: Figure, { kinds, near, own }: Stood): void {
+	const has = (id: string) => own.some(({ concepts }) => concepts.some((concept) => concept.id === id));
 	if (credits.has('serviceitems')) raise(credits, 'govservice', EXAMPLE);
 	if (kinds) raise(credits, 'docs', EXAMPLE);
-	if (numeral.unit !== '户次') return;
-	// 双随机抽查73批次，检查2894户次: the measure word names those that were drawn.
-	raise(credits, 'entities', 1);
-	if (near.has('random')) raise(credits, 'random', EXAMPLE);
+	// 双随机抽查73批次，检查2894户次: the measure word names those that were drawn, or that some were.
+	if (numeral.unit === '户次') raise(credits, 'entities', 1);
+	if (numeral.unit === '批次' && (near.has('random') || has('random'))) raise(credits, 'rate', EXAMPLE);
+	if (numeral.unit === '户次' && near.has('random')) raise(credits, 'random', EXAMPLE);
 }
 
 /** The topics that the sentence names up to the number; where it names none, the case before. */

@@ -29,7 +29,7 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 	},
 	{
 		// 以维持结案9件, 以撤销方式结案: the outcome is what is counted
-		form: /(?<=维持|驳回|撤销|终止|变更|确认违法|责令履行|撤回|和解|调解)(?:等?(?:方式|形式))?结案(?!率)/gu,
+		form: /(?<=维持|驳回|撤销|终止|变更|确认违法|责令履行|撤回|和解|调解)(?:等?(?:方式|形式))?结案(?!率|的?占比|的?比例)/gu,
 		concepts: [{ id: '-', role: 'weak' }],
 	},
 	{
@@ -39,7 +39,7 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 	},
 	{
 		// 调解和解结案占比42.03%
-		form: /(?:调解|和解)(?:结案)?的?(?:占比|比例)(?=[为达]?\d)/gu,
+		form: /(?:调解(?:[和、]?和解)?|和解)(?:结案)?的?(?:占比|比例)(?=[为达]?\d)/gu,
 		concepts: [noun('mediationrate')],
 	},
 	{
@@ -94,8 +94,13 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 	},
 	{
 		// 派54名科级干部驻企帮办
-		form: /驻企(?:帮办|帮扶|服务|助企)|(?<=企业\p{Script=Han}{0,4})驻点(?:帮办|帮扶|服务)/gu,
+		form: /驻企(?:帮办|帮扶|服务|助企)|(?<=企业\p{Script=Han}{0,4})驻点(?:帮办|帮扶|服务)|下沉[到至](?=\d[\d,]*余?[家户]企业)|驻厂入企|进厂入企/gu,
 		concepts: [noun('chief')],
+	},
+	{
+		// 已有监管行为数据的主项518项
+		form: /(?:已有|录入|产生|上传)监管(?:行为)?数据的(?:监管)?(?:事项)?主项/gu,
+		concepts: [noun('mainitems'), { id: 'cover', role: 'verb' }],
 	},
 ];
 

@@ -24,7 +24,7 @@ const SPECIAL = 0.04;
 const ATTENDANCE = /^(?:人次|人|名)$/u;
 /** Not all that there are, but those that something was done with. */
 const CHOSEN =
-	/(?:(?<!调解)组织|开展|对(?:全[区县市旗]|我[区县市旗])?|从|抽取|抽查|检查|督导|走访|约谈|指导|推荐|联合|等)$/u;
+	/约谈[^,;。\d]{0,10}$|(?:(?<!调解)组织|开展|对(?:全[区县市旗]|我[区县市旗])?|从|抽取|抽查|检查|督导|走访|约谈|指导|推荐|联合|等)$/u;
 
 /** The metrics that a number may be a value of, best first. `left`: the text of its own stretch before it. */
 export function optionsOf(
@@ -103,7 +103,7 @@ function continues({ own }: Context, unit: string | null): boolean {
 function isGeneral(
 	general: Option,
 	special: Option,
-	{ credits, parts, mixed }: Context,
+	{ credits, parts, mixed, own }: Context,
 	attended: boolean,
 ): boolean {
 	if (general.needs.length >= special.needs.length) return false;
@@ -114,6 +114,9 @@ function isGeneral(
 	// 县委常委会2次、县政府常务会议4次: each body met by itself.
 	if (rest.some(({ id }) => id === 'committee' && (credits.get(id) ?? 0) < 0.9)) return false;
 	if (rest.some(({ id }) => parts.has(id) || (mixed && PAPERS.has(id)))) return false;
+	// 新法专题培训覆盖执法人员1085人次: which officers is said.
+	const named = own.some(({ concepts }) => concepts.some(({ id }) => id === 'officers'));
+	if (named && rest.some(({ id }) => id === 'township' && (credits.get(id) ?? 0) < 0.9)) return false;
 	// A whole whose parts are named behind it is of no kind that was named before.
 	if (parts.size > 0 && rest.some(({ id, role }) => role === 'topic' && (credits.get(id) ?? 0) < 0.9))
 		return false;

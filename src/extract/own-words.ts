@@ -79,6 +79,17 @@ export function kindsOf(left: readonly Word[]): number {
 /** What papers are called that are looked at for their lawfulness. */
 export const PAPERS: ReadonlySet<string> = new Set(['rules', 'contract', 'decision', 'docs']);
 
+/** 对71份合同提出法律意见, 为7件决策草案出具审查意见: what opinions were given on was looked at. */
+export function asReviewed(right: Word[]): Word[] {
+	const paper = right.find((word) => kindsOf([word]) > 0);
+	if (paper === undefined) return right;
+	return right.map((word) =>
+		word.start > paper.start && word.concepts.some(({ id }) => id === 'opinion')
+			? { ...word, concepts: [{ id: 'review', role: 'verb' }] }
+			: word,
+	);
+}
+
 /** Before 等 stand examples of what is counted: 人大代表、政协委员等25名. */
 export function withoutExamples(left: Word[], figure: Figure, text: string): Word[] {
 	return SUCH_AS.test(text.slice(Math.max(0, figure.start - 10), figure.start)) ? ofRole(left, 'verb') : left;

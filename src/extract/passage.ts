@@ -92,14 +92,28 @@ function inText(numerals: readonly Numeral[], at: readonly number[]): Figure[] {
 	});
 }
 
-/** 分别为702、531、3件: the measure word is said once. */
-function withSharedUnits(figures: Figure[], text: string): Figure[] {
+/** 分别为702、531、3件: the measure word is said once; 9个批次: it is the one behind; 培训人次达到890: the one before. */
+function withSharedUnits(read: Figure[], text: string): Figure[] {
+	const figures = read.map((figure) => withUnitBeside(figure, text));
 	for (let i = figures.length - 2; i >= 0; i--) {
 		const [figure, next] = [figures[i] as Figure, figures[i + 1] as Figure];
 		const listed = figure.numeral.unit === null && /^[、和]$/u.test(text.slice(figure.end, next.start));
 		if (listed) figures[i] = { ...figure, numeral: { ...figure.numeral, unit: next.numeral.unit } };
 	}
 	return figures;
+}
+
+function withUnitBeside(figure: Figure, text: string): Figure {
+	const { numeral, start, end } = figure;
+	const behind = numeral.unit === '个' ? /^批次/u.exec(text.slice(end, end + 2))?.[0] : undefined;
+	if (behind !== undefined)
+		return { ...figure, end: end + behind.length, numeral: { ...numeral, unit: behind } };
+	const before = /(人次|户次|件次|批次)(?:共|达到?|为)*$/u.exec(
+		text.slice(Math.max(0, start - 6), start),
+	)?.[1];
+	return numeral.unit === null && before !== undefined
+		? { ...figure, numeral: { ...numeral, unit: before } }
+		: figure;
 }
 
 function cutClauses(text: string, figures: readonly Figure[]): Clause[] {

@@ -244,7 +244,7 @@ function isElsewhere(before: string, own: string, { division, own: ownArea }: Sc
 	if (/^(?:20\d\d年,?)?[省市](?:级?以上|级)(?:人大)?(?:代表|政协|交办|建议|提案)/u.test(own)) return true;
 	if (level === '市') return false;
 	if (/^(?:20\d\d年,?)?(?:州|盟|市|省)级[^,;。]{0,8}(?:平台|热线|大厅)/u.test(own)) return true;
-	return /^(?:20\d\d年,?)?(?:省|市)(?:政府|人民政府|委|本级|司法局|中级人民法院|人大常委会)(?!下发|关于|要求|的?部署)/u.test(
+	return /^(?:20\d\d年,?)?(?:省|市)(?:政府|人民政府|委|本级|司法局|中级人民法院(?!.*司法建议)|人大常委会)(?!下发|关于|要求|的?部署)/u.test(
 		own,
 	);
 }
