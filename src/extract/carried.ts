@@ -28,7 +28,7 @@ export function carryBack(
 	let chained = here.joined;
 	const bare =
 		chained ||
-		/^(?:总?共计?|累计|先后)?(?:参加|参训|受训)?(?:人员|人数|干部)?(?:达|共)?$/u.test(
+		/^(?:总?共计?|累计|[先前]后)?(?:参加|参训|受训)?(?:人员|人数|干部)?(?:达|共)?$/u.test(
 			passage.text.slice(here.start, figure.start),
 		);
 	const attends = bare && own.length === 0 && /^人次?$/u.test(figure.numeral.unit ?? '');

@@ -49,7 +49,7 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 	},
 	{
 		// 以承诺代替证明办结业务2310件, 以承诺方式办理业务2316件次
-		form: /(?:以|凭|用|按)\p{Script=Han}{0,5}承诺(?:制|的?方式|书)?(?:(?:代替|替代|免交|免提交)(?:证明(?:材料)?)?)?(?=\p{Script=Han}{0,8}(?:办理|办结|办件|即予办理))/gu,
+		form: /(?:以|凭|用|按)\p{Script=Han}{0,5}承诺(?:制|的?方式|书)?(?:(?:代替|替代|免交|免提交)(?:证明(?:材料)?)?)?\p{Script=Han}{0,5}(?:办理|办结)(?:各类|各项)?(?:业务|事项)?(?=共?\d)/gu,
 		concepts: [topic('commitment'), topic('proof')],
 	},
 	{

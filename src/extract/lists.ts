@@ -49,7 +49,7 @@ export function announced(
 	if (here === undefined || own.some(({ concepts }) => concepts.some(({ id }) => id !== 'existing')))
 		return [];
 	if (TOTAL.test(text.slice(here.start, figure.start)))
-		return namesIn(words, clauses[figure.clause - 1], here);
+		return namesIn(words, clauses[figure.clause - 1], here, figures[index - 1]?.clause !== figure.clause - 1);
 	const from = sumFrom({ clauses, figures, text }, index);
 	if (from !== null) return about(words, clauses, from, figure.clause);
 	const said = text.slice(here.start, figure.start);
@@ -58,13 +58,15 @@ export function announced(
 		: [];
 }
 
+const says = ({ concepts }: Word) => concepts.some(({ id, role }) => role !== 'weak' && !id.startsWith('='));
+
 /** The words of the clause before, or of the one before that where it names nothing: 会前学法已成惯例，虽只要求四次，但全年组织了5次. */
 function lastNaming({ clauses, words }: Pick<Passage, 'clauses' | 'words'>, at: number): Word[] {
 	const said = clauses
 		.slice(Math.max(0, at - 2), at)
 		.filter(({ sentence }) => sentence === clauses[at]?.sentence);
 	const named = said.map(({ start, end }) => wordsBetween(words, start, end));
-	return named.findLast((each) => ofRole(each, 'topic').length + ofRole(each, 'noun').length > 0) ?? [];
+	return named.findLast((each) => each.some(says)) ?? [];
 }
 
 /** The clause before counts the same over more years, or tells how a value has changed that stands here. */
@@ -122,10 +124,11 @@ const BARE =
 /** 新增320名，总数达1916名. */
 const TOTAL = /^总[数量](?:已)?(?:达到?|为)?$/u;
 
-function namesIn(words: readonly Word[], clause: Clause | undefined, here: Clause): Word[] {
+/** What a clause names; where it counts nothing, what it tells as well: 对文件、合同进行合法性审查，总量达到328件. */
+function namesIn(words: readonly Word[], clause: Clause | undefined, here: Clause, all: boolean): Word[] {
 	if (clause?.sentence !== here.sentence) return [];
 	const said = wordsBetween(words, clause.start, clause.end);
-	return [...ofRole(said, 'noun'), ...ofRole(said, 'topic')];
+	return all ? said : [...ofRole(said, 'noun'), ...ofRole(said, 'topic')];
 }
 
 /** 三批分别有214项、187项、133项，三批合计534项: how many rounds there were is no part of the sum. */
