@@ -130,7 +130,7 @@ function creditsOf(passage: Passage, index: number, stood: Stood): Credits {
 	const credits: Credits = new Map();
 	credit(credits, own, 1);
 	credit(credits, left, EXAMPLE);
-	implied(credits, passage, figure, stood);
+	implied(credits, figure, stood);
 	const whole = dealt?.from ?? passage.clauses[figure.clause]?.start ?? start;
 	const before = wordsBetween(passage.words, Math.max(whole, start - REACH), start);
 	creditBy(credits, dealt === null ? before : dealtTopics(passage, dealt, left), 'shared');
@@ -139,26 +139,19 @@ function creditsOf(passage: Passage, index: number, stood: Stood): Credits {
 	credit(credits, announced(passage, index, own), 0.92);
 	credit(credits, listVerbs(passage, index), 0.95);
 	carryNext(credits, passage, index);
+	// 法律顾问列席会议，参与审核规范性文件8件: they took part, others led.
+	const tookPart = passage.text.slice(start, figure.start).includes('参与');
+	if (tookPart && credits.has('advisers')) raise(credits, 'advisers', 0.7);
 	return credits;
 }
 
 /** What is as good as said: 政务服务事项 is of government service, papers of several kinds are papers. */
-function implied(
-	credits: Credits,
-	{ text }: Passage,
-	figure: Figure,
-	{ kinds, near, own, start }: Stood,
-): void {
-	const { numeral } = figure;
-	const has = (id: string) => own.some(({ concepts }) => concepts.some((concept) => concept.id === id));
+function implied(credits: Credits, { numeral }: Figure, { kinds, near }: Stood): void {
 	if (credits.has('serviceitems')) raise(credits, 'govservice', EXAMPLE);
 	if (kinds) raise(credits, 'docs', EXAMPLE);
-	// 法律顾问列席会议，参与审核规范性文件8件: they took part, others led.
-	if (credits.has('advisers') && text.slice(start, figure.start).includes('参与'))
-		raise(credits, 'advisers', 0.7);
 	// 双随机抽查73批次，检查2894户次: the measure word names those that were drawn, or that some were.
 	if (numeral.unit === '户次') raise(credits, 'entities', 1);
-	if (numeral.unit === '批次' && (near.has('random') || has('random'))) raise(credits, 'rate', EXAMPLE);
+	if (numeral.unit === '批次' && near.has('random')) raise(credits, 'rate', EXAMPLE);
 	if (numeral.unit === '户次' && near.has('random')) raise(credits, 'random', EXAMPLE);
 }
 
