@@ -178,8 +178,8 @@ function cellCandidate(cell: TableCell, block: Block, standing: Standing, readin
 }
 
 /** What its table says of a cell whose own label leaves it out. */
-function fromTable({ above, row, title }: TableCell, { words }: Passage, lexicon: Lexicon): Lead {
-	const named = findWords(title, lexicon);
+function fromTable({ above, row, title, corner }: TableCell, { words }: Passage, lexicon: Lexicon): Lead {
+	const named = findWords(title === '' ? corner : title, lexicon);
 	return {
 		topics: hasTopic(words) ? [] : subjectAbove(above, lexicon),
 		verbs: ofRole(words, 'verb').length > 0 ? [] : ofRole(named, 'verb'),

@@ -15,6 +15,8 @@ export interface TableCell {
 	caption: string;
 	/** What stands right above the table, where that is short. */
 	title: string;
+	/** The first head of the table: 审查类型 over what was reviewed. */
+	corner: string;
 	/** The table's title, its first head and the labels of the rows above, the nearest last. */
 	above: readonly string[];
 	raw: string;
@@ -145,7 +147,12 @@ function rowCells(
 		)
 			return [];
 		return [
-			{ ...toCell(cell, head[i]?.text ?? '', words, { unit: unit ?? null, year, caption }), above, title },
+			{
+				...toCell(cell, head[i]?.text ?? '', words, { unit: unit ?? null, year, caption }),
+				above,
+				title,
+				corner: head[0]?.text ?? '',
+			},
 		];
 	});
 }
@@ -159,7 +166,7 @@ function toCell(
 	head: string,
 	words: readonly Cell[],
 	{ unit, year, caption }: { unit: string | null; year: number | null; caption: string },
-): Omit<TableCell, 'above' | 'title'> {
+): Omit<TableCell, 'above' | 'title' | 'corner'> {
 	const before = words.filter(({ start }) => start < cell.start);
 	const named = before.map(({ text }) => text.trim()).join('');
 	const label = `${named}${columnWords(head)}`;
