@@ -128,7 +128,7 @@ function isDwarfed(rivals: readonly Pair[], { metric, value, score }: Option, { 
 }
 
 const MANY_TIMES = 5;
-const NEARLY = 0.25;
+const NEARLY = 0.18;
 
 /** Of numbers and their stated sum, all for one metric, the sum is its value. */
 function isAddend(rivals: readonly Pair[], { figure }: Candidate): boolean {

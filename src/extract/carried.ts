@@ -31,7 +31,8 @@ export function carryBack(
 		/^(?:总?共计?|累计|[先前]后)?(?:参加|参训|受训)?(?:人员|人数|干部)?(?:达|共)?$/u.test(
 			passage.text.slice(here.start, figure.start),
 		);
-	const attends = bare && own.length === 0 && /^人次?$/u.test(figure.numeral.unit ?? '');
+	const attends =
+		bare && own.every((word) => isOf(word, 'training')) && /^人次?$/u.test(figure.numeral.unit ?? '');
 	const undone = !dealt && ofRole(own, 'verb').length === 0;
 	let listed = undone && here.joined;
 	let reviewed = undone && isPaper(passage, here);

@@ -28,11 +28,13 @@ const HANDED_OVER = /^[^,;。()]{0,14}(?:划转|划入|划归|移交)(?:至|到|
 const BROUGHT_ABOUT = /(?:引发|导致)[^,;。]{0,24}$/u;
 /** What was asked of others, or is told of a share of the cases. */
 const OTHER_COUNT =
-	/承接[^,;。\d]{0,14}(?:取消|下放)[^,;。\d]{0,8}$|(?:征集|征求|收集|采纳|涉及金额|司法确认|上(?:年度?|一年度?)结转|结转上年)[^,;。\d]{0,14}$|(?:发现|反馈)[^,;。]{0,8}(?:问题|线索)[^,;。]{0,4}$|(?:缺口|短缺|尚缺|空缺)[^,;。]{0,4}$/u;
+	/承接[^,;。\d]{0,14}(?:取消|下放)[^,;。\d]{0,8}$|(?:征集|征求|收集|采纳|列席|参与(?:上述|以上|前述)(?:审查|审核|工作)?|涉及金额|司法确认|上(?:年度?|一年度?)结转|结转上年)[^,;。\d]{0,14}$|(?:发现|反馈)[^,;。]{0,8}(?:问题|线索)[^,;。]{0,4}$|(?:缺口|短缺|尚缺|空缺)[^,;。]{0,4}$/u;
 
-/** 仲裁委受理案件412件 are no mediations; 县政府作为被申请人的行政复议3件 were answered, not received; 不合格人员36人 are none of those that count. */
+/** 仲裁委受理案件412件 are no mediations; 不合格人员36人 are none of those that count. */
 const OF_OTHERS =
-	/仲裁(?:委员会|委|院|机构|部门)?(?:共|全年|累计)?(?:受理|立案|审结|处理|办理|裁决|结案)[^,;。\d]{0,12}$|(?:作为|为|系)(?:复议)?被申请人[^,;。\d]{0,14}$|(?:[不未]合格|不及格|未取得|未考取)[^,;。\d]{0,8}$|人大(?:常委会|代表)?[^,;。\d]{0,12}(?:检查|视察|调研)[^,;。\d]{0,4}$/u;
+	/仲裁(?:委员会|委|院|机构|部门)?(?:共|全年|累计)?(?:受理|立案|审结|处理|办理|裁决|结案)[^,;。\d]{0,12}$|(?:[不未]合格|不及格|未取得|未考取)[^,;。\d]{0,8}$|人大(?:常委会|代表)?[^,;。\d]{0,12}(?:检查|视察|调研)[^,;。\d]{0,4}$/u;
+/** 以县政府为被申请人的复议案件20件，其中维持15件: the government above dealt with them. */
+const AGAINST = /(?:作为|为|系)(?:复议)?被申请人[^;。]*$/u;
 /** 公平竞争审查文件86件 is no review of lawfulness, unless both were done. */
 const FAIRNESS = /^(?!.*合法性).*公平竞争审查[^,;。\d]{0,10}$/u;
 const FAIRNESS_BEHIND = /^[^,;。\d]{0,12}(?:开展|进行|实施)公平竞争审查/u;
@@ -49,7 +51,8 @@ function isOfMatters(own: string, after: string): boolean {
 export function isOfOthers({ before, own, after }: Around): boolean {
 	if (HANDED_OVER.test(after) || LEFT_OUT.test(after) || SHARE.test(own)) return true;
 	if (OWN_OFFICE.test(before) || ONE_OFFICE.test(before) || ONE_CASE.test(before)) return true;
-	if (OTHER_COUNT.test(own) || OF_OTHERS.test(own) || BROUGHT_ABOUT.test(before)) return true;
+	if (OTHER_COUNT.test(own) || OF_OTHERS.test(own) || BROUGHT_ABOUT.test(before) || AGAINST.test(before))
+		return true;
 	if (FAIRNESS.test(own) || (!own.includes('合法性') && FAIRNESS_BEHIND.test(after))) return true;
 	return ONE_FIELD.test(before) || EPIDEMIC.test(before) || isOfMatters(own, after);
 }

@@ -13,7 +13,7 @@ const STRANGE_HEAD = 0.3;
 const RIVAL = 0.12;
 /** Words that narrow what is counted to a part: 乡镇执法人员 are not all. */
 const PARTS = new Set(['township', 'sector', 'forenterprise', 'second', 'onething', 'procedure']);
-const NARROWED = 0.3;
+const NARROWED = 0.36;
 /** Characters up to the word that a narrowing one opens: 镇街综合执法人员. */
 const NEXT = 2;
 const IMPLIED = 0.04;
@@ -62,15 +62,22 @@ function isElsewhere({ needs, known }: Pattern, { credits, near }: Context): boo
 }
 
 /** 热线受理工单18.7万件，满意度98.2%: those who rang the hotline were asked, not those whom a hall served. */
-function isOfOthers({ known }: Pattern, { near }: Context): boolean {
+function isOfOthers({ known }: Pattern, { near, credits }: Context): boolean {
+	// 举办调解员培训7次，参训260人次 was theirs.
+	if (known.has('training') && !known.has('mediators') && (credits.get('mediators') ?? 0) >= 0.9) return true;
 	return near.has('hotline') && !known.has('hotline') && (known.has('satisfaction') || known.has('praise'));
 }
 
-/** 省级示范村1个 beside those of the city: an honour is of the level that the number's own words name. */
+/** 省级示范村1个 beside those of the city, 向县人大常委会报告1次 beside those to the Party: what the number's own words name is meant. */
 function isOtherLevel({ known }: Pattern, { own }: Context): boolean {
 	const named = new Set(own.flatMap(({ concepts }) => concepts.map(({ id }) => id)));
-	return known.has('citylevel') && named.has('provincelevel') && !named.has('citylevel');
+	return INSTEAD.some(([asked, other]) => known.has(asked) && named.has(other) && !named.has(asked));
 }
+
+const INSTEAD = [
+	['citylevel', 'provincelevel'],
+	['committee', 'congress'],
+] as const;
 
 /** An implied topic may go unsaid where the phrase asks for two things besides. */
 function metShare(needs: readonly Need[], credits: Context['credits']): number | null {
