@@ -3,10 +3,9 @@ import { compares, isAside } from './asides.ts';
 import type { Word } from './concepts.ts';
 import { type Credits, credit, creditBy, LISTED, STALE } from './credits.ts';
 import { firstFrom } from './first-from.ts';
-import { kindsOf } from './own-words.ts';
 import { type Clause, type Figure, listStart, type Passage, wordsBetween } from './passage.ts';
 import { REACH } from './stretch.ts';
-import { hasTopic, ofRole } from './topics.ts';
+import { hasTopic, isOf, ofRole } from './topics.ts';
 
 /** 一是…, 围绕…: what the clauses behind are about. */
 const RUN_IN = /^\**(?:[一二三四五六七八九十]+是|围绕|聚焦|针对)/u;
@@ -15,51 +14,29 @@ const CLAUSES_BACK = 8;
 export const TEXT_BACK = 260;
 
 /** Clause by clause backwards; once a topic is met, older ones are stale. */
-export function carryBack(
-	credits: Credits,
-	passage: Passage,
-	figure: Figure,
-	own: readonly Word[],
-	dealt: boolean,
-): void {
-	const here = passage.clauses[figure.clause];
+export function carryBack(credits: Credits, passage: Passage, figure: Figure, own: readonly Word[]): void {
+	const { text, clauses } = passage;
+	const here = clauses[figure.clause];
 	if (here === undefined) return;
 	let named = hasTopic(own);
 	let chained = here.joined;
-	const bare =
-		chained ||
-		/^(?:总?共计?|累计|[先前]后)?(?:参加|参训|受训)?(?:人员|人数|干部)?(?:达|共)?$/u.test(
-			passage.text.slice(here.start, figure.start),
-		);
-	const attends =
-		bare && own.every((word) => isOf(word, 'training')) && /^人次?$/u.test(figure.numeral.unit ?? '');
-	const undone = !dealt && ofRole(own, 'verb').length === 0;
-	let listed = undone && here.joined;
-	let reviewed = undone && isPaper(passage, here);
+	const attends = isAttendance(text.slice(here.start, figure.start), here, figure, own);
 	let parted = false;
-	// 一审68件、二审29件，已审结82件: of both courts.
 	let appealed = false;
 	for (let back = 1; back <= CLAUSES_BACK * 2; back++) {
-		const clause = passage.clauses[figure.clause - back];
+		const clause = clauses[figure.clause - back];
 		if (clause === undefined || figure.start - clause.start > TEXT_BACK) return;
-		parted ||= passage.text[clause.end] === ';';
+		parted ||= text[clause.end] === ';';
 		if (parted && isShare(passage, figure.clause - back)) continue;
-		if (isAside(passage.text, clause, figure.start) || compares(passage.text, clause)) continue;
+		if (isAside(text, clause, figure.start) || compares(text, clause)) continue;
 		const same = clause.sentence === here.sentence;
-		const said = wordsBetween(passage.words, clause.start, clause.end);
-		appealed ||= said.some((word) => isOf(word, 'second'));
-		const rated = figure.numeral.unit === '%' && hasRate(passage, clause);
-		const words = said.filter(
-			(word) => !(appealed && isOf(word, 'first')) && !(rated && RATE.test(passage.text[word.end - 1] ?? '')),
-		);
+		const all = wordsBetween(passage.words, clause.start, clause.end);
+		appealed ||= all.some((word) => isOf(word, 'second'));
+		const words = withoutTaken(all, passage, clause, figure, appealed);
 		if (chained) credit(credits, ofRole(words, 'noun'), LISTED);
 		chained &&= clause.joined;
 		if (attends && back === 1) credit(credits, words, 0.92);
-		if (listed) credit(credits, ofRole(words, 'verb'), 0.7);
-		listed &&= clause.joined;
-		if (reviewed) credit(credits, ofRole(words, 'verb').filter(isReview), 0.7);
-		reviewed &&= isPaper(passage, clause);
-		const lead = RUN_IN.test(passage.text.slice(clause.start, clause.start + 4));
+		const lead = RUN_IN.test(text.slice(clause.start, clause.start + 4));
 		if (lead) creditBy(credits, words, 'lead', named ? STALE : 1);
 		creditBy(credits, words, same ? 'sentence' : 'before', named ? STALE : 1);
 		if (same) credit(credits, meetingAt(words, clause.start), LISTED);
@@ -67,25 +44,30 @@ export function carryBack(
 	}
 }
 
-const isReview = (word: Word) => isOf(word, 'review');
-
-/** 审查决策9件，规范性文件草案8件，合同37份: commas part the papers as well. */
-function isPaper({ text, words }: Passage, { start, end }: Clause): boolean {
-	const said = wordsBetween(words, start, end);
-	return text[start - 1] === ',' && kindsOf(said) > 0 && ofRole(said, 'verb').length === 0;
+/** 培训6期，参训860人次: of those who came nothing is said but that. */
+function isAttendance(said: string, here: Clause, { numeral }: Figure, own: readonly Word[]): boolean {
+	if (!/^人次?$/u.test(numeral.unit ?? '') || !own.every((word) => isOf(word, 'training'))) return false;
+	return (
+		here.joined || /^(?:总?共计?|累计|[先前]后)?(?:参加|参训|受训)?(?:人员|人数|干部)?(?:达|共)?$/u.test(said)
+	);
 }
 
-/** 纠错率7.5%，92.4%的案件…: a rate that has its own number is not what the next one is. */
-function hasRate({ figures }: Passage, { start, end }: Clause): boolean {
-	const own = figures.slice(firstFrom(figures, start), firstFrom(figures, end));
-	return own.some(({ numeral }) => numeral.unit === '%');
+/** What other numbers have taken: 一审68件、二审29件，已审结82件 is of both courts; 纠错率7.5%，92.4%的案件 is another rate. */
+function withoutTaken(
+	words: Word[],
+	{ figures, text }: Passage,
+	{ start, end }: Clause,
+	{ numeral }: Figure,
+	appealed: boolean,
+): Word[] {
+	const others = figures.slice(firstFrom(figures, start), firstFrom(figures, end));
+	const rated = numeral.unit === '%' && others.some((other) => other.numeral.unit === '%');
+	return words.filter(
+		(word) => !(appealed && isOf(word, 'first')) && !(rated && RATE.test(text[word.end - 1] ?? '')),
+	);
 }
 
 const RATE = /[率度比]/u;
-
-function isOf({ concepts }: Word, id: string): boolean {
-	return concepts.some((concept) => concept.id === id);
-}
 
 /** 其中一审247件、二审138件;年内审结371件: what shares are of is not said of what stands behind the semicolon. */
 function isShare({ clauses, text }: Passage, at: number): boolean {
@@ -95,11 +77,11 @@ function isShare({ clauses, text }: Passage, at: number): boolean {
 
 /** 区政府常务会议研究议题6次，集体学法10次: the meeting at the head of a clause does what the clauses behind tell as well. */
 function meetingAt(words: readonly Word[], start: number): Word[] {
-	return words.filter((word) => word.start - start <= NAME && [...MEETINGS].some((id) => isOf(word, id)));
+	return words.filter((word) => word.start - start <= NAME && MEETINGS.some((id) => isOf(word, id)));
 }
 
 const NAME = 8;
-const MEETINGS = new Set(['executive', 'partygroup']);
+const MEETINGS = ['executive', 'partygroup'];
 
 /** The next clause may say what was done with what is counted here: 267名人员，参加考试. */
 export function carryNext(credits: Credits, passage: Passage, index: number): void {

@@ -4,7 +4,7 @@ import { isWeak, type Word } from './concepts.ts';
 import { type Credits, credit, creditBy, EXAMPLE, raise } from './credits.ts';
 import { type Dealt, dealtTo } from './dealt.ts';
 import { headOf, unknownAfter, unknownBefore } from './head.ts';
-import { announced, listVerbs, wholeVerbs } from './lists.ts';
+import { announced, listVerbs, memberVerbs, wholeVerbs } from './lists.ts';
 import {
 	asReviewed,
 	kindsOf,
@@ -134,7 +134,8 @@ function creditsOf(passage: Passage, index: number, stood: Stood): Credits {
 	const whole = dealt?.from ?? passage.clauses[figure.clause]?.start ?? start;
 	const before = wordsBetween(passage.words, Math.max(whole, start - REACH), start);
 	creditBy(credits, dealt === null ? before : dealtTopics(passage, dealt, left), 'shared');
-	carryBack(credits, passage, figure, own, dealt !== null);
+	carryBack(credits, passage, figure, own);
+	if (dealt === null) credit(credits, memberVerbs(passage, figure, own), 0.7);
 	credit(credits, wholeVerbs(passage, figure, own), 0.75);
 	credit(credits, announced(passage, index, own), 0.92);
 	credit(credits, listVerbs(passage, index), 0.95);

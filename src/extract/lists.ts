@@ -1,9 +1,10 @@
 /** What the members of a list share: the deed before or behind them, and the sum that ends them. */
 import { compares, isAside } from './asides.ts';
 import type { Word } from './concepts.ts';
+import { kindsOf } from './own-words.ts';
 import { type Clause, type Figure, listStart, type Passage, wordsBetween } from './passage.ts';
 import { REACH } from './stretch.ts';
-import { hasTopic, ofRole } from './topics.ts';
+import { hasTopic, isOf, ofRole } from './topics.ts';
 
 /** What was done with the whole was done with its parts: 审查412件，其中文件18件、合同372件. */
 export function wholeVerbs({ clauses, words, text }: Passage, figure: Figure, own: readonly Word[]): Word[] {
@@ -36,6 +37,25 @@ function opensShares(text: string, clause: Clause | undefined): boolean {
 		clause !== undefined &&
 		/^(?:其中|当中|包括|包含|含|分别[为是](?!\d))/u.test(text.slice(clause.start, clause.start + 4))
 	);
+}
+
+/** The deed that a list names once: 受理51起、48起; 审查决策9件，规范性文件草案8件，合同37份, where commas part the papers. */
+export function memberVerbs(passage: Passage, { clause }: Figure, own: readonly Word[]): Word[] {
+	const { clauses, words, text } = passage;
+	if (ofRole(own, 'verb').length > 0) return [];
+	let first = listStart(clauses, clause);
+	const joined = first < clause;
+	if (!joined) while (clause - first < LIST_LENGTH && isPaper(passage, first)) first--;
+	const before = clauses.slice(first, clause).filter((each) => !compares(text, each));
+	const verbs = before.flatMap(({ start, end }) => ofRole(wordsBetween(words, start, end), 'verb'));
+	return joined ? verbs : verbs.filter((word) => isOf(word, 'review'));
+}
+
+function isPaper({ clauses, text, words }: Passage, at: number): boolean {
+	const clause = clauses[at];
+	if (clause === undefined || text[clause.start - 1] !== ',') return false;
+	const said = wordsBetween(words, clause.start, clause.end);
+	return kindsOf(said) > 0 && ofRole(said, 'verb').length === 0;
 }
 
 /** A clause of nothing but a sum tells how many the clauses before have named: 编制决策目录，共8项; 建议124件、提案167件，共计291件. */

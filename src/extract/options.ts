@@ -7,6 +7,7 @@ import { PAPERS } from './own-words.ts';
 import type { Figure } from './passage.ts';
 import type { Need, Pattern } from './phrases.ts';
 import { type PatternIndex, scorePattern } from './score.ts';
+import { isOf } from './topics.ts';
 
 export interface Option {
 	metric: Metric;
@@ -115,7 +116,7 @@ function isGeneral(
 	if (rest.some(({ id }) => id === 'committee' && (credits.get(id) ?? 0) < 0.9)) return false;
 	if (rest.some(({ id }) => parts.has(id) || (mixed && PAPERS.has(id)))) return false;
 	// 新法专题培训覆盖执法人员1085人次: which officers is said.
-	const named = own.some(({ concepts }) => concepts.some(({ id }) => id === 'officers'));
+	const named = own.some((word) => isOf(word, 'officers'));
 	if (named && rest.some(({ id }) => id === 'township' && (credits.get(id) ?? 0) < 0.9)) return false;
 	// A whole whose parts are named behind it is of no kind that was named before.
 	if (parts.size > 0 && rest.some(({ id, role }) => role === 'topic' && (credits.get(id) ?? 0) < 0.9))

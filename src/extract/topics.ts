@@ -10,6 +10,11 @@ export function ofRole(words: readonly Word[], role: Role): Word[] {
 	return words.filter(({ concepts }) => concepts.some((concept) => concept.role === role));
 }
 
+/** Whether a word says this. */
+export function isOf({ concepts }: Word, id: string): boolean {
+	return concepts.some((concept) => concept.id === id);
+}
+
 /** Whether one of the words names a topic. */
 export function hasTopic(words: readonly Word[]): boolean {
 	return words.some((word) => topicsOf(word).length > 0);
