@@ -28,6 +28,21 @@ describe('proposeMetrics beside other numbers', () => {
 		['收到行政复议申请同比增长15%，达到214件。', { reconsideration_applications: 214 }],
 		['全县新增公职律师5名，总数达到32名。', { government_lawyers: 32 }],
 		['政务大厅累计办件31.2万件，群众满意率99.6%。', { service_satisfaction_rate: 99.6 }],
+		['审查政府合同112份，去年同期为97份，审查重大行政决策8件。', { major_decisions_reviewed: 8 }],
+		['行政执法主体由机构改革前的47个归并为31个。', { enforcement_units: 31 }],
+		['政务大厅进驻事项由启用时的不足四百项扩充到912项。', { government_service_items: 912 }],
+		[
+			'罚没收入上缴国库286万元，较之2021年的301万元有所下降；报备并经审查的重大行政处罚18件。',
+			{ major_penalty_filings_reviewed: 18 },
+		],
+		[
+			'对1990年建区以来至2019年底制发的文件进行清理，清理规范性文件172件，废止33件。',
+			{ normative_docs_cleanup_total: 172, normative_docs_repealed: 33 },
+		],
+		[
+			'复议纠错率6.25%，调解和解率41.5%，93.1%的案件在复议环节终结。',
+			{ reconsideration_correction_rate: 6.25 },
+		],
 	])('a comparison leaves what follows: %s', (text, expected) => {
 		expect(values(text)).toMatchObject(expected);
 	});
@@ -66,6 +81,56 @@ describe('proposeMetrics beside other numbers', () => {
 	});
 
 	test.each([
+		[
+			'全区作出行政处罚2986件，罚没款1473万元。其中区自然资源局查处违法用地47宗，罚款318万元，拆除建筑2处。',
+			{ administrative_penalties: 2986, penalty_amount: 1473 },
+		],
+		['罚没款共计2415万元。对一家销售过期食品的超市，罚没款合计5.28万元。', { penalty_amount: 2415 }],
+		[
+			'调解矛盾纠纷4210件，成功4130件。调处山林、土地、水利权属纠纷132件。',
+			{ disputes_mediated: 4210, mediations_succeeded: 4130 },
+		],
+		[
+			'办理行政应诉案件97件，其中一审68件、二审29件，已审结82件。',
+			{ admin_litigation_first_instance: 68, admin_litigation_concluded: 82 },
+		],
+		['受理的行政复议案件13件中已审结11件。', { reconsideration_accepted: 13, reconsideration_concluded: 11 }],
+		['负责人应出庭34件，实际出庭32件，副区级以上领导出庭6次。', { head_court_appearances: 32 }],
+		[
+			'法律顾问代理行政诉讼34件、参与审核规范性文件8件。区司法局审核规范性文件19件。',
+			{ adviser_normative_docs_reviewed: 8, normative_docs_reviewed: 19 },
+		],
+		[
+			'举办执法培训班4期，培训执法人员1260人次，各执法部门自行开展业务培训参训2300人次。',
+			{ enforcement_training_attendances: 1260 },
+		],
+	])('a part or a case beside the whole: %s', (text, expected) => {
+		const found = values(text);
+		expect(Object.fromEntries(Object.keys(expected).map((key) => [key, found[key]]))).toEqual(expected);
+	});
+
+	test.each([
+		[
+			'全年审查重大行政决策19件，规范性文件草案18件，政府合同37份，三项合计74件。',
+			{
+				major_decisions_reviewed: 19,
+				normative_docs_reviewed: 18,
+				government_contracts_reviewed: 37,
+				legality_reviews_total: 74,
+			},
+		],
+		[
+			'完成各类合法性审查214件，分别为规范性文件送审稿9件、重大行政决策5件、政府合同118份。',
+			{ legality_reviews_total: 214, normative_docs_reviewed: 9, government_contracts_reviewed: 118 },
+		],
+		['文件、决策、合同合起来，合法性审查168件。', { legality_reviews_total: 168 }],
+		['对拟出台的文件、签订的合同进行合法性审查，总量达到328件次。', { legality_reviews_total: 328 }],
+		['为7件重大行政决策草案出具合法性审查意见。', { major_decisions_reviewed: 7 }],
+		['对政府拟签订的71份合同提出法律意见。', { government_contracts_reviewed: 71 }],
+		[
+			'分两批组织执法人员参加资格考试，两批人数分别为127名、88名，合计215名。',
+			{ enforcement_exam_participants: 215 },
+		],
 		[
 			'规范性文件13件、重大行政决策5件、政府合同78件，三项合计合法性审查96件。',
 			{ legality_reviews_total: 96 },
@@ -127,6 +192,20 @@ describe('proposeMetrics beside other numbers', () => {
 		['与临江县、安平县联合调解边界纠纷27件。', 'disputes_mediated'],
 		['县人民政府作为被申请人的行政复议案件3件，均获维持。', 'reconsideration_applications'],
 		['代表、委员满意率分别为98.5%、100%。', 'proposals_satisfaction_rate'],
+		['对某药店销售假药案处以没收违法所得及罚款合计6.8万元。', 'penalty_amount'],
+		['疫情防控期间，查处哄抬价格案件17件，罚款12.4万元。', 'penalty_amount'],
+		['审查疫情防控捐赠、采购协议29份。', 'government_contracts_reviewed'],
+		['其中区自然资源局举办法治讲座8次。', 'law_training_sessions'],
+		['市政府审理的以本区政府为被申请人的行政复议案件20件，其中维持15件。', 'reconsideration_upheld'],
+		['举办人民调解员培训7次，参训260人次。', 'law_training_attendances'],
+		['公职律师全年参与上述合法性审查175件次。', 'legality_reviews_total'],
+		['区政府向区委专题报告法治政府建设情况，向区人大常委会报告1次。', 'reports_to_party_committee'],
+		['列席重大合同论证会30余次。', 'contract_review_meetings'],
+		['企业投资项目当场办结（省定上限80个工作日）。', 'approval_days_max'],
+		['约谈执法单位2家。', 'enforcement_units'],
+		['组织案卷评查组分三个片区进行评查。', 'case_files_reviewed'],
+		['涉企行政检查次数由9800次下降至6200次。', 'administrative_inspections'],
+		['这一年学了《行政诉讼法》《预算法》，共计八次。', 'admin_litigation_handled'],
 		['县委常委会会议2次、县政府常务会议4次专题研究法治政府建设。', 'leadership_rule_of_law_sessions'],
 		['开展“双随机、一公开”检查127次。', 'administrative_inspections'],
 		['全区作出行政处罚9214件；街镇综合行政执法队作出处罚846件，罚没款86万元。', 'penalty_amount'],

@@ -33,6 +33,23 @@ describe('proposeMetrics in tables', () => {
 		});
 	});
 
+	test('reads a unit with a remark, and what a table without a title is about in its first head', () => {
+		const remark =
+			'| 项目 | 2021年 | 2022年 |\n| --- | --- | --- |\n| 作出行政处罚决定（件，不含简易程序） | 5,214 | 4,873 |';
+		expect(values(remark)).toEqual({ administrative_penalties: 4873 });
+		const rows = ['规范性文件（件） | 9 | 6', '政府合同（件） | 141 | 168', '合计 | 150 | 174'];
+		const corner = [
+			'| 审查类型 | 2021年 | 2022年 |',
+			'| --- | --- | --- |',
+			...rows.map((row) => `| ${row} |`),
+		];
+		expect(values(corner.join('\n'))).toEqual({
+			normative_docs_reviewed: 6,
+			government_contracts_reviewed: 168,
+			legality_reviews_total: 174,
+		});
+	});
+
 	test('reads rows that share a merged cell, and heads of two rows', () => {
 		const shared =
 			'| 类别 | 指标 | 2022年 |\n| --- | --- | --- |\n| 行政复议 | 收到申请（件） | 45 |\n|  | 受理（件） | 40 |';

@@ -46,6 +46,52 @@ describe('proposeMetrics by wording', () => {
 			'办理人大代表建议118件、政协提案224件，共342件。市以上代表建议另有8件。',
 			{ npc_suggestions_handled: 118 },
 		],
+		['组织新申领和换证人员623名参加综合法律知识考试。', { enforcement_exam_participants: 623 }],
+		[
+			'今年新申领执法证的47人参加统一考试，过关40人。',
+			{ enforcement_exam_participants: 47, enforcement_qualified_persons: 40 },
+		],
+		['推行告知承诺，全年以承诺代替证明办结事项1384件。', { proof_commitment_cases: 1384 }],
+		[
+			'已审结行政复议案件19件，以维持、撤销、终止方式结案的分别为11件、3件和5件。',
+			{ reconsideration_upheld: 11, reconsideration_corrected: 3, reconsideration_terminated: 5 },
+		],
+		['审结复议案件20件，以维持结案9件。', { reconsideration_upheld: 9 }],
+		['审结复议案件226件，调解和解结案占比42.03%。', { reconsideration_mediation_rate: 42.03 }],
+		['审结复议案件30件，驳回6件，其他终止9件。', { reconsideration_terminated: 9 }],
+		['公布2022年度重大行政决策事项6项，年中调整1项。', { major_decision_catalogue_items: 6 }],
+		[
+			'年度重大行政决策事项目录所列5项决策均严格履行公众参与、风险评估、合法性审查等程序。',
+			{ major_decision_catalogue_items: 5 },
+		],
+		['清单管理严格，目前实施的行政许可为243项。', { licensing_items: 243 }],
+		['政务服务事项收录1517项，可以网上申办的事项达到进驻事项的71.5%。', { online_handling_rate: 71.5 }],
+		['“好差评”系统收到评价29.6万条，好评占99.98%。', { service_satisfaction_rate: 99.98 }],
+		[
+			'政务服务大厅连同各镇（街道）便民服务中心全年办结群众和企业办件58.41万件。',
+			{ service_cases_handled: 584_100 },
+		],
+		['“双随机、一公开”全年开展54批次。', { double_random_inspections: 54 }],
+		['“双随机、一公开”监管全年共组织9个批次抽查。', { double_random_inspections: 9 }],
+		['举办执法业务轮训3期，执法人员培训人次达到890。', { enforcement_training_attendances: 890 }],
+		['评查案卷113卷，优秀占比18.6%，即21卷。', { excellent_case_files: 21 }],
+		['公职律师队伍稳步壮大，目前共有4名。', { government_lawyers: 4 }],
+		[
+			'区政府常务会议会前学法已成惯例，虽要求每季度至少一次，但全年实际组织了5次。',
+			{ executive_meeting_law_studies: 5 },
+		],
+		['从人大代表、政协委员中聘请15名特邀行政执法监督员。', { enforcement_supervisors_appointed: 15 }],
+		['针对重复检查等问题发出监督通知书6份。', { enforcement_supervision_notices: 6 }],
+		['市中级人民法院向区有关部门发来司法建议1件。', { judicial_suggestions: 1 }],
+		['青石村等4个村荣获“德阳市民主法治示范村”称号。', { demo_villages_city_level: 4 }],
+		['区政府党组围绕宪法以及新修订的行政复议法专题研学7次。', { party_group_law_studies: 7 }],
+		['全区抽调146名科级干部驻厂入企。', { officials_dispatched_to_enterprises: 146 }],
+		['全区被诉至人民法院的行政案件共33件，法院对其中27件作出了裁判。', { admin_litigation_concluded: 27 }],
+		['六年间，全区累计取消下放行政审批事项312项，其中2022年取消13项。', { approval_items_cancelled: 13 }],
+		[
+			'对乡镇综合行政执法队员，另办三场集训，342人次参加。',
+			{ township_enforcement_training_attendances: 342 },
+		],
 	])('reads in other words: %s', (text, expected) => {
 		expect(values(text)).toMatchObject(expected);
 	});
