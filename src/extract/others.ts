@@ -7,9 +7,12 @@ export interface Around {
 	after: string;
 }
 
-/** 仅公安交警一家办理3.1万件; 各镇街自行审查2140件; 其他事务审查538件; 其中正职出庭38件. */
+/** 仅公安交警一家办理3.1万件; 其他事务审查538件; 其中正职出庭38件. */
 const SHARE =
-	/(?:仅[^,;。\d]{2,16}一家|(?:镇街|街镇|乡镇|镇|街道|单位|部门|局|大队)(?:\(街道\))?(?:结合实际)?另?(?:自行|自身|另行)(?:[^,;。\d]{1,10}\d[\d,]*[余多]?\p{Script=Han}{1,3})?|^其他(?!原因|终止)|^(?:[区县市旗州](?:(?:政府)?领导(?:班子成员)?|长)|副?[区县市旗州厅处科]级(?:以上)?(?:领导|干部|负责人)+)(?:带头)?出庭|^(?:其中|当中)[^,;。\d]{0,8}(?:正职|一把手|主要负责人|主要领导|[区县市镇乡旗州]长|政府(?:领导|负责人)))[^,;。\d]{0,14}$/u;
+	/(?:仅[^,;。\d]{2,16}一家|^其他(?!原因|终止)|^(?:[区县市旗州](?:(?:政府)?领导(?:班子成员)?|长)|副?[区县市旗州厅处科]级(?:以上)?(?:领导|干部|负责人)+)(?:带头)?出庭|^(?:其中|当中)[^,;。\d]{0,8}(?:正职|一把手|主要负责人|主要领导|[区县市镇乡旗州]长|政府(?:领导|负责人)))[^,;。\d]{0,14}$/u;
+/** 各镇街自行审查2140件; 各部门自行组织培训，参训2300人次. */
+const BY_THEMSELVES =
+	/(?:镇街|街镇|乡镇|镇|街道|单位|部门|局|大队)(?:\(街道\))?(?:结合实际)?另?(?:自行|自身|另行)[^,;。]*(?:,(?:参训|参加|受训|培训)[^,;。]*)?$/u;
 /** 我局自身作出行政处罚2件，罚款1.5万元: an office beside the whole area. */
 const OWN_OFFICE = /(?:[我本]局自身|局机关)[^;。]*$/u;
 /** 其中市自然资源局查处违法用地47宗，罚款318万元: a share that is told of one office by its name. */
@@ -50,7 +53,13 @@ function isOfMatters(own: string, after: string): boolean {
 
 export function isOfOthers({ before, own, after }: Around): boolean {
 	if (HANDED_OVER.test(after) || LEFT_OUT.test(after) || SHARE.test(own)) return true;
-	if (OWN_OFFICE.test(before) || ONE_OFFICE.test(before) || ONE_CASE.test(before)) return true;
+	if (
+		BY_THEMSELVES.test(before) ||
+		OWN_OFFICE.test(before) ||
+		ONE_OFFICE.test(before) ||
+		ONE_CASE.test(before)
+	)
+		return true;
 	if (OTHER_COUNT.test(own) || OF_OTHERS.test(own) || BROUGHT_ABOUT.test(before) || AGAINST.test(before))
 		return true;
 	if (FAIRNESS.test(own) || (!own.includes('合法性') && FAIRNESS_BEHIND.test(after))) return true;

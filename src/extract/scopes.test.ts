@@ -30,7 +30,10 @@ describe('proposeMetrics beside other numbers', () => {
 		['政务大厅累计办件31.2万件，群众满意率99.6%。', { service_satisfaction_rate: 99.6 }],
 		['审查政府合同112份，去年同期为97份，审查重大行政决策8件。', { major_decisions_reviewed: 8 }],
 		['行政执法主体由机构改革前的47个归并为31个。', { enforcement_units: 31 }],
-		['政务大厅进驻事项由启用时的不足四百项扩充到912项。', { government_service_items: 912 }],
+		[
+			'入驻事项由老大厅的不足四百项扩充到912项，全年受理各类办件21.6万件。',
+			{ government_service_items: 912, service_cases_handled: 216_000 },
+		],
 		[
 			'罚没收入上缴国库286万元，较之2021年的301万元有所下降；报备并经审查的重大行政处罚18件。',
 			{ major_penalty_filings_reviewed: 18 },
@@ -40,8 +43,8 @@ describe('proposeMetrics beside other numbers', () => {
 			{ normative_docs_cleanup_total: 172, normative_docs_repealed: 33 },
 		],
 		[
-			'复议纠错率6.25%，调解和解率41.5%，93.1%的案件在复议环节终结。',
-			{ reconsideration_correction_rate: 6.25 },
+			'收到行政复议申请528件。年内审结441件，纠错率7.48%，调解和解率48.07%，92.4%的案件在复议环节终结。',
+			{ reconsideration_correction_rate: 7.48, reconsideration_mediation_rate: 48.07 },
 		],
 	])('a comparison leaves what follows: %s', (text, expected) => {
 		expect(values(text)).toMatchObject(expected);
@@ -97,12 +100,8 @@ describe('proposeMetrics beside other numbers', () => {
 		['受理的行政复议案件13件中已审结11件。', { reconsideration_accepted: 13, reconsideration_concluded: 11 }],
 		['负责人应出庭34件，实际出庭32件，副区级以上领导出庭6次。', { head_court_appearances: 32 }],
 		[
-			'法律顾问代理行政诉讼34件、参与审核规范性文件8件。区司法局审核规范性文件19件。',
+			'法律顾问在列席会议之外，还代理行政诉讼案件34件、参与审核规范性文件8件。区司法局审核规范性文件19件。',
 			{ adviser_normative_docs_reviewed: 8, normative_docs_reviewed: 19 },
-		],
-		[
-			'举办执法培训班4期，培训执法人员1260人次，各执法部门自行开展业务培训参训2300人次。',
-			{ enforcement_training_attendances: 1260 },
 		],
 	])('a part or a case beside the whole: %s', (text, expected) => {
 		const found = values(text);
@@ -201,7 +200,8 @@ describe('proposeMetrics beside other numbers', () => {
 		['公职律师全年参与上述合法性审查175件次。', 'legality_reviews_total'],
 		['区政府向区委专题报告法治政府建设情况，向区人大常委会报告1次。', 'reports_to_party_committee'],
 		['列席重大合同论证会30余次。', 'contract_review_meetings'],
-		['企业投资项目当场办结（省定上限80个工作日）。', 'approval_days_max'],
+		['企业投资项目审批全部在省定上限80个工作日内办结。', 'approval_days_max'],
+		['各执法部门自行开展业务培训，参训2300余人次。', 'law_training_attendances'],
 		['约谈执法单位2家。', 'enforcement_units'],
 		['组织案卷评查组分三个片区进行评查。', 'case_files_reviewed'],
 		['涉企行政检查次数由9800次下降至6200次。', 'administrative_inspections'],

@@ -72,7 +72,10 @@ describe('proposeMetrics by wording', () => {
 			{ service_cases_handled: 584_100 },
 		],
 		['“双随机、一公开”全年开展54批次。', { double_random_inspections: 54 }],
-		['“双随机、一公开”监管全年共组织9个批次抽查。', { double_random_inspections: 9 }],
+		[
+			'试行“双随机、一公开”，随机选派执法人员的方式从三家试点推及有市场监管职责的部门，全区共组织9个批次抽查。',
+			{ double_random_inspections: 9 },
+		],
 		['举办执法业务轮训3期，执法人员培训人次达到890。', { enforcement_training_attendances: 890 }],
 		['评查案卷113卷，优秀占比18.6%，即21卷。', { excellent_case_files: 21 }],
 		['公职律师队伍稳步壮大，目前共有4名。', { government_lawyers: 4 }],
