@@ -92,10 +92,12 @@ function rivalsOf(pairs: readonly Pair[]): Map<string, Pair[]> {
 function contradiction(rivals: readonly Pair[], option: Option, candidate: Candidate): string | null {
 	for (const other of rivals) {
 		if (other.candidate === candidate || other.option.value === option.value) continue;
-		if (other.candidate.part > candidate.part) continue;
+		const follows = isBehind(candidate, other.candidate);
+		if (other.candidate.part > candidate.part && !follows) continue;
 		const near = option.metric.unit === '%' ? CONTRADICTS * 2 : CONTRADICTS;
 		const lead = option.score - other.option.score;
-		const listed = other.candidate.list === candidate.list && other.option.score >= ENOUGH && lead < CLEARLY;
+		const together = follows || other.candidate.list === candidate.list;
+		const listed = together && other.option.score >= ENOUGH && lead < CLEARLY;
 		if (!listed && lead > near) continue;
 		if (other.candidate.options.some((each) => each !== other.option && each.score >= other.option.score))
 			continue;
@@ -103,6 +105,14 @@ function contradiction(rivals: readonly Pair[], option: Option, candidate: Candi
 	}
 	return null;
 }
+
+/** 其中驳回请求61件，驳回申请9件: right behind the first share comes another. */
+function isBehind({ figure, sentence }: Candidate, first: Candidate): boolean {
+	const between = figure.start - first.figure.end;
+	return first.part > 0 && sentence === first.sentence && between > 0 && between < NEXT;
+}
+
+const NEXT = 12;
 
 /** 执法人员812名，持证785名: of two numbers beside each other the one that a more exact phrase states. */
 function isOutdone(rivals: readonly Pair[], option: Option, { figure }: Candidate): boolean {
@@ -116,18 +126,23 @@ function isOutdone(rivals: readonly Pair[], option: Option, { figure }: Candidat
 }
 
 /** 罚款5万元 beside 罚没款2400万元: of two numbers of cases or money the one that is many times smaller is of a part. */
-function isDwarfed(rivals: readonly Pair[], { metric, value, score }: Option, { list }: Candidate): boolean {
+function isDwarfed(
+	rivals: readonly Pair[],
+	{ metric, value, score }: Option,
+	{ sentence }: Candidate,
+): boolean {
 	if (metric.aggregation !== 'sum' || metric.kind !== 'flow') return false;
 	return rivals.some(
-		({ candidate: { options, list: other }, option: rival }) =>
+		({ candidate: { options, sentence: other }, option: rival }) =>
 			options[0] === rival &&
-			other !== list &&
-			rival.value > value * MANY_TIMES &&
+			rival.value > value * (other === sentence ? IN_SENTENCE : MANY_TIMES) &&
 			rival.score >= Math.max(ENOUGH, score - NEARLY),
 	);
 }
 
 const MANY_TIMES = 5;
+/** 驳回请求61件，驳回申请9件: two outcomes of one sentence may differ more. */
+const IN_SENTENCE = 20;
 const NEARLY = 0.18;
 
 /** Of numbers and their stated sum, all for one metric, the sum is its value. */

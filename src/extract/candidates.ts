@@ -34,6 +34,8 @@ export interface Candidate {
 	office: number | null;
 	/** Where the numbers begin whose sum it is: 52宗，139宗，全区合计191宗. */
 	sumFrom: Place | null;
+	/** The sentence in which it stands. */
+	sentence: string;
 	/** The list in which it stands: 17个街镇、52个部门. */
 	list: string;
 }
@@ -96,6 +98,7 @@ function candidate(
 		part,
 		office: officeOf(passage, figure),
 		sumFrom: partsOfSum(passage, at),
+		sentence: `${passage.block.n}:${passage.clauses[figure.clause]?.sentence}`,
 		list: `${passage.block.n}:${listStart(passage.clauses, figure.clause)}`,
 	};
 }
@@ -172,6 +175,7 @@ function cellCandidate(cell: TableCell, block: Block, standing: Standing, readin
 			part,
 			office: null,
 			sumFrom: null,
+			sentence: `${block.n}|${cell.start}`,
 			list: `${block.n}|${cell.start}`,
 		},
 	];

@@ -21,6 +21,7 @@ export function carryBack(credits: Credits, passage: Passage, figure: Figure, ow
 	let named = hasTopic(own);
 	let chained = here.joined;
 	const attends = isAttendance(text.slice(here.start, figure.start), here, figure, own);
+	const othersAct = ACTOR.test(text.slice(here.start, figure.start));
 	let parted = false;
 	let appealed = false;
 	for (let back = 1; back <= CLAUSES_BACK * 2; back++) {
@@ -39,7 +40,7 @@ export function carryBack(credits: Credits, passage: Passage, figure: Figure, ow
 		const lead = RUN_IN.test(text.slice(clause.start, clause.start + 4));
 		if (lead) creditBy(credits, words, 'lead', named ? STALE : 1);
 		creditBy(credits, words, same ? 'sentence' : 'before', named ? STALE : 1);
-		if (same) credit(credits, meetingAt(words, clause.start), LISTED);
+		if (same && !othersAct) credit(credits, meetingAt(words, clause.start), LISTED);
 		named ||= hasTopic(words);
 	}
 }
@@ -80,6 +81,8 @@ function meetingAt(words: readonly Word[], start: number): Word[] {
 	return words.filter((word) => word.start - start <= NAME && MEETINGS.some((id) => isOf(word, id)));
 }
 
+/** 常务会议研究法治建设6次，政府主要领导听取汇报4次: somebody else did that. */
+const ACTOR = /主要领导|负责(?:人|同志)|[县区市旗州]长|书记|班子/u;
 const NAME = 8;
 const MEETINGS = ['executive', 'partygroup'];
 

@@ -18,6 +18,11 @@ const OWN_OFFICE = /(?:[我本]局自身|局机关)[^;。]*$/u;
 /** 其中市自然资源局查处违法用地47宗，罚款318万元: a share that is told of one office by its name. */
 const ONE_OFFICE =
 	/(?:^|[;,])其中,?(?:[县区市州旗]\p{Script=Han}{1,10}?(?<!司法|审计|审批|服务|法制)(?:局|大队|支队)|(?!\p{Script=Han}{0,3}(?:乡镇|镇街|街镇|各|对|向))\p{Script=Han}{2,4}?(?:镇|乡|街道))(?!\p{Script=Han}{0,3}(?:共|合计|级)|[、和及(])\p{Script=Han}(?:(?!全[县区市州旗])[^;])*$/u;
+/** 12个镇街共办理案件1523件，罚款86万元: what the townships did, where all did more. */
+const TOWNSHIPS =
+	/(?<![、和及与])(?:各|\d+个)(?:镇街|街镇|乡镇|镇|街道)(?:\((?:街道|镇)\))?(?:综合行政执法(?:队|大队))?(?:共|全年|累计)*(?:办理|作出|实施|查处)[^;。]*$/u;
+/** 例如，城关镇司法所化解矛盾纠纷326件，成功率99%: an example. */
+const EXAMPLE = /^(?:例如|比如|譬如|如(?![下期实何果需遇有此今]))[^;]*$/u;
 /** 对某药店处以罚款5万元, 对一家销售假药的药店，罚没款合计3万元: one case told as an example. */
 const ONE_CASE =
 	/(?:某(?![些种类])|[对向](?:一[家名起]|1[家名起])(?=\p{Script=Han}{0,16}(?:店|企业|公司|厂|馆|场|户|司机|案|人)))[^;]*$/u;
@@ -27,8 +32,8 @@ const EPIDEMIC = /疫情防控期间[^;。]*$|疫情防控[^,;。\d]*$/u;
 const LEFT_OUT = /^[^,;。]{0,4}(?:未计入|不计入|未统计|不含在内)|^正在(?:申领|办理)|^报名(?![参赴应]|考)/u;
 /** 252项许可事项集中划转至行政审批局: what is handed over is counted, not what there is. */
 const HANDED_OVER = /^[^,;。()]{0,14}(?:划转|划入|划归|移交)(?:至|到|给|县|区|市|行政审批|[^,;。]{0,2}局)/u;
-/** 引发行政复议6件、行政诉讼2件. */
-const BROUGHT_ABOUT = /(?:引发|导致)[^,;。]{0,24}$/u;
+/** 引发行政复议6件、行政诉讼2件; 信息公开被申请行政复议3件. */
+const BROUGHT_ABOUT = /(?:引发|导致|被(?:申请|提起)(?!人))[^,;。]{0,24}$/u;
 /** What was asked of others, or is told of a share of the cases. */
 const OTHER_COUNT =
 	/承接[^,;。\d]{0,14}(?:取消|下放)[^,;。\d]{0,8}$|(?:征集|征求|收集|采纳|列席|参与(?:上述|以上|前述)(?:审查|审核|工作)?|涉及金额|司法确认|上(?:年度?|一年度?)结转|结转上年)[^,;。\d]{0,14}$|(?:发现|反馈)[^,;。]{0,8}(?:问题|线索)[^,;。]{0,4}$|(?:缺口|短缺|尚缺|空缺)[^,;。]{0,4}$/u;
@@ -60,6 +65,7 @@ export function isOfOthers({ before, own, after }: Around): boolean {
 		ONE_CASE.test(before)
 	)
 		return true;
+	if (TOWNSHIPS.test(before) || EXAMPLE.test(before)) return true;
 	if (OTHER_COUNT.test(own) || OF_OTHERS.test(own) || BROUGHT_ABOUT.test(before) || AGAINST.test(before))
 		return true;
 	if (FAIRNESS.test(own) || (!own.includes('合法性') && FAIRNESS_BEHIND.test(after))) return true;

@@ -98,6 +98,10 @@ describe('proposeMetrics beside other numbers', () => {
 			{ admin_litigation_first_instance: 68, admin_litigation_concluded: 82 },
 		],
 		['受理的行政复议案件13件中已审结11件。', { reconsideration_accepted: 13, reconsideration_concluded: 11 }],
+		[
+			'区委全面依法治区委员会召开会议2次，区政府常务会议专题研究法治政府建设6次，主要领导听取法治工作汇报4次。',
+			{ executive_meeting_rule_of_law_sessions: 6, leadership_rule_of_law_sessions: 4 },
+		],
 		['负责人应出庭34件，实际出庭32件，副区级以上领导出庭6次。', { head_court_appearances: 32 }],
 		[
 			'法律顾问在列席会议之外，还代理行政诉讼案件34件、参与审核规范性文件8件。区司法局审核规范性文件19件。',
@@ -203,6 +207,10 @@ describe('proposeMetrics beside other numbers', () => {
 		['企业投资项目审批全部在省定上限80个工作日内办结。', 'approval_days_max'],
 		['各执法部门自行开展业务培训，参训2300余人次。', 'law_training_attendances'],
 		['约谈执法单位2家。', 'enforcement_units'],
+		['全区12个镇街共办理综合行政执法案件1523件，罚款86.4万元。', 'penalty_amount'],
+		['例如，城关镇司法所全年化解矛盾纠纷326件，成功率99%。', 'mediation_success_rate'],
+		['受理依申请公开189件，被申请行政复议3件。', 'reconsideration_applications'],
+		['办结行政复议案件155件，其中驳回复议请求61件，驳回复议申请9件。', 'reconsideration_dismissed'],
 		['组织案卷评查组分三个片区进行评查。', 'case_files_reviewed'],
 		['涉企行政检查次数由9800次下降至6200次。', 'administrative_inspections'],
 		['这一年学了《行政诉讼法》《预算法》，共计八次。', 'admin_litigation_handled'],
