@@ -165,6 +165,8 @@ function unitPenalty(written: string | null, { metric, phrase }: Pattern): numbe
 	if (written === null || written === metric.unit || phrase.includes(`X${written}`)) return 0;
 	if (/^[个项]$/u.test(written) && metric.unit === '次') return 0.3;
 	if (written === '户次' && metric.unit === '次') return 0.2;
+	// 执法检查3轮: rounds are few, and each of many inspections.
+	if (written === '轮' && metric.zh.includes('检查')) return 0.5;
 	if (written === '次') return IN_PAPERS.test(metric.zh) ? 0.5 : 0.2;
 	if (
 		written === '条' &&

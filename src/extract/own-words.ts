@@ -36,9 +36,9 @@ export function withoutAsides(left: Word[], text: string, start: number, edge: n
 	return aside === null ? left : left.filter(({ end }) => end <= start + aside.index);
 }
 
-/** 目录所列5项均履行公众参与、合法性审查等程序, 从人大代表中聘请15名, 针对重复检查等问题: what is only gone through, chosen from or answered. */
+/** 目录所列5项均履行公众参与、合法性审查等程序, 从人大代表中聘请15名, 聘请30名人大代表担任监督员, 针对重复检查等问题: what is only gone through, chosen from or answered. */
 const BESIDES =
-	/(?:履行|按照|遵循)[^,;。]{0,40}?程序|从[^,;。]{2,40}?中(?=聘请|选聘|聘任|选派|抽调|遴选|选任|推选|选出)|针对[^,;。]{2,30}?(?:问题|情况|情形|现象)/gu;
+	/(?:履行|按照|遵循)[^,;。]{0,40}?程序|从[^,;。]{2,40}?中(?=聘请|选聘|聘任|选派|抽调|遴选|选任|推选|选出)|针对[^,;。]{2,30}?(?:问题|情况|情形|现象)|^\p{Script=Han}[^,;。]{1,40}?(?:担任|为)(?=[^,;。]{0,8}监督员)/gu;
 
 export function withoutBesides(words: Word[], text: string, start: number, end: number): Word[] {
 	const asides = [...text.slice(start, end).matchAll(BESIDES)].map(({ index, 0: said }) => ({

@@ -207,6 +207,8 @@ describe('proposeMetrics beside other numbers', () => {
 		['企业投资项目审批全部在省定上限80个工作日内办结。', 'approval_days_max'],
 		['各执法部门自行开展业务培训，参训2300余人次。', 'law_training_attendances'],
 		['约谈执法单位2家。', 'enforcement_units'],
+		['受理一审行政诉讼案件86件，其中以区政府为被告23件。', 'admin_litigation_handled'],
+		['开展法治督察2次、执法检查3轮。', 'administrative_inspections'],
 		['全区12个镇街共办理综合行政执法案件1523件，罚款86.4万元。', 'penalty_amount'],
 		['例如，城关镇司法所全年化解矛盾纠纷326件，成功率99%。', 'mediation_success_rate'],
 		['受理依申请公开189件，被申请行政复议3件。', 'reconsideration_applications'],

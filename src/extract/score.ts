@@ -69,8 +69,10 @@ function isOfOthers({ known }: Pattern, { near, credits }: Context): boolean {
 }
 
 /** 省级示范村1个 beside those of the city, 向县人大常委会报告1次 beside those to the Party: what the number's own words name is meant. */
-function isOtherLevel({ known }: Pattern, { own }: Context): boolean {
+function isOtherLevel({ known, rivals }: Pattern, { own }: Context): boolean {
 	const named = new Set(own.flatMap(({ concepts }) => concepts.map(({ id }) => id)));
+	// 受理一审行政诉讼案件86件: not those of all courts, where those have a metric of their own.
+	if (named.has('first') && rivals.has('first')) return true;
 	return INSTEAD.some(([asked, other]) => known.has(asked) && named.has(other) && !named.has(asked));
 }
 

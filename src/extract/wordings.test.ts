@@ -84,6 +84,7 @@ describe('proposeMetrics by wording', () => {
 			{ executive_meeting_law_studies: 5 },
 		],
 		['从人大代表、政协委员中聘请15名特邀行政执法监督员。', { enforcement_supervisors_appointed: 15 }],
+		['聘请30名人大代表、政协委员、律师担任行政执法监督员。', { enforcement_supervisors_appointed: 30 }],
 		['针对重复检查等问题发出监督通知书6份。', { enforcement_supervision_notices: 6 }],
 		['市中级人民法院向区有关部门发来司法建议1件。', { judicial_suggestions: 1 }],
 		['青石村等4个村荣获“德阳市民主法治示范村”称号。', { demo_villages_city_level: 4 }],
