@@ -18,6 +18,13 @@ const OWN_OFFICE = /(?:[我本]局自身|局机关)[^;。]*$/u;
 /** 其中市自然资源局查处违法用地47宗，罚款318万元: a share that is told of one office by its name. */
 const ONE_OFFICE =
 	/(?:^|[;,])其中,?(?:[县区市州旗]\p{Script=Han}{1,10}?(?<!司法|审计|审批|服务|法制)(?:局|大队|支队)|(?!\p{Script=Han}{0,3}(?:乡镇|镇街|街镇|各|对|向))\p{Script=Han}{2,4}?(?:镇|乡|街道))(?!\p{Script=Han}{0,3}(?:共|合计|级)|[、和及(])\p{Script=Han}(?:(?!全[县区市州旗])[^;])*$/u;
+/** 区市场监管局立案查处违法案件812件，罚没款632万元; 区人社局追回工资1126万元: one office, where the area may have many. */
+const BUREAUS =
+	'市场监管|市场监督管理|生态环境|环保|应急(?:管理)?|安监|食药监|工商|质监|交通(?:运输)?|城管(?:执法)?|城市管理|综合(?:行政)?执法|农业(?:农村)?|自然资源|国土资源|住建|住房和?城乡建设|文旅|文化旅游|卫健|卫生健康|公安|人社|人力资源和社会保障|林业|水利|水务|烟草专卖';
+const ONE_BUREAU = new RegExp(
+	`(?:^|;)[区县市旗州]?(?:${BUREAUS})(?:局|委|部门|机关|大队|分局)(?![、和及与])[^;。]*(?:罚|查处|立案|执法检查|行政检查|行政案件|追回|追讨)[^;。]*$`,
+	'u',
+);
 /** 12个镇街共办理案件1523件，罚款86万元: what the townships did, where all did more. */
 const TOWNSHIPS =
 	/(?<![、和及与])(?:各|\d+个)(?:镇街|街镇|乡镇|镇|街道)(?:\((?:街道|镇)\))?(?:综合行政执法(?:队|大队))?(?:共|全年|累计)*(?:办理|作出|实施|查处)[^;。]*$/u;
@@ -38,9 +45,12 @@ const BROUGHT_ABOUT = /(?:引发|导致|被(?:申请|提起)(?!人))[^,;。]{0,2
 const OTHER_COUNT =
 	/承接[^,;。\d]{0,14}(?:取消|下放)[^,;。\d]{0,8}$|(?:征集|征求|收集|采纳|列席|参与(?:上述|以上|前述)(?:审查|审核|工作)?|涉及金额|司法确认|上(?:年度?|一年度?)结转|结转上年)[^,;。\d]{0,14}$|(?:发现|反馈)[^,;。]{0,8}(?:问题|线索)[^,;。]{0,4}$|(?:缺口|短缺|尚缺|空缺)[^,;。]{0,4}$/u;
 
-/** 仲裁委受理案件412件 are no mediations; 不合格人员36人 are none of those that count. */
+/** 不合格人员36人 are none of those that count. */
 const OF_OTHERS =
-	/仲裁(?:委员会|委|院|机构|部门)?(?:共|全年|累计)?(?:受理|立案|审结|处理|办理|裁决|结案)[^,;。\d]{0,12}$|(?:[不未]合格|不及格|未取得|未考取)[^,;。\d]{0,8}$|人大(?:常委会|代表)?[^,;。\d]{0,12}(?:检查|视察|调研)[^,;。\d]{0,4}$/u;
+	/(?:[不未]合格|不及格|未取得|未考取)[^,;。\d]{0,8}$|人大(?:常委会|代表)?[^,;。\d]{0,12}(?:检查|视察|调研)[^,;。\d]{0,4}$/u;
+/** 仲裁委受理案件412件，调解成功率72%: no mediations of disputes among neighbours. */
+const ARBITRATION =
+	/仲裁(?:委员会|委|院|机构|部门)?(?:共|全年|累计)?(?:受理|立案|审结|处理|办理|裁决|结案)[^;。]*$/u;
 /** 以县政府为被申请人的复议案件20件，其中维持15件: the government above dealt with them. */
 const AGAINST = /(?:作为|为|系)(?:复议)?被申请人[^;。]*$/u;
 /** 公平竞争审查文件86件 is no review of lawfulness, unless both were done. */
@@ -65,7 +75,8 @@ export function isOfOthers({ before, own, after }: Around): boolean {
 		ONE_CASE.test(before)
 	)
 		return true;
-	if (TOWNSHIPS.test(before) || EXAMPLE.test(before)) return true;
+	if (TOWNSHIPS.test(before) || ONE_BUREAU.test(before) || EXAMPLE.test(before)) return true;
+	if (ARBITRATION.test(before)) return true;
 	if (OTHER_COUNT.test(own) || OF_OTHERS.test(own) || BROUGHT_ABOUT.test(before) || AGAINST.test(before))
 		return true;
 	if (FAIRNESS.test(own) || (!own.includes('合法性') && FAIRNESS_BEHIND.test(after))) return true;
