@@ -114,7 +114,8 @@ function isGeneral(
 	const rest = special.needs.filter(({ id }) => !asked.has(id));
 	// 县委常委会2次、县政府常务会议4次: each body met by itself.
 	if (rest.some(({ id }) => id === 'committee' && (credits.get(id) ?? 0) < 0.9)) return false;
-	if (rest.some(({ id }) => parts.has(id) || (mixed && PAPERS.has(id)))) return false;
+	if (rest.some(({ id }) => parts.has(id) && (credits.get(id) ?? 0) < 0.9)) return false;
+	if (mixed && rest.some(({ id }) => PAPERS.has(id))) return false;
 	// 新法专题培训覆盖执法人员1085人次: which officers is said.
 	const named = own.some((word) => isOf(word, 'officers'));
 	if (named && rest.some(({ id }) => id === 'township' && (credits.get(id) ?? 0) < 0.9)) return false;

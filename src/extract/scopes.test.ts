@@ -108,6 +108,10 @@ describe('proposeMetrics beside other numbers', () => {
 			'法律顾问在列席会议之外，还代理行政诉讼案件34件、参与审核规范性文件8件。区司法局审核规范性文件19件。',
 			{ adviser_normative_docs_reviewed: 8, normative_docs_reviewed: 19 },
 		],
+		[
+			'区综合行政执法局等部门全年作出行政处罚8621件，罚没金额1236万元。',
+			{ administrative_penalties: 8621, penalty_amount: 1236 },
+		],
 	])('a part or a case beside the whole: %s', (text, expected) => {
 		const found = values(text);
 		expect(Object.fromEntries(Object.keys(expected).map((key) => [key, found[key]]))).toEqual(expected);
@@ -208,6 +212,8 @@ describe('proposeMetrics beside other numbers', () => {
 		['企业投资项目审批全部在省定上限80个工作日内办结。', 'approval_days_max'],
 		['各执法部门自行开展业务培训，参训2300余人次。', 'law_training_attendances'],
 		['约谈执法单位2家。', 'enforcement_units'],
+		['“法治体检”服务团走访企业126家，提出法律建议312条。', 'legality_review_opinions'],
+		['开展执法人员培训12期、1860人次，其中镇街执法人员培训4期、420人次。', 'law_training_attendances'],
 		['区市场监管局立案查处各类违法案件812件，罚没款632万元。', 'penalty_amount'],
 		['区人社局劳动监察大队为862名农民工追回工资1126万元。', 'legal_aid_recovered_amount'],
 		['区劳动人事争议仲裁院受理案件1023件，调解成功率72%。', 'mediation_success_rate'],

@@ -65,6 +65,8 @@ function isElsewhere({ needs, known }: Pattern, { credits, near }: Context): boo
 function isOfOthers({ known }: Pattern, { near, credits }: Context): boolean {
 	// 举办调解员培训7次，参训260人次 was theirs.
 	if (known.has('training') && !known.has('mediators') && (credits.get('mediators') ?? 0) >= 0.9) return true;
+	// 法治体检走访企业126家，提出建议312条: for the enterprises.
+	if (near.has('checkup') && known.has('opinion')) return true;
 	return near.has('hotline') && !known.has('hotline') && (known.has('satisfaction') || known.has('praise'));
 }
 
