@@ -30,6 +30,7 @@ describe('proposeMetrics beside other numbers', () => {
 		['全县新增公职律师5名，总数达到32名。', { government_lawyers: 32 }],
 		['政务大厅累计办件31.2万件，群众满意率99.6%。', { service_satisfaction_rate: 99.6 }],
 		['审查政府合同112份，去年同期为97份，审查重大行政决策8件。', { major_decisions_reviewed: 8 }],
+		['行政许可事项由年初的312项动态调整为298项。', { licensing_items: 298 }],
 		['行政执法主体由机构改革前的47个归并为31个。', { enforcement_units: 31 }],
 		[
 			'入驻事项由老大厅的不足四百项扩充到912项，全年受理各类办件21.6万件。',
@@ -212,6 +213,7 @@ describe('proposeMetrics beside other numbers', () => {
 		['企业投资项目审批全部在省定上限80个工作日内办结。', 'approval_days_max'],
 		['各执法部门自行开展业务培训，参训2300余人次。', 'law_training_attendances'],
 		['约谈执法单位2家。', 'enforcement_units'],
+		['新收一审行政诉讼案件92件，其中经复议的12件。', 'reconsideration_applications'],
 		['“法治体检”服务团走访企业126家，提出法律建议312条。', 'legality_review_opinions'],
 		['开展执法人员培训12期、1860人次，其中镇街执法人员培训4期、420人次。', 'law_training_attendances'],
 		['区市场监管局立案查处各类违法案件812件，罚没款632万元。', 'penalty_amount'],

@@ -38,7 +38,7 @@ function seamIn(text: string, from: number, to: number, words: readonly Word[]):
 
 /** 由31件降至19件: what stands before the old number is said of the new one. */
 export const MOVED =
-	/^(?:大幅)?(?:下降|上升|减少|增加|提高|提升|降低|精简|压减|压缩|缩减|缩短|调整|优化|整合|归并|合并|扩大|扩充|扩展|拓展|变|调|降|增|升|减)(?:至|到|为|成)/u;
+	/^\p{Script=Han}{0,4}?(?:下降|上升|减少|增加|提高|提升|降低|精简|压减|压缩|缩减|缩短|调整|优化|整合|归并|合并|扩大|扩充|扩展|拓展|变|调|降|增|升|减)(?:至|到|为|成)/u;
 /** What may stand behind that, up to the new number. */
 const NOW = /^(?:了|目前的?|现在的?|今年的?|20\d\d年的?)?$/u;
 
