@@ -66,19 +66,29 @@ function isOfMatters(own: string, after: string): boolean {
 	return matter?.[1] !== undefined && cases !== undefined && matter[1].endsWith(cases.slice(-2));
 }
 
+const IN_SENTENCE: readonly RegExp[] = [
+	BY_THEMSELVES,
+	OWN_OFFICE,
+	ONE_OFFICE,
+	ONE_BUREAU,
+	TOWNSHIPS,
+	ONE_CASE,
+	EXAMPLE,
+	EPIDEMIC,
+	ONE_FIELD,
+	BROUGHT_ABOUT,
+	AGAINST,
+	ARBITRATION,
+];
+const IN_CLAUSE: readonly RegExp[] = [SHARE, OTHER_COUNT, OF_OTHERS, FAIRNESS];
+const BEHIND: readonly RegExp[] = [HANDED_OVER, LEFT_OUT];
+
 export function isOfOthers({ before, own, after }: Around): boolean {
-	if (HANDED_OVER.test(after) || LEFT_OUT.test(after) || SHARE.test(own)) return true;
-	if (
-		BY_THEMSELVES.test(before) ||
-		OWN_OFFICE.test(before) ||
-		ONE_OFFICE.test(before) ||
-		ONE_CASE.test(before)
-	)
-		return true;
-	if (TOWNSHIPS.test(before) || ONE_BUREAU.test(before) || EXAMPLE.test(before)) return true;
-	if (ARBITRATION.test(before)) return true;
-	if (OTHER_COUNT.test(own) || OF_OTHERS.test(own) || BROUGHT_ABOUT.test(before) || AGAINST.test(before))
-		return true;
-	if (FAIRNESS.test(own) || (!own.includes('合法性') && FAIRNESS_BEHIND.test(after))) return true;
-	return ONE_FIELD.test(before) || EPIDEMIC.test(before) || isOfMatters(own, after);
+	return (
+		BEHIND.some((form) => form.test(after)) ||
+		IN_CLAUSE.some((form) => form.test(own)) ||
+		IN_SENTENCE.some((form) => form.test(before)) ||
+		(!own.includes('合法性') && FAIRNESS_BEHIND.test(after)) ||
+		isOfMatters(own, after)
+	);
 }
