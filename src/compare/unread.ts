@@ -9,3 +9,11 @@ export function isUnread({ observation, computed }: Pick<Value, 'observation' | 
 export function holdUnread(reports: readonly Report[]): boolean {
 	return reports.some(({ observations }) => observations.some(({ proposed }) => proposed === true));
 }
+
+/** How many stated figures of the reports are such. */
+export function countUnread(reports: readonly Report[]): number {
+	return reports.reduce(
+		(sum, { observations }) => sum + observations.filter(({ proposed }) => proposed).length,
+		0,
+	);
+}

@@ -2,10 +2,17 @@
 import type { Bilingual } from '../archive/schema/index.ts';
 
 /** Of the tables' shape: the first number changes when a column is renamed, removed or changes its meaning. */
-export const SCHEMA_VERSION = '1.1.0';
+export const SCHEMA_VERSION = '1.2.0';
 
 /** Newest first. */
 export const SCHEMA_CHANGES: readonly { version: string; says: Bilingual }[] = [
+	{
+		version: '1.2.0',
+		says: {
+			zh: 'observations 表加了 proposed 一列，reports 表加了其合计，对照页加了 older_proposed、newer_proposed：数由程序提出、尚无人对照原句核过的，是 true。',
+			en: 'observations has the column proposed, reports its count, comparisons older_proposed and newer_proposed: true where a value was proposed by the import and nobody has read it in its sentence yet.',
+		},
+	},
 	{
 		version: '1.1.0',
 		says: {

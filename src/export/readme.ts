@@ -32,6 +32,7 @@ const RULES = [
 	'档案没有公开网址时，permalink 是档案根目录下的路径。 | Where the archive has no public address, permalink is the path below its root.',
 	'行政区划代码是文字，不是数。 | Division codes are text, not numbers.',
 	'报告没有写明的没有行；没有行不是零。 | What a report does not state has no row, and no row is not zero.',
+	'proposed 为 true 的数由程序提出，尚无人对照原句核过；不要当定论引用。 | A value whose proposed is true was proposed by a program, and nobody has read it in its sentence yet: do not cite it as established.',
 	'breaks 列的日期前后不是一个序列，不要相减。 | Values on two sides of a date in the column breaks are not one series: do not subtract them.',
 ];
 

@@ -60,7 +60,7 @@ export const aboutEn: AboutMessages = {
 		coverage: {
 			title: 'What it holds',
 			says: (f) =>
-				`${counted(f.documents, 'document')} and ${counted(f.values, 'value')} stated${f.computed ? `, ${grouped(f.computed)} more computed by this site` : ''}. Of the ${counted(f.metrics, 'metric')} in the registry, ${grouped(f.stated)} are stated by at least one report.`,
+				`${counted(f.documents, 'document')} and ${counted(f.values, 'value')} stated${f.unread ? ` (${grouped(f.unread)} of them not yet reviewed)` : ''}${f.computed ? `, ${grouped(f.computed)} more computed by this site` : ''}. Of the ${counted(f.metrics, 'metric')} in the registry, ${grouped(f.stated)} are stated by at least one report.`,
 			table: 'Documents by the year they cover',
 			year: 'Year',
 			reports: 'Annual reports',

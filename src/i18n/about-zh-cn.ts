@@ -55,8 +55,15 @@ export const aboutZhCN = {
 		},
 		coverage: {
 			title: '收了多少',
-			says: (f: { documents: number; values: number; computed: number; stated: number; metrics: number }) =>
-				`${grouped(f.documents)} 份文件，${grouped(f.values)} 个指标数值由原文写明${f.computed ? `，另有 ${grouped(f.computed)} 个由本站算得` : ''}。指标库有 ${grouped(f.metrics)} 个指标，${grouped(f.stated)} 个至少有一份报告写出。`,
+			says: (f: {
+				documents: number;
+				values: number;
+				computed: number;
+				unread: number;
+				stated: number;
+				metrics: number;
+			}) =>
+				`${grouped(f.documents)} 份文件，${grouped(f.values)} 个指标数值由原文写明${f.unread ? `（其中 ${grouped(f.unread)} 个待核）` : ''}${f.computed ? `，另有 ${grouped(f.computed)} 个由本站算得` : ''}。指标库有 ${grouped(f.metrics)} 个指标，${grouped(f.stated)} 个至少有一份报告写出。`,
 			table: '各年度所收的文件',
 			year: '年度',
 			reports: '年度报告',

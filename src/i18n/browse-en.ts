@@ -32,7 +32,7 @@ export const browseEn: BrowseMessages = {
 				.filter(Boolean)
 				.join(
 					', ',
-				)}. ${f.values ? `${counted(f.values, 'value')} stated, each traced to its sentence${f.computed ? `; ${grouped(f.computed)} more computed by this site` : ''}.` : ''}`,
+				)}. ${f.values ? `${counted(f.values, 'value')} stated, each traced to its sentence${f.computed ? `; ${grouped(f.computed)} more computed by this site` : ''}.${f.unread ? ` Of the values stated, ${grouped(f.unread)} are not yet reviewed: proposed by the import, read by nobody in their sentences.` : ''}` : ''}`,
 		newestPlaces: (shown, all) => `The ${englishNumber(shown)} with the newest reports, of ${grouped(all)}.`,
 		allPlaces: 'All divisions',
 		sparkHead: (metric, unit) => `Years with a report; ${metric}${unit ? ` (${unit})` : ''}`,

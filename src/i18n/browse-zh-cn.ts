@@ -31,7 +31,7 @@ export const browseZhCN = {
 				.filter(Boolean)
 				.join(
 					'，',
-				)}。${f.values ? `${grouped(f.values)} 个指标数值由原文写明，逐一对到原句${f.computed ? `；另有 ${grouped(f.computed)} 个由本站算得` : ''}。` : ''}`,
+				)}。${f.values ? `${grouped(f.values)} 个指标数值由原文写明，逐一对到原句${f.computed ? `；另有 ${grouped(f.computed)} 个由本站算得` : ''}。${f.unread ? `写明的数里有 ${grouped(f.unread)} 个待核：由程序提出，尚无人对照原句核过。` : ''}` : ''}`,
 		newestPlaces: (shown: number, all: number) => `共 ${grouped(all)} 个，列出报告最新的 ${shown} 个。`,
 		allPlaces: '全部行政区',
 		sparkHead: (metric: string, unit: string) => `哪年有报告，${metric}（${unit}）`,
@@ -219,6 +219,8 @@ export interface Holdings {
 	/** Values that reports state, and those computed from their parts: together the rows of the table of observations. */
 	values: number;
 	computed: number;
+	/** Of the stated ones, those that the import proposed and nobody has read yet. */
+	unread: number;
 }
 
 export type BrowseMessages = typeof browseZhCN;

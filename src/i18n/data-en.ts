@@ -10,7 +10,7 @@ export const dataEn: DataMessages = {
 			'All data of this archive as CSV, JSON and Parquet with a Data Package; a JSON API; what each column means; how to open it in Excel, pandas, R and DuckDB.',
 		lede: 'Each row is a number of a report, with its exact words, its paragraph, its permanent address and the hash of the report; those that the report does not state and this site computed from its parts are marked.',
 		counts: (f) =>
-			`${counted(f.observations, 'observation')} from ${counted(f.reports, 'report')}: ${grouped(f.observations - f.computed)} stated, ${grouped(f.computed)} computed by this site.`,
+			`${counted(f.observations, 'observation')} from ${counted(f.reports, 'report')}: ${grouped(f.observations - f.computed)} stated${f.unread ? ` (${grouped(f.unread)} of them not yet reviewed)` : ''}, ${grouped(f.computed)} computed by this site.`,
 		zip: (size) => `Download everything (ZIP, ${size})`,
 		zipPlain: 'Download everything (ZIP)',
 		descriptor: 'Data Package descriptor',
@@ -33,6 +33,7 @@ export const dataEn: DataMessages = {
 			'What a report does not state has no row, and no row is not zero.',
 			'Where qualifier is not exact, the text says “more than”, “about” or “not above”: do not add it up as if it were exact.',
 			'Where computed is true, the archive added the value up from parts; the text does not state it.',
+			'Where proposed is true, a program proposed the value and nobody has read it in its sentence yet: do not cite it as established.',
 			'Dates in the column breaks change what is counted: do not subtract across them.',
 			'Division codes are text. Import them as text in Excel.',
 			'In CSV, text that begins with =, +, - or @ has an apostrophe in front, so that no spreadsheet runs it; JSON and Parquet do not.',

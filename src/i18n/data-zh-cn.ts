@@ -8,8 +8,8 @@ export const dataZhCN = {
 		description:
 			'本站全部数据的下载：CSV、JSON、Parquet，附 Data Package 说明；JSON 接口；各列的含义；怎样在 Excel、pandas、R、DuckDB 中打开。',
 		lede: '每一行是一份报告的一个数，带着它的原话、段号、永久地址和报告文件的校验值；原文没有写、由本站用分项算得的，另有标记。',
-		counts: (f: { observations: number; computed: number; reports: number }) =>
-			`现有 ${grouped(f.observations)} 个观测值，出自 ${grouped(f.reports)} 份报告：原文写明 ${grouped(f.observations - f.computed)} 个，由本站算得 ${grouped(f.computed)} 个。`,
+		counts: (f: { observations: number; computed: number; unread: number; reports: number }) =>
+			`现有 ${grouped(f.observations)} 个观测值，出自 ${grouped(f.reports)} 份报告：原文写明 ${grouped(f.observations - f.computed)} 个${f.unread ? `（其中 ${grouped(f.unread)} 个待核）` : ''}，由本站算得 ${grouped(f.computed)} 个。`,
 		zip: (size: string) => `全部下载（ZIP，${size}）`,
 		zipPlain: '全部下载（ZIP）',
 		descriptor: 'Data Package 说明文件',
@@ -32,6 +32,7 @@ export const dataZhCN = {
 			'报告没有写明的，没有行；没有行不是零。',
 			'qualifier 不是 exact 的，原文写的是“余”“近”“以内”，不要当确数相加。',
 			'computed 为 true 的，是本站由分项算得，原文没有这个数。',
+			'proposed 为 true 的，由程序提出，尚无人对照原句核过，不要当定论引用。',
 			'breaks 列所记日期前后口径不同，不要跨过它相减。',
 			'行政区划代码是文字。在 Excel 里请按文字导入，开头的零才不会丢。',
 			'CSV 中以 =、+、-、@ 开头的文字，前面加了一个撇号，免得表格软件当公式运行；JSON 与 Parquet 里没有。',

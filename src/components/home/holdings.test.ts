@@ -13,7 +13,17 @@ test('counts documents, divisions with a report, and values, stated and computed
 		divisions: 3,
 		values: 105,
 		computed: 4,
+		unread: 0,
 	});
+});
+
+test('counts the values that nobody has read yet', () => {
+	const [first, ...others] = archive.reports;
+	if (!first) throw new Error('the archive holds no report');
+	const [figure, ...read] = first.observations;
+	if (!figure) throw new Error('the report states nothing');
+	const unread = { ...first, observations: [{ ...figure, proposed: true as const }, ...read] };
+	expect(holdingsOf({ ...archive, reports: [unread, ...others] })).toMatchObject({ values: 105, unread: 1 });
 });
 
 test('lists the newest documents first, whatever the order of the archive', () => {

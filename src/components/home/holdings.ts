@@ -1,5 +1,6 @@
 import type { Archive, Plan, Report } from '../../archive/model.ts';
 import type { Division } from '../../archive/schema/index.ts';
+import { countUnread } from '../../compare/unread.ts';
 import type { Holdings } from '../../i18n/browse-zh-cn.ts';
 import { usageOf } from '../metric/metric-facts.ts';
 
@@ -12,6 +13,7 @@ export function holdingsOf(archive: Archive): Holdings {
 		plans: plans.length,
 		divisions: new Set(reports.map(({ division }) => division)).size,
 		values: reports.reduce((sum, { observations }) => sum + observations.length, 0),
+		unread: countUnread(reports),
 		computed: [...usageOf(archive).values()].reduce((sum, { computed }) => sum + computed, 0),
 	};
 }

@@ -100,6 +100,14 @@ export const reports = defineTable<Report>({
 			REQUIRED,
 		),
 		column(
+			'proposed',
+			'integer',
+			'其中待核的：由程序提出，尚无人对照原句核过',
+			'of these not yet reviewed: proposed by the import, read by nobody in their sentences',
+			({ observations }) => observations.filter(({ proposed }) => proposed).length,
+			REQUIRED,
+		),
+		column(
 			'observations',
 			'integer',
 			'observations 表中的行数，含算得的数',

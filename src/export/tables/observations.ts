@@ -2,6 +2,7 @@ import type { Archive, Observation, Report } from '../../archive/model.ts';
 import { chineseNote, englishNote } from '../../archive/note.ts';
 import { concerns } from '../../compare/comparability.ts';
 import type { Value } from '../../compare/model.ts';
+import { isUnread } from '../../compare/unread.ts';
 import { valuesOf } from '../../compare/values.ts';
 import { figurePath, permalink } from '../../urls/urls.ts';
 import { wasCorrected } from '../corrected.ts';
@@ -146,6 +147,14 @@ const columns: Column<Stated>[] = [
 		'本站更正过此数，见 corrections 表',
 		'corrected by the archive, see the table corrections',
 		({ value, report }, { archive }) => wasCorrected(archive, report.id, value.metric.key),
+		REQUIRED,
+	),
+	column(
+		'proposed',
+		'boolean',
+		'待核：由程序提出（算得的数：有一个分项是），尚无人对照原句核过',
+		'not yet reviewed: proposed by the import (of a computed value: one of its parts), read by nobody in its sentence',
+		({ value }) => isUnread(value),
 		REQUIRED,
 	),
 	column('note', 'string', '审读者的说明', 'note of a reviewer', ({ value }) =>

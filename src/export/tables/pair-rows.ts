@@ -1,6 +1,7 @@
 import type { Archive, Report } from '../../archive/model.ts';
 import type { Change, Value } from '../../compare/model.ts';
 import { pairValues } from '../../compare/pair.ts';
+import { isUnread } from '../../compare/unread.ts';
 import { figurePath, permalink, reportPath } from '../../urls/urls.ts';
 import { type Column, column, defineTable, type ExportContext, REQUIRED } from '../table.ts';
 
@@ -59,6 +60,13 @@ function side(name: 'older' | 'newer', zh: string): Column<PairRow>[] {
 			`${zh}的数由本站算得`,
 			`the ${name} value is computed by the archive`,
 			(row) => (row[name] ? row[name].computed !== null : null),
+		),
+		column(
+			`${name}_proposed`,
+			'boolean',
+			`${zh}的数待核：由程序提出，尚无人对照原句核过`,
+			`the ${name} value is not yet reviewed: proposed by the import, read by nobody in its sentence`,
+			(row) => (row[name] ? isUnread(row[name]) : null),
 		),
 		column(
 			`${name}_quote`,
