@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { arithmeticOf } from '../compare/arithmetic.ts';
 import { realArchive, reportIn } from '../compare/real.node.ts';
-import { sumNotes, sumRemark } from './sum-text.ts';
+import { sampleArchive, sampleMetric, sampleReport } from '../compare/sample.ts';
+import { isUnreadSum, sumNotes, sumRemark, toldSums } from './sum-text.ts';
 
 const archive = await realArchive();
 const report = reportIn(archive, '410307-2022');
@@ -22,4 +23,18 @@ test('says that the text states a figure without a note', () => {
 		const figure = sum.bound ?? sum.stated;
 		if (figure && figure.note === null) expect(sumRemark('zh-CN', from, sum)).toContain('原文写明');
 	}
+});
+
+test('keeps silent on a sum that fails with a figure that nobody has read, and marks one that holds', () => {
+	const of = { composite: { op: 'sum' as const, parts: ['a', 'b'], optional: [], alternatives: [] } };
+	const metrics = [sampleMetric('a'), sampleMetric('b'), sampleMetric('total', of)];
+	const told = (total: number, proposed: true | undefined) => {
+		const stated = sampleReport(2020, metrics, { a: 1, b: 2, total });
+		const observations = stated.observations.map((one) => (proposed ? { ...one, proposed } : one));
+		const report = { ...stated, observations };
+		return toldSums(sampleArchive(metrics, [report]), report).map((sum) => [sum.verdict, isUnreadSum(sum)]);
+	};
+	expect(told(4, undefined)).toEqual([['fails', false]]);
+	expect(told(4, true)).toEqual([]);
+	expect(told(3, true)).toEqual([['holds', true]]);
 });

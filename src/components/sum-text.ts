@@ -1,10 +1,20 @@
-import type { Report } from '../archive/model.ts';
+import type { Archive, Report } from '../archive/model.ts';
 import type { Note } from '../archive/schema/index.ts';
+import { arithmeticOf } from '../compare/arithmetic.ts';
 import type { Arithmetic, Observation } from '../compare/model.ts';
 import { grouped, type Language, messages, unitText } from '../i18n/index.ts';
 import { figurePath } from '../urls/urls.ts';
 import { metricName } from './names.ts';
 import type { PageLinks } from './page-links.ts';
+
+/** The sums that a page tells. One that fails with a figure that nobody has read speaks of the proposal, not of the report. */
+export function toldSums(archive: Archive, report: Report): Arithmetic[] {
+	return arithmeticOf(archive, report).filter((sum) => sum.verdict !== 'fails' || !isUnreadSum(sum));
+}
+
+export function isUnreadSum({ parts, stated, bound }: Arithmetic): boolean {
+	return [...parts, stated, bound].some((figure) => figure?.proposed === true);
+}
 
 /** What a formula says, in one sentence. */
 export function sumRemark(language: Language, report: Report, sum: Arithmetic): string {

@@ -1,7 +1,7 @@
 /** Sums that do not add up, as warnings of `npm run validate`. */
 import type { Archive, Report } from '../../archive/model.ts';
 import type { Position, Problem } from '../../archive/problem.ts';
-import { AUDIT_RULE, type AuditFinding, failuresOf } from './audit.ts';
+import { AUDIT_RULE, type AuditFinding, suspectsOf } from './audit.ts';
 
 const WHAT: Record<AuditFinding['kind'], string> = {
 	sum: 'The parts do not make up the whole',
@@ -11,18 +11,27 @@ const WHAT: Record<AuditFinding['kind'], string> = {
 	composite: 'The figure does not agree with its parts',
 };
 
+const READ = {
+	why: 'Readers are shown that it does not add up, with the sentence; the archive corrects no report.',
+	remedy:
+		'Compare the sentence with the source. If the report says so, leave it; if the text was damaged, mend it.',
+};
+const UNREAD = {
+	why: 'The import proposed one of these figures and nobody has read it: most likely it is a wrong one. Pages are silent on it until then.',
+	remedy:
+		'Read the proposals in their sentences, and take out what is wrong. If all are right, the report does not add up.',
+};
+
 /** Every failure of the audit at its place in the file. */
 export function auditProblems(archive: Archive): Problem[] {
 	return archive.reports.flatMap((report) =>
-		failuresOf(archive, report).map((found) => ({
+		suspectsOf(archive, report).map((found) => ({
 			path: report.path,
 			...positionOf(report, found),
 			severity: 'warning' as const,
 			rule: AUDIT_RULE,
 			what: `${WHAT[found.kind]}: ${found.formula}`,
-			why: 'Readers are shown that it does not add up, with the sentence; the archive corrects no report.',
-			remedy:
-				'Compare the sentence with the source. If the report says so, leave it; if the text was damaged, mend it.',
+			...(found.isUnread ? UNREAD : READ),
 		})),
 	);
 }

@@ -177,6 +177,23 @@ it('flags a made-up report with wrong sums at the right lines, and the documente
 	expect(readFileSync('docs/rules.md', 'utf8')).toContain(first);
 });
 
+it('tells readers of no sum that rests on a figure which nobody has read, and the maintainer to read it', async () => {
+	const { archive: madeUp } = await readArchive('tests/fixtures/audit');
+	const isComposite = ({ kind }: { kind: string }) => kind === 'composite';
+	const report = madeUp?.reports.find((one) => failuresOf(madeUp, one).some(isComposite));
+	if (!madeUp || !report) throw new Error('The made-up archive has no composite that fails.');
+	const observations = report.observations.map((one) => ({ ...one, proposed: true as const }));
+	const unread = { ...report, observations };
+	expect(failuresOf(madeUp, unread).filter(isComposite)).toEqual([]);
+	expect(failuresOf(madeUp, unread)).toEqual(
+		failuresOf(madeUp, report).filter((found) => !isComposite(found)),
+	);
+	const told = (one: typeof report) => auditProblems({ ...madeUp, reports: [one] });
+	expect(told(unread).map(({ what }) => what)).toEqual(told(report).map(({ what }) => what));
+	expect(told(unread).filter(({ why }) => why.includes('Pages are silent')).length).toBeGreaterThan(0);
+	expect(told(report).filter(({ why }) => why.includes('Pages are silent'))).toEqual([]);
+});
+
 it('keeps every check inside its block', () => {
 	const report = reportIn(archive, '410803-2020');
 	for (const { block, start, end } of textChecks(report))

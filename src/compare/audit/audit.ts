@@ -20,6 +20,8 @@ export interface AuditFinding extends Omit<Check, 'kind'> {
 	metric: Metric | null;
 	/** The metrics of its parts that the report states; none for what the text alone says. */
 	parts: readonly Metric[];
+	/** It rests on a figure that the import proposed and nobody has read: rather the proposal is wrong than the report. */
+	isUnread: boolean;
 }
 
 /** Permanent; `docs/rules.md` explains it. */
@@ -45,12 +47,23 @@ export function checksIn(text: string): (Check & { sentence: string })[] {
 /** The text of the report checked against itself, in the order of the text, whatever is tagged in it. Nothing is corrected. */
 export const textChecks = remembering((report: Report): AuditFinding[] =>
 	report.blocks.flatMap((block) =>
-		checksIn(block.text).map((check) => ({ ...check, block: block.n, metric: null, parts: [] })),
+		checksIn(block.text).map((check) => ({
+			...check,
+			block: block.n,
+			metric: null,
+			parts: [],
+			isUnread: false,
+		})),
 	),
 );
 
-/** Everything that does not add up: by the text alone, and by the registry. In the order of the text. */
+/** What readers are told does not add up: by the text alone, and by the registry as far as a person vouches for the figures. */
 export function failuresOf(archive: Archive, report: Report): AuditFinding[] {
+	return suspectsOf(archive, report).filter(({ isUnread }) => !isUnread);
+}
+
+/** Everything that does not add up, what rests on unread figures too. In the order of the text. */
+export function suspectsOf(archive: Archive, report: Report): AuditFinding[] {
 	// Pages ask it of thousands of reports, nearly all of which add up, as was known when they were read.
 	if (report.judged && !report.judged.includes(AUDIT_RULE)) return [];
 	const ofText = textChecks(report).filter(({ verdict }) => verdict === 'fails');
@@ -62,7 +75,21 @@ export function failuresOf(archive: Archive, report: Report): AuditFinding[] {
 			const { block, start, end } = stated.figure;
 			const sentence = sentenceAt(report.blocks[block - 1], start);
 			const ofParts = parts.map((part) => part.metric);
-			return [{ kind: 'composite', verdict, formula, block, start, end, sentence, metric, parts: ofParts }];
+			const isUnread = [stated, ...parts].some(({ proposed }) => proposed === true);
+			return [
+				{
+					kind: 'composite',
+					verdict,
+					formula,
+					block,
+					start,
+					end,
+					sentence,
+					metric,
+					parts: ofParts,
+					isUnread,
+				},
+			];
 		},
 	);
 	return [...ofText, ...ofRegistry].sort((a, b) => a.block - b.block || a.start - b.start);
