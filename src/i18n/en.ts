@@ -64,7 +64,7 @@ export const en: Messages = {
 		break: { mark: '断', says: 'series broken, no change given' },
 		not_comparable: { mark: '断', says: 'not comparable, no change given' },
 		computed: { mark: '算', says: 'computed by this site' },
-		proposed: { mark: '待', says: 'not yet reviewed' },
+		proposed: searchEn.search.proposed,
 	},
 	value: {
 		silent: 'not reported',
@@ -74,6 +74,8 @@ export const en: Messages = {
 		atMost: 'at most',
 		approx: 'about',
 		unread: 'Not yet reviewed: the import proposed it, and nobody has read it in its sentence.',
+		unreadOf: (unread, all) =>
+			`${grouped(unread)} of ${counted(all, 'value')} not yet reviewed: proposed by the import, read by nobody in their sentences. Read the sentence before you cite one.`,
 		points: 'percentage points',
 		perCent: (percent) => ` (${percent}%)`,
 		noChange: 'no change',

@@ -13,6 +13,7 @@ const all = (terms: readonly string[]) => `${terms.length > 2 ? 'all of' : 'both
 /** The same in English. */
 export const searchEn: SearchMessages = {
 	search: {
+		proposed: { mark: '待', says: 'not yet reviewed' },
 		title: 'Search',
 		description:
 			'Search all annual reports and work plans word for word, filter by place, year, chapter and type; every hit leads to its paragraph.',

@@ -21,6 +21,8 @@ export interface FoundFacts {
 /** Chinese messages of full-text search, the jump box and finding inside a document; the browser loads them. */
 export const searchZhCN = {
 	search: {
+		/** Of a figure that nobody has read yet. */
+		proposed: { mark: '待', says: '待核' },
 		title: '查找',
 		description: '在全部年度报告和工作安排的原文里逐字查找，按地方、年度、章和类别筛选，结果通向段落。',
 		form: '全文查找',

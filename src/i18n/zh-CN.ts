@@ -64,7 +64,7 @@ export const zhCN = {
 		break: { mark: '断', says: '口径断开，不计变化' },
 		not_comparable: { mark: '断', says: '不可比，不计变化' },
 		computed: { mark: '算', says: '由本站算得' },
-		proposed: { mark: '待', says: '待核' },
+		proposed: searchZhCN.search.proposed,
 	},
 	value: {
 		silent: '未报告',
@@ -75,6 +75,8 @@ export const zhCN = {
 		approx: '约',
 		/** Of a figure that the import proposed. */
 		unread: '待核：由程序提出，尚无人对照原句核过。',
+		unreadOf: (unread: number, all: number) =>
+			`${grouped(all)} 个数中 ${grouped(unread)} 个待核：由程序提出，尚无人对照原句核过。引用前请先看原句。`,
 		points: '个百分点',
 		perCent: (percent: string) => `（${percent}%）`,
 		noChange: '持平',

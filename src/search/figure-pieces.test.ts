@@ -17,6 +17,20 @@ test('keeps every figure of every report', () => {
 	}
 });
 
+test('says of a figure that nobody has read it yet, and of no other', () => {
+	const [first] = archive.reports;
+	if (!first) throw new Error('The archive holds no report.');
+	const [figure, ...read] = first.observations;
+	if (!figure) throw new Error('The report states nothing.');
+	const pieces = new FigurePieces();
+	pieces.add({ ...first, observations: [{ ...figure, proposed: true }, ...read] });
+	const piece: FigurePiece = JSON.parse(pieces.toPieces()[figurePieceName(first.division)] ?? '{}');
+	const stored = (piece[first.year] ?? []).flatMap(([, , figures]) => figures);
+	expect(stored.filter(([, , , , proposed]) => proposed === 1).map(([metric]) => metric)).toEqual([
+		figure.metric.key,
+	]);
+});
+
 test('gives a sentence its own figures and not those of its neighbours', () => {
 	const text = archive.reports.find(({ id }) => id === '410411-2023')?.blocks[6]?.text ?? '';
 	const from = text.indexOf('充分发挥行政复议监督');

@@ -2,7 +2,14 @@ import type { Observation, Report } from '../archive/model.ts';
 import { splitSentences } from '../text/sentences.ts';
 
 /** A figure beside a hit: the metric's key, its value as the report states it, and the measure word there. */
-export type StoredFigure = [metric: string, value: number, qualifier: Observation['qualifier'], unit: string];
+export type StoredFigure = [
+	metric: string,
+	value: number,
+	qualifier: Observation['qualifier'],
+	unit: string,
+	/** The import proposed it, and nobody has read it yet; absent where a person vouches for it. */
+	proposed?: 1,
+];
 
 /** The figures of a sentence: number of its block, how the sentence begins, and what it states. */
 export type StoredSentence = [block: number, opening: string, figures: StoredFigure[]];
@@ -38,7 +45,7 @@ export class FigurePieces {
 function toSentences({ observations, blocks }: Report): StoredSentence[] {
 	const split = new Map<number, ReturnType<typeof splitSentences>>();
 	const sentences = new Map<string, StoredSentence>();
-	for (const { metric, value, qualifier, unit, writtenUnit, figure } of observations) {
+	for (const { metric, value, qualifier, unit, writtenUnit, figure, proposed } of observations) {
 		const ofBlock = split.get(figure.block) ?? splitSentences(blocks[figure.block - 1]?.text ?? '');
 		split.set(figure.block, ofBlock);
 		const sentence = ofBlock.find(({ end }) => figure.start < end);
@@ -48,7 +55,8 @@ function toSentences({ observations, blocks }: Report): StoredSentence[] {
 			(sentence?.text ?? '').slice(0, OPENING).trimEnd(),
 			[],
 		];
-		stored[2].push([metric.key, value, qualifier, writtenUnit ?? unit]);
+		const word = writtenUnit ?? unit;
+		stored[2].push(proposed ? [metric.key, value, qualifier, word, 1] : [metric.key, value, qualifier, word]);
 		sentences.set(key, stored);
 	}
 	return [...sentences.values()];

@@ -11,7 +11,7 @@ import { checkedData, type LoadShard } from '../../search/shard.ts';
 import { metricPath } from '../../urls/urls.ts';
 import { addressOf } from '../page/archive-root.client.ts';
 import { element } from '../page/element.client.ts';
-import { language, words } from '../page/language.client.ts';
+import { chinese, language, words } from '../page/language.client.ts';
 import { type Names, topicName } from './names.ts';
 
 const SIGNS = { exact: '', at_least: '≥', at_most: '≤', approx: '≈' };
@@ -50,9 +50,16 @@ export async function addFigures(
 	}
 }
 
-function figureLine([metric, value, qualifier, unit]: StoredFigure, names: Names): HTMLDivElement {
+function figureLine([metric, value, qualifier, unit, proposed]: StoredFigure, names: Names): HTMLDivElement {
 	const word = unit === '%' ? '' : unitText(language, unit);
 	const text = `${SIGNS[qualifier]}${grouped(value)}${unit === '%' ? '%' : ''}${word && ` ${word}`}`;
 	const link = element('a', { href: addressOf(metricPath(metric)) }, topicName(names, metric, language));
-	return element('div', {}, link, element('b', {}, text));
+	const { mark, says } = words.search.proposed;
+	const seal = element(
+		'span',
+		{ class: 'zi zi-dai', title: says },
+		element('span', { 'aria-hidden': true, lang: chinese }, mark),
+		element('span', { class: 'vh' }, says),
+	);
+	return element('div', {}, link, element('b', {}, text, proposed === 1 && seal));
 }
