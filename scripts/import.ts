@@ -44,6 +44,8 @@ const HELP: Help = {
 /** Documents up to which each is followed by its review sheet. */
 const MOST_SHEETS = 5;
 
+const REVIEW = ' Nobody has read what is proposed: `npm run dev` shows it at /review/, to accept or reject.';
+
 if (isMainThread) process.exitCode = await main(process.argv.slice(2));
 else await work(workerData as Setup);
 
@@ -83,6 +85,7 @@ async function main(argv: string[]): Promise<number> {
 	const keeping = { content, registry, force: given.force, taken: new Map<string, string>() };
 	let failed = 0;
 	let written = 0;
+	let proposed = 0;
 	let unfinished = 0;
 	await runTasks<Task, ReadDocument>(new URL(import.meta.url), setup, tasks, {
 		onPage: ({ file }, page, pages) => progress.page(file, page, pages),
@@ -95,6 +98,7 @@ async function main(argv: string[]): Promise<number> {
 				lines[n] = described(file, outcome, done) + sheet;
 				if (given.json) printed[n] = JSON.stringify(toJson(file, outcome));
 				written++;
+				proposed += outcome.own ? 0 : outcome.metrics.length;
 			} catch (error) {
 				failed++;
 				lines[n] = failure(file, error);
@@ -108,7 +112,7 @@ async function main(argv: string[]): Promise<number> {
 		},
 	});
 	say(
-		`${count(written, 'document')} ${given.dryRun ? 'read, nothing written' : 'imported'}${failed > 0 ? `, ${failed} failed` : ''}.`,
+		`${count(written, 'document')} ${given.dryRun ? 'read, nothing written' : 'imported'}${failed > 0 ? `, ${failed} failed` : ''}.${proposed > 0 && !given.dryRun ? REVIEW : ''}`,
 	);
 	return failed > 0 ? 1 : 0;
 }

@@ -35,5 +35,7 @@ const made =
 if ('fault' in made) exitWithUsage(forContent(made.fault, content));
 const above = made.above ?? [];
 const also = above.length > 0 ? ` It lists ${above.join(' and ')} above it, too.` : '';
+const isUnknown = kind === 'division' && !places.byCode.has(name);
+const unknown = isUnknown ? ` The national list has no ${name}: is the code right?` : '';
 const next = 'Check it and fill in what is null; `npm run validate` says what is still missing.';
-console.log(forContent(`Wrote ${made.path}.${also} ${next}`, content));
+console.log(forContent(`Wrote ${made.path}.${also}${unknown} ${next}`, content));

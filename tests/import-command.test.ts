@@ -34,6 +34,9 @@ it('writes a report with its source that passes the laws, and shows each proposa
 	expect(status).toBe(0);
 	expect(stdout).toContain('Wrote reports/410411/2023.md.');
 	expect(stdout).toMatch(/[\d.]{4} {2}reconsideration_accepted .+ = 59件\n.+受理行政复议案件【59件】/u);
+	expect(stdout).toContain(
+		`1 document imported. Nobody has read what is proposed: \`npm run dev -- --content ${content}\` shows it at /review/`,
+	);
 	const { problems, documents } = await readArchive(content);
 	expect(documents).toBe(1);
 	expect(errorsOf(problems)).toEqual([]);
@@ -145,4 +148,17 @@ it('leaves no number of a table unmentioned', () => {
 	]);
 	// Of a rate whose row names no per cent nobody knows that it is one.
 	expect(unassigned).toEqual([{ text: '12.5', quote: '行政机关败诉率|12.5' }]);
+});
+
+it('does not file the report of a district that no list has under its city, and says how to add it', () => {
+	const text = readFileSync(fixture('yanshi-2022.html'), 'utf8').replaceAll('偃师区', '偃洛区');
+	const file = join(content, 'unlisted.html');
+	writeFileSync(file, text);
+	const { status, said } = run(file);
+	expect(status).toBe(1);
+	expect(said).toContain(
+		'The document is of 偃洛区, which neither divisions.yaml nor the national list has.',
+	);
+	expect(said).toContain(`npm run new -- division CODE --content ${content}`);
+	expect(readdirSync(content)).not.toContain('reports');
 });

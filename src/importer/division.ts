@@ -1,4 +1,12 @@
-import { LEAD, lineage, namesAt, namesNear, type Place, type PlaceIndex } from './place-index.ts';
+import {
+	LEAD,
+	lineage,
+	namesAt,
+	namesNear,
+	type Place,
+	type PlaceIndex,
+	placeNameAt,
+} from './place-index.ts';
 
 /** What to do where no division is found; notes of such findings end with it. */
 export const DIVISION_REMEDY = 'Give it with --division CODE.';
@@ -23,10 +31,13 @@ export interface DivisionEvidence {
 /**
  * The division that a document reports on: the lowest place named at the head of its title, else of its issuer or red head.
  * A name that several places bear is decided by the places named above it, then by the archive's own list; else it is null.
+ * So it is where a name follows that no list has: the report of a district that is new is not its city's.
  */
 export function findDivision(evidence: DivisionEvidence, index: PlaceIndex): DivisionFinding {
 	const sources = [evidence.title, evidence.redHead, evidence.issuer, ...evidence.outside];
 	const chains = sources.map((text) => (text === null ? [] : chainIn(index, text)));
+	const unlisted = unlistedIn(evidence, index);
+	if (unlisted !== null) return fromUnlisted(unlisted, evidence, index);
 	const chain = chains.find((names) => names.length > 0);
 	if (chain === undefined) return fromMisread(evidence, index) ?? fromBody(evidence.body, index);
 	const context = new Set(chains.flat());
@@ -46,6 +57,31 @@ function chainIn(index: PlaceIndex, text: string): string[] {
 		if (names.length > 0) return names;
 	}
 	return [];
+}
+
+/** The lowest name in the first of title, red head and issuer that names a place, where no list has it. */
+function unlistedIn({ title, redHead, issuer }: DivisionEvidence, index: PlaceIndex): string | null {
+	for (const text of [title, redHead, issuer]) {
+		const compact = text?.replace(/\s+/gu, '') ?? '';
+		const known = chainIn(index, compact);
+		const at = known.length > 0 ? compact.indexOf(known.join('')) : (LEAD.exec(compact)?.[0].length ?? 0);
+		const name = placeNameAt(compact, at + known.join('').length);
+		if (name !== null || known.length > 0) return name;
+	}
+	return null;
+}
+
+/** A name that stands only in the title may be a misprint there; one that the document repeats is a place. */
+function fromUnlisted(name: string, evidence: DivisionEvidence, index: PlaceIndex): DivisionFinding {
+	const isRepeated = [evidence.issuer, evidence.redHead, evidence.body].some((text) => text?.includes(name));
+	const misread = isRepeated ? undefined : fromMisread(evidence, index);
+	const add = 'Add it with `npm run new -- division CODE`, fill in its name and import again;';
+	return (
+		misread ?? {
+			code: null,
+			note: `The document is of ${name}, which neither divisions.yaml nor the national list has. ${add} where that is a misprint, give the division with --division CODE.`,
+		}
+	);
 }
 
 /** OCR takes one character of a name for another: 伊川具2019年… is 伊川县 where no other name is as close. */

@@ -11,6 +11,20 @@ const KINDS: Readonly<Record<string, string>> = {
 	旗: 'Banner',
 };
 
+/** Official English that pinyin does not give: 陕西 is read as 山西 is. */
+const OFFICIAL: Readonly<Record<string, string>> = {
+	陕西省: 'Shaanxi Province',
+	北京市: 'Beijing Municipality',
+	天津市: 'Tianjin Municipality',
+	上海市: 'Shanghai Municipality',
+	重庆市: 'Chongqing Municipality',
+	内蒙古自治区: 'Inner Mongolia Autonomous Region',
+	广西壮族自治区: 'Guangxi Zhuang Autonomous Region',
+	西藏自治区: 'Xizang Autonomous Region',
+	宁夏回族自治区: 'Ningxia Hui Autonomous Region',
+	新疆维吾尔自治区: 'Xinjiang Uygur Autonomous Region',
+};
+
 /** `readName`: a place's name in pinyin without tones, syllables apart. Undefined where the list has no such code. */
 export function knownDivision(
 	code: string,
@@ -20,7 +34,7 @@ export function knownDivision(
 	const name = places.byCode.get(code)?.name;
 	if (name === undefined) return undefined;
 	const pinyin = readName(name);
-	return { name, english: englishOf(name, pinyin), pinyin };
+	return { name, english: OFFICIAL[name] ?? englishOf(name, pinyin), pinyin };
 }
 
 /** `湛河区`, `zhan he qu` → `Zhanhe District`; an apostrophe parts a syllable that begins with a vowel: `Xi'an City`. */

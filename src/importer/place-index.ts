@@ -63,6 +63,17 @@ function longestName(index: PlaceIndex, text: string, at: number): string | unde
 	return undefined;
 }
 
+const UNLISTED =
+	/^[\p{Script=Han}]{1,12}?(?:[区县市旗盟]|自治州)(?=\d{4}|[一二][〇零○]|人民政府|党?委|管理?委|法治|依法|关于|政府)/u;
+/** What no place is called: 我县, 全市各县区, 政府关于加强本市. */
+const NO_NAME = /政府|关于|建设|[各全本我委]/u;
+
+/** The name of a place, known or not, that stands in a text from an offset on: behind 临沂市 in 临沂市沂岚区2023年… it is 沂岚区. */
+export function placeNameAt(text: string, from: number): string | null {
+	const name = UNLISTED.exec(text.slice(from))?.[0];
+	return name === undefined || NO_NAME.test(name) ? null : name;
+}
+
 const BEHIND_NAME = /^(?:\d{4}|[一二][〇零○]|人民政府|委|法治|依法|关于|政府)/u;
 
 /** Names of three characters or more from which a text differs in one at an offset, where the name of a place can end there. */
