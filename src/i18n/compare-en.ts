@@ -101,6 +101,7 @@ export const compareEn: typeof compareZhCN = {
 		note: 'Parts in brackets, rates, and the steps from cases received to cases concluded are checked. What does not add up is shown, never corrected; where cases carried over or an incomplete list may explain it, nothing is said.',
 		fails: 'Does not add up',
 		holds: 'Adds up',
+		holding: (n) => `${counted(n, 'place')} where it adds up`,
 		says: {
 			sum: 'The parts do not make up the whole.',
 			part: 'A part is more than the whole.',

@@ -96,6 +96,7 @@ export const compareZhCN = {
 		note: '原文括注的分项、写出的比率、收案受理审结的多少，逐一核算，只报不改；可能另有缘由的（如办结上年结转的案件、分项未列全），不作判断。',
 		fails: '对不上',
 		holds: '相合',
+		holding: (n: number) => `相合的 ${n} 处`,
 		says: {
 			sum: '分项之和与总数不符。',
 			part: '其中数大于总数。',

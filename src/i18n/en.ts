@@ -32,6 +32,7 @@ export const en: Messages = {
 		permanent: 'Permanent address of this page: ',
 		path: 'Place of this page in the archive: ',
 		printed: 'Printed on ',
+		sections: (n) => counted(n, 'section'),
 		notPrinted: 'not printed; see the address at the foot',
 		titleSuffix: ' · Duizhao',
 		reportsInChinese: 'Reports and quotes are kept in Chinese, word for word.',

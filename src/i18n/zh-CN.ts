@@ -32,6 +32,7 @@ export const zhCN = {
 		path: '本页在档案中的位置：',
 		printed: '打印于 ',
 		/** Behind the head of a fold that is too long for paper. */
+		sections: (n: number) => `${n} 节`,
 		notPrinted: '未打印，见页脚所列地址',
 		titleSuffix: ' · 对照',
 		reportsInChinese: '',

@@ -1,6 +1,7 @@
 import { toSvgElement } from '../../charts/svg-element.client.ts';
 import { valuesChart } from '../../charts/values-chart.ts';
 import type { SideRow } from '../../compare/side-by-side.ts';
+import { isUnread } from '../../compare/unread.ts';
 import { choose, unitText } from '../../i18n/index.ts';
 import { figurePath, metricPath } from '../../urls/urls.ts';
 import { el, seal } from './element.client.ts';
@@ -13,13 +14,25 @@ export function chartedRows(rows: readonly SideRow[]): SideRow[] {
 	);
 }
 
-/** A small chart of each such metric, the sides in the order of the columns. */
+/** A small chart of each such metric, the sides in the order of the columns; each chapter a fold on phones. */
 export function charts(view: View): HTMLElement {
-	return el(
-		'div',
-		{ class: 'chap' },
-		chartedRows(view.shown).map((row) => figure(view, row)),
-	);
+	const { all, chapters, language, shown } = view;
+	const rows = chartedRows(shown);
+	const folds = chapters.flatMap((chapter) => {
+		const own = rows.filter(({ metric }) => metric.chapter === chapter.id);
+		if (own.length === 0) return [];
+		const summary = el('summary', {}, el('span', {}, all.year.chapterNote(own.length)));
+		const chap = el(
+			'div',
+			{ class: 'chap' },
+			own.map((row) => figure(view, row)),
+		);
+		return [
+			el('h3', {}, choose(language, chapter)),
+			el('details', { class: 'fold wide-open' }, summary, chap),
+		];
+	});
+	return el('div', { class: 'chart-chapters' }, folds);
 }
 
 function figure(view: View, { metric, cells, verdict }: SideRow): HTMLElement {
@@ -44,6 +57,8 @@ function figure(view: View, { metric, cells, verdict }: SideRow): HTMLElement {
 	const picture = el('div', {});
 	picture.append(toSvgElement(model, 'full'));
 	const says = verdict?.reason ? all.seal[verdict.level] : null;
+	const { proposed } = all.seal;
+	const hasUnread = cells.some(({ value }) => value !== null && isUnread(value));
 	const made = el(
 		'figure',
 		{ class: 'chart' },
@@ -51,7 +66,7 @@ function figure(view: View, { metric, cells, verdict }: SideRow): HTMLElement {
 			'figcaption',
 			{},
 			el(
-				'h3',
+				'h4',
 				{},
 				el('a', { href: links.to(metricPath(metric.key)) }, model.title),
 				model.unit ? el('span', { class: 'unit' }, model.unit) : null,
@@ -61,6 +76,8 @@ function figure(view: View, { metric, cells, verdict }: SideRow): HTMLElement {
 		verdict?.reason &&
 			says &&
 			el('p', { class: 'why' }, seal(says.mark, says.says, 'zi-shen'), ' ', choose(language, verdict.reason)),
+		hasUnread &&
+			el('p', { class: 'why' }, seal(proposed.mark, proposed.says, 'zi-dai'), ' ', all.value.unread),
 	);
 	const t = all.compare;
 	const foot = [

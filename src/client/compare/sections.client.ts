@@ -1,3 +1,4 @@
+import { choose } from '../../i18n/index.ts';
 import { chartedRows, charts } from './charts.client.ts';
 import { citation } from './citation.client.ts';
 import { controls } from './controls.client.ts';
@@ -20,6 +21,7 @@ export function comparison(view: View): HTMLElement {
 		'div',
 		{ class: 'comparison' },
 		heads(view),
+		isCompared && contents(view, friends.length),
 		isCompared && [
 			take(view),
 			part(
@@ -30,11 +32,55 @@ export function comparison(view: View): HTMLElement {
 				metricsTable(view, friends),
 			),
 			friends.length > 0 &&
-				part('false-friends', pair.falseFriends, pair.falseFriendsNote, friendsTable(view, friends)),
+				part(
+					'false-friends',
+					pair.falseFriends,
+					pair.falseFriendsNote,
+					el(
+						'details',
+						{ class: 'fold wide-open' },
+						el('summary', {}, el('span', {}, pair.falseFriendsTable(friends.length))),
+						friendsTable(view, friends),
+					),
+				),
 			chartedRows(view.shown).length > 0 && part('charts', t.charts, t.chartsNote, charts(view)),
 			part('texts', t.texts, t.textsNote, texts(view)),
 			part('cite', report.cite, '', citation(view)),
 		],
+	);
+}
+
+/** Long on a phone: what there is, and where. The charts' chapters are those of the table. */
+function contents({ all, chapters, language, shown }: View, friends: number): HTMLElement | null {
+	const t = all.compare;
+	const rows = (id: string) => shown.filter(({ metric }) => metric.chapter === id).length;
+	const charted = chartedRows(shown).length;
+	const entries: [id: string, text: string, n?: number][] = [
+		...chapters.flatMap((one): [string, string, number][] => {
+			const n = rows(one.id);
+			return n > 0 ? [[`in-${one.id}`, choose(language, one), n]] : [];
+		}),
+		...(friends > 0 ? [['false-friends', all.pair.falseFriends, friends] as [string, string, number]] : []),
+		...(charted > 0 ? [['charts', t.charts, charted] as [string, string, number]] : []),
+		['texts', t.texts],
+		['cite', all.report.cite],
+	];
+	return el(
+		'nav',
+		{ class: 'outline contents', 'aria-label': all.plan.jump },
+		el(
+			'details',
+			{ class: 'fold screen' },
+			el('summary', {}, all.plan.jump, el('span', { class: 'small' }, all.site.sections(entries.length))),
+			el(
+				'ol',
+				{},
+				entries.map(([id, text, n]) => {
+					const count = el('span', { class: 'n' }, n === undefined ? '' : String(n));
+					return el('li', {}, el('a', { href: `#${id}` }, el('span'), el('span', {}, text), count));
+				}),
+			),
+		),
 	);
 }
 

@@ -28,7 +28,11 @@ export function metricsTable(view: View, friends: readonly SideFriends[]): HTMLE
 	const bodies = chapters.flatMap((chapter) => {
 		const rows = shown.filter(({ metric }) => metric.chapter === chapter.id);
 		if (rows.length === 0) return [];
-		const head = el('th', { colspan: sides.length + 1, scope: 'rowgroup' }, choose(language, chapter));
+		const head = el(
+			'th',
+			{ id: `in-${chapter.id}`, colspan: sides.length + 1, scope: 'rowgroup' },
+			choose(language, chapter),
+		);
 		return [
 			el(
 				'tbody',

@@ -1,0 +1,79 @@
+import { expect, test } from './fixtures.ts';
+
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 900 };
+const SIX = 'compare/?r=410307-2022,410411-2020,410411-2023,410803-2020&show=all';
+
+for (const path of ['years/2020.html', 'divisions/410411/', 'divisions/410411/2020-2023.html', SIX]) {
+	test(`${path} lists what it holds on a phone, and every entry leads there`, async ({ page, homes }) => {
+		await page.setViewportSize(PHONE);
+		await page.goto(`${homes.root}${path}`);
+		const contents = page.locator('.contents');
+		await contents.locator('summary').click();
+		const links = contents.locator('a');
+		expect(await links.count()).toBeGreaterThan(3);
+		const hashes = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash));
+		for (const hash of hashes) await expect(page.locator(`[id="${hash.slice(1)}"]`), hash).toHaveCount(1);
+		await links.nth(2).click();
+		await expect(page.locator(`[id="${hashes[2]?.slice(1)}"]`)).toBeInViewport();
+		await page.setViewportSize(DESK);
+		await expect(contents, 'room for the whole page').toBeHidden();
+	});
+}
+
+test('the chapters of a year are folds on a phone, and stand open with room and on paper', async ({
+	page,
+	homes,
+}) => {
+	await page.setViewportSize(PHONE);
+	await page.goto(`${homes.root}years/2020.html`);
+	const value = page.locator('section:has(> header > #ch8) .val').first();
+	await expect(value).toBeHidden();
+	await page.locator('section:has(> header > #ch8) .fold.wide-open > summary').click();
+	await expect(value).toBeVisible();
+	await page.reload();
+	await expect(value).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(value).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
+	await page.setViewportSize(DESK);
+	await expect(value).toBeVisible();
+});
+
+test('a division with one report lists its figures once, in folds by chapter', async ({ page, homes }) => {
+	await page.setViewportSize(PHONE);
+	await page.goto(`${homes.root}divisions/410307/`);
+	await expect(page.locator('#metric-years')).toHaveCount(0);
+	const said = page.locator('.said').first();
+	await expect(said).toBeHidden();
+	await page.locator('.columns .fold > summary').first().click();
+	await expect(said).toBeVisible();
+});
+
+test('what reports do not state stands below what they do, several on a line', async ({ page, homes }) => {
+	await page.setViewportSize(PHONE);
+	await page.goto(`${homes.root}${SIX}`);
+	const row = page.locator('.comparison tr:has(td > .nil):has(td > .val)').first();
+	await row.scrollIntoViewIfNeeded();
+	const tops = await row
+		.locator('td')
+		.evaluateAll((cells) =>
+			cells.map((cell) => [cell.querySelector('.val') !== null, cell.getBoundingClientRect().top] as const),
+		);
+	const [said, silent] = [true, false].map((is) => tops.flatMap(([has, top]) => (has === is ? [top] : [])));
+	expect(Math.max(...(said ?? []))).toBeLessThan(Math.min(...(silent ?? [])));
+});
+
+test('the numbers of more than 99 notes are not broken', async ({ page, homes }) => {
+	await page.setViewportSize(PHONE);
+	await page.goto(`${homes.root}divisions/410411/2020.html`);
+	const height = await page
+		.locator('.note .i')
+		.first()
+		.evaluate((number) => {
+			const before = number.getBoundingClientRect().height;
+			number.textContent = '111';
+			return number.getBoundingClientRect().height / before;
+		});
+	expect(height).toBe(1);
+});
