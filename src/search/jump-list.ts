@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/model.ts';
+import type { Metric } from '../archive/schema/index.ts';
 import { metricPath, metricsPath } from '../urls/urls.ts';
 import { jumpTargets } from './jump-targets.ts';
 import { byPlaceAndYear, isPlainTitle } from './jump-titles.ts';
@@ -26,8 +27,8 @@ export type JumpTopic = [
 	en: string,
 	pinyin: string,
 	path: string,
-	/** How many reports state the metric; 0 for chapters. */
-	reports: number,
+	/** How many reports state the metric, a sum as many as state the most frequent of its parts; of a chapter, its number. */
+	rank: number,
 ];
 
 /** A document whose title says more than its division, its year and the words of every title. */
@@ -97,17 +98,27 @@ function metricTopics({ metrics, reports }: Archive): JumpTopic[] {
 		for (const key of new Set(observations.map(({ metric }) => metric.key)))
 			stating.set(key, (stating.get(key) ?? 0) + 1);
 	}
-	return [...metrics.values()].map(({ key, zh, en }) => [
-		'metric',
-		key,
-		zh,
-		en,
-		readName(zh),
-		metricPath(key),
-		stating.get(key) ?? 0,
-	]);
+	// A sum stands before its parts: who types 法律援助 wants all cases first.
+	const countOf = ({ key, composite }: Metric) => {
+		const own = stating.get(key) ?? 0;
+		const parts = composite?.op === 'sum' ? [...composite.parts, ...composite.optional] : [];
+		return own === 0 ? 0 : Math.max(own, ...parts.map((part) => stating.get(part) ?? 0));
+	};
+	return [...metrics.values()].map((metric) => topicOf(metric, countOf(metric)));
+}
+
+function topicOf({ key, zh, en }: Metric, count: number): JumpTopic {
+	return ['metric', key, zh, en, readName(zh), metricPath(key), count];
 }
 
 function chapterTopics({ chapters }: Archive): JumpTopic[] {
-	return chapters.map(({ id, zh, en }) => ['chapter', id, zh, en, readName(zh), `${metricsPath()}#${id}`, 0]);
+	return chapters.map(({ id, number, zh, en }) => [
+		'chapter',
+		id,
+		zh,
+		en,
+		readName(zh),
+		`${metricsPath()}#${id}`,
+		number,
+	]);
 }

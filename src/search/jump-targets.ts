@@ -132,13 +132,26 @@ function shortName(name: string): string {
 }
 
 function topicTargets({ topics }: JumpList): Target[] {
-	return topics.map(([kind, id, zh, en, pinyin, path, reports]) => ({
-		hit: { kind, zh, en, above: '', aboveEn: '', id, path },
-		han: [normalise(zh)],
-		latin: [joined(pinyin), initials(pinyin), ...named(en), normalise(id)],
-		division: null,
-		reports: kind === 'metric' ? reports : null,
-	}));
+	return topics.map(([kind, id, zh, en, pinyin, path, rank]) => {
+		const numbers = kind === 'chapter' ? numbersOf(rank) : { han: [], latin: [] };
+		return {
+			hit: { kind, zh, en, above: '', aboveEn: '', id, path },
+			han: [normalise(zh), ...numbers.han],
+			latin: [joined(pinyin), initials(pinyin), ...named(en), normalise(id), ...numbers.latin],
+			division: null,
+			reports: kind === 'metric' ? rank : null,
+		};
+	});
+}
+
+/** How the number of a chapter is typed; an outline has ten at most. */
+function numbersOf(chapter: number): { han: string[]; latin: string[] } {
+	const han = '一二三四五六七八九十'[chapter - 1] ?? '';
+	const digits = String(chapter);
+	return {
+		han: [...(han === '' ? [] : [`第${han}章`, han]), `第${digits}章`],
+		latin: [`chapter ${digits}`, `ch ${digits}`, `ch${digits}`, digits],
+	};
 }
 
 function named(english: string): string[] {

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../archive/model.ts';
 import { readArchive } from '../archive/reader.node.ts';
 import { nationalPlaces } from '../bench/national-places.node.ts';
 import { createRandom, oneOf } from '../bench/random.ts';
@@ -199,6 +200,36 @@ it('finds the page of a year, then its documents', async () => {
 		expect(documents.map(({ id }) => id)).toEqual(['410000-2020', '410411-2020', '410803-2020']);
 	}
 	expect(find('1999')).toEqual([]);
+});
+
+it('finds a chapter by its number, as it is typed in either language', async () => {
+	const { archive } = await readArchive('content');
+	if (archive === null) throw new Error('the archive is invalid');
+	const find = createJump(toJumpList(archive));
+	for (const query of ['第八章', '八', '第8章', '8', 'ch8', 'Chapter 8', '第八'])
+		expect([query, find(query)[0]?.id]).toEqual([query, 'ch8']);
+	for (const query of ['第十章', '十', 'ch10', '10'])
+		expect([query, find(query)[0]?.id]).toEqual([query, 'ch10']);
+	expect(find('ch1')[0]?.id).toBe('ch1');
+});
+
+it('lists a sum before its parts, though more reports state a part', async () => {
+	const { archive } = await readArchive('content');
+	if (archive === null) throw new Error('the archive is invalid');
+	const stated = ({ observations }: Report) => observations.map(({ metric }) => metric.key);
+	const part = archive.reports
+		.flatMap(({ observations }) => observations)
+		.find(({ metric }) => metric.key === 'legal_aid_civil_cases');
+	const without = archive.reports.filter((report) => !stated(report).includes('legal_aid_cases'));
+	if (!part || without.length === 0) throw new Error('every report states the sum, or none a part');
+	const reports = archive.reports.map((report) =>
+		without.includes(report) ? { ...report, observations: [...report.observations, part] } : report,
+	);
+	for (const held of [archive, { ...archive, reports }]) {
+		const found = createJump(toJumpList(held))('法律援助').map(({ id }) => id);
+		expect(found[0]).toBe('legal_aid_cases');
+		expect(found).toContain('legal_aid_civil_cases');
+	}
 });
 
 describe('titles', async () => {
