@@ -72,7 +72,7 @@ export class Makers {
 			const { entry, pages } = await left();
 			this.#tell(toPageTasks({ entry, pages }));
 			const done = () => this.#counters[2] ?? 0;
-			const work = { what: 'pages', of: pages.length, done, before: namesOf(tasks) } as const;
+			const work = { what: 'pages and their files', of: pages.length, done, before: namesOf(tasks) } as const;
 			await telling(work, onProgress, () => this.#done);
 			return this.#made.flat();
 		} finally {

@@ -1,7 +1,7 @@
 /** What is heard of a build while it runs. */
 export interface Progress {
-	/** What is counted: first the reports that are read, then the pages that are made. */
-	what: 'reports' | 'pages';
+	/** What is counted: first the reports that are read, then the pages that are made, with the cards and scripts made like them. */
+	what: 'reports' | 'pages and their files';
 	done: number;
 	of: number;
 	/** Since the work began. */
@@ -12,7 +12,7 @@ export interface Progress {
 	before?: string;
 }
 
-/** How far a build is, in one line: `1,250 of 25,000 pages, 140 a second, 3 min left`. */
+/** How far a build is, in one line: `1,250 of 25,000 pages and their files, 140 a second, 3 min left`. */
 export function progressText({ what, done, of, counted, before }: Progress): string {
 	const count = (value: number) => value.toLocaleString('en-US');
 	if (done === 0) return `0 of ${count(of)} ${what}${before ? `, ${before} first` : ''}`;
