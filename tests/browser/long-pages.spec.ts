@@ -77,3 +77,26 @@ test('the numbers of more than 99 notes are not broken', async ({ page, homes })
 		});
 	expect(height).toBe(1);
 });
+
+for (const width of [320, 360]) {
+	test(`the home page's grid breaks no word and no year at ${width} px`, async ({ page, homes }) => {
+		await page.setViewportSize({ width, height: 740 });
+		await page.goto(`${homes.root}en/`);
+		const broken = await page.locator('.grid th').evaluateAll((heads) =>
+			heads.flatMap((head) => {
+				const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+				const found: string[] = [];
+				for (let text = texts.nextNode(); text; text = texts.nextNode())
+					for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\S+/gu)) {
+						const range = document.createRange();
+						range.setStart(text, index);
+						range.setEnd(text, index + word.length);
+						if (range.getClientRects().length > 1) found.push(word);
+					}
+				return found;
+			}),
+		);
+		expect(broken).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+	});
+}
