@@ -100,3 +100,23 @@ for (const width of [320, 360]) {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 	});
 }
+
+test('nothing of the comparison moves while its reports come', async ({ page, homes }) => {
+	await page.setViewportSize(DESK);
+	await page.route('**/*.js', async (route) => {
+		await new Promise((later) => setTimeout(later, 250));
+		await route.continue();
+	});
+	await page.addInitScript(() => {
+		const moved = { sum: 0 };
+		Object.assign(globalThis, { moved });
+		new PerformanceObserver((list) => {
+			for (const shift of list.getEntries())
+				moved.sum += (shift as PerformanceEntry & { value: number }).value;
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await page.goto(`${homes.root}compare/?r=410411-2020,410411-2023`);
+	await expect(page.locator('.comparison')).toBeVisible();
+	await page.waitForTimeout(300);
+	expect(await page.evaluate(() => (globalThis as unknown as { moved: { sum: number } }).moved.sum)).toBe(0);
+});

@@ -14,28 +14,33 @@ export function chartedRows(rows: readonly SideRow[]): SideRow[] {
 	);
 }
 
-/** A small chart of each such metric, the sides in the order of the columns; each chapter a fold on phones. */
+/** So many charts are looked through at once. */
+const FEW = 8;
+
+/** A small chart of each such metric, the sides in the order of the columns; of many, each chapter is a fold on phones. */
 export function charts(view: View): HTMLElement {
 	const { all, chapters, language, shown } = view;
 	const rows = chartedRows(shown);
+	const grid = (own: readonly SideRow[], rank: 'h3' | 'h4') =>
+		el(
+			'div',
+			{ class: 'chap' },
+			own.map((row) => figure(view, row, rank)),
+		);
+	if (rows.length <= FEW) return grid(rows, 'h3');
 	const folds = chapters.flatMap((chapter) => {
 		const own = rows.filter(({ metric }) => metric.chapter === chapter.id);
 		if (own.length === 0) return [];
 		const summary = el('summary', {}, el('span', {}, all.year.chapterNote(own.length)));
-		const chap = el(
-			'div',
-			{ class: 'chap' },
-			own.map((row) => figure(view, row)),
-		);
 		return [
 			el('h3', {}, choose(language, chapter)),
-			el('details', { class: 'fold wide-open' }, summary, chap),
+			el('details', { class: 'fold wide-open' }, summary, grid(own, 'h4')),
 		];
 	});
 	return el('div', { class: 'chart-chapters' }, folds);
 }
 
-function figure(view: View, { metric, cells, verdict }: SideRow): HTMLElement {
+function figure(view: View, { metric, cells, verdict }: SideRow, rank: 'h3' | 'h4'): HTMLElement {
 	const { all, language, links, sides } = view;
 	const entries = cells.flatMap(({ value }, at) => {
 		const side = sides[at];
@@ -66,7 +71,7 @@ function figure(view: View, { metric, cells, verdict }: SideRow): HTMLElement {
 			'figcaption',
 			{},
 			el(
-				'h4',
+				rank,
 				{},
 				el('a', { href: links.to(metricPath(metric.key)) }, model.title),
 				model.unit ? el('span', { class: 'unit' }, model.unit) : null,
