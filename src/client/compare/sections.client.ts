@@ -1,8 +1,9 @@
+import { isUnread } from '../../compare/unread.ts';
 import { choose } from '../../i18n/index.ts';
 import { chartedRows, charts } from './charts.client.ts';
 import { citation } from './citation.client.ts';
 import { controls } from './controls.client.ts';
-import { type Child, el } from './element.client.ts';
+import { type Child, el, seal } from './element.client.ts';
 import { friendsOf, friendsTable } from './friends.client.ts';
 import { heads } from './heads.client.ts';
 import { metricsTable } from './table.client.ts';
@@ -21,6 +22,7 @@ export function comparison(view: View): HTMLElement {
 		'div',
 		{ class: 'comparison' },
 		heads(view),
+		unreadNote(view),
 		isCompared && contents(view, friends.length),
 		isCompared && [
 			take(view),
@@ -48,6 +50,18 @@ export function comparison(view: View): HTMLElement {
 			part('cite', report.cite, '', citation(view)),
 		],
 	);
+}
+
+/** How many of the figures nobody has read yet, before any of them is seen. */
+function unreadNote({ all, sides }: View): HTMLElement | null {
+	const values = sides
+		.flatMap((side) => [...side.values.values()])
+		.filter(({ computed }) => computed === null);
+	const unread = values.filter(isUnread).length;
+	if (unread === 0) return null;
+	const { mark, says } = all.seal.proposed;
+	const words = all.value.unreadOf(unread, values.length);
+	return el('p', { class: 'why unread-note' }, seal(mark, says, 'zi-dai'), ' ', words);
 }
 
 /** Long on a phone: what there is, and where. The charts' chapters are those of the table. */

@@ -117,12 +117,7 @@ function cell(view: View, { value, change, within }: SideCell): HTMLElement[] {
 	const { computed, proposed } = all.seal;
 	return [
 		valueLink(view, value),
-		...(isUnread(value)
-			? [
-					seal(proposed.mark, proposed.says, LOOKS.proposed),
-					el('span', { class: 'small', 'aria-hidden': 'true' }, proposed.says),
-				]
-			: []),
+		...(isUnread(value) ? [seal(proposed.mark, proposed.says, LOOKS.proposed)] : []),
 		...(value.computed
 			? [
 					seal(computed.mark, computed.says, LOOKS.computed),
