@@ -1,7 +1,6 @@
 import { browseEn } from './browse-en.ts';
 import { citeEn } from './cite-en.ts';
 import { compareEn } from './compare-en.ts';
-import { manyEn } from './many-en.ts';
 import { capital, counted, englishNumber, grouped } from './number.ts';
 import { planEn } from './plan-en.ts';
 import { readEn } from './read-en.ts';
@@ -11,7 +10,6 @@ import type { Messages } from './zh-CN.ts';
 /** English messages. Titles, quotes and reports stay in Chinese. */
 export const en: Messages = {
 	...browseEn,
-	...manyEn,
 	...planEn,
 	...readEn,
 	...searchEn,

@@ -1,7 +1,6 @@
 import { browseZhCN } from './browse-zh-cn.ts';
 import { citeZhCN } from './cite-zh-cn.ts';
 import { compareZhCN } from './compare-zh-cn.ts';
-import { manyZhCN } from './many-zh-cn.ts';
 import { grouped, hanNumber } from './number.ts';
 import { planZhCN } from './plan-zh-cn.ts';
 import { readZhCN } from './read-zh-cn.ts';
@@ -10,7 +9,6 @@ import { searchZhCN } from './search-zh-cn.ts';
 /** Chinese messages, and the model of all others. */
 export const zhCN = {
 	...browseZhCN,
-	...manyZhCN,
 	...planZhCN,
 	...readZhCN,
 	...searchZhCN,

@@ -1,5 +1,4 @@
 import { isUnread } from '../../compare/unread.ts';
-import { choose } from '../../i18n/index.ts';
 import { chartedRows, charts } from './charts.client.ts';
 import { citation } from './citation.client.ts';
 import { controls } from './controls.client.ts';
@@ -18,12 +17,11 @@ export function comparison(view: View): HTMLElement {
 	const isCompared = view.sides.length > 1;
 	const { pair, report } = view.all;
 	const friends = isCompared ? friendsOf(view) : [];
-	return el(
+	const made = el(
 		'div',
 		{ class: 'comparison' },
 		heads(view),
 		unreadNote(view),
-		isCompared && contents(view, friends.length),
 		isCompared && [
 			take(view),
 			part(
@@ -50,6 +48,8 @@ export function comparison(view: View): HTMLElement {
 			part('cite', report.cite, '', citation(view)),
 		],
 	);
+	if (isCompared) made.querySelector('.takes')?.before(contents(view, made));
+	return made;
 }
 
 /** How many of the figures nobody has read yet, before any of them is seen. */
@@ -64,36 +64,20 @@ function unreadNote({ all, sides }: View): HTMLElement | null {
 	return el('p', { class: 'why unread-note' }, seal(mark, says, 'zi-dai'), ' ', words);
 }
 
-/** Long on a phone: what there is, and where. The charts' chapters are those of the table. */
-function contents({ all, chapters, language, shown }: View, friends: number): HTMLElement | null {
-	const t = all.compare;
-	const rows = (id: string) => shown.filter(({ metric }) => metric.chapter === id).length;
-	const charted = chartedRows(shown).length;
-	const entries: [id: string, text: string, n?: number][] = [
-		...chapters.flatMap((one): [string, string, number][] => {
-			const n = rows(one.id);
-			return n > 0 ? [[`in-${one.id}`, choose(language, one), n]] : [];
-		}),
-		...(friends > 0 ? [['false-friends', all.pair.falseFriends, friends] as [string, string, number]] : []),
-		...(charted > 0 ? [['charts', t.charts, charted] as [string, string, number]] : []),
-		['texts', t.texts],
-		['cite', all.report.cite],
-	];
+/** Long on a phone: the parts of a comparison, the chapters of its table among them. */
+function contents({ all }: View, made: HTMLElement): HTMLElement {
+	const entries = [...made.querySelectorAll('h2, th[id]')].map(({ id, textContent }) =>
+		el('li', {}, el('a', { href: `#${id}` }, el('span', {}, textContent))),
+	);
+	const words = all.site.sections(entries.length);
 	return el(
 		'nav',
 		{ class: 'outline contents', 'aria-label': all.plan.jump },
 		el(
 			'details',
 			{ class: 'fold screen' },
-			el('summary', {}, all.plan.jump, el('span', { class: 'small' }, all.site.sections(entries.length))),
-			el(
-				'ol',
-				{},
-				entries.map(([id, text, n]) => {
-					const count = el('span', { class: 'n' }, n === undefined ? '' : String(n));
-					return el('li', {}, el('a', { href: `#${id}` }, el('span'), el('span', {}, text), count));
-				}),
-			),
+			el('summary', {}, all.plan.jump, el('span', { class: 'small' }, words)),
+			el('ol', {}, entries),
 		),
 	);
 }

@@ -1,7 +1,8 @@
 import { spreadEnd, spreadSvg } from '../../charts/spread.ts';
 import type { Distribution } from '../../compare/distribution.ts';
 import type { Value } from '../../compare/model.ts';
-import { grouped, type Language, messages } from '../../i18n/index.ts';
+import { grouped, type Language } from '../../i18n/index.ts';
+import { manyMessages } from '../../i18n/many.ts';
 import type { Named } from '../names.ts';
 import { valueText } from '../value-text.ts';
 
@@ -53,7 +54,7 @@ export function spreadPicture(language: Language, { distribution, end, isRate }:
 		median: median && median.value,
 		quartiles: quartiles && [quartiles[0].value, quartiles[1].value],
 		labels: { start: '0', end: grouped(end) + suffix, over: `>${grouped(end)}${suffix}` },
-		summary: messages(language).many.summary({
+		summary: manyMessages(language).summary({
 			n: drawn.length,
 			low: show(lowest),
 			high: show(highest),

@@ -1,6 +1,7 @@
 import type { Archive, Plan } from '../../archive/model.ts';
 import type { Scope } from '../../compare/scopes.ts';
 import { type Language, messages } from '../../i18n/index.ts';
+import { manyMessages } from '../../i18n/many.ts';
 import { divisionName } from '../names.ts';
 
 /** The work plans to name on a year's page: those of the division, or, for the whole archive, those of its highest divisions. */
@@ -20,7 +21,8 @@ export function yearHeading(
 	{ year, division, reports }: Scope,
 	rows: readonly { stated: number }[],
 ) {
-	const { year: t, many } = messages(language);
+	const t = messages(language).year;
+	const many = manyMessages(language);
 	const shared = rows.filter(({ stated }) => stated > 1).length;
 	const facts = { reports: reports.length, metrics: rows.length, shared };
 	if (!division) {
