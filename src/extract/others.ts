@@ -22,7 +22,7 @@ const ONE_OFFICE =
 const BUREAUS =
 	'市场监管|市场监督管理|生态环境|环保|应急(?:管理)?|安监|食药监|工商|质监|交通(?:运输)?|城管(?:执法)?|城市管理|综合(?:行政)?执法|农业(?:农村)?|自然资源|国土资源|住建|住房和?城乡建设|文旅|文化旅游|卫健|卫生健康|公安|人社|人力资源和社会保障|林业|水利|水务|烟草专卖';
 const ONE_BUREAU = new RegExp(
-	`(?:^|;)[区县市旗州]?(?:${BUREAUS})(?:局|委|部门|机关|大队|分局)(?![、和及与等])[^;。]*(?:罚|查处|立案|执法检查|行政检查|行政案件|追回|追讨)[^;。]*$`,
+	`(?:^|[;,])[区县市旗州]?(?:${BUREAUS})(?:局|委|部门|机关|大队|分局)(?![、和及与等])[^;。]*(?:罚|查处|立案|执法检查|行政检查|行政案件|追回|追讨)[^;。]*$`,
 	'u',
 );
 /** 12个镇街共办理案件1523件，罚款86万元: what the townships did, where all did more. */
@@ -35,6 +35,13 @@ const ONE_CASE =
 	/(?:某(?![些种类])|[对向](?:一[家名起]|1[家名起])(?=\p{Script=Han}{0,16}(?:店|企业|公司|厂|馆|场|户|司机|案|人)))[^;]*$/u;
 /** 疫情防控期间，罚款12万元; 审查疫情防控采购协议29份: what was done on one occasion. */
 const EPIDEMIC = /疫情防控期间[^;。]*$|疫情防控[^,;。\d]*$/u;
+/** “老乡”品牌调解室调处纠纷1130件: one room of many. */
+const ONE_ROOM =
+	/”(?:品牌|个人|特色)?(?:人民)?调解(?:工作)?室(?:共|全年|累计)*(?:调处|调解|化解|受理)[^;。]*$/u;
+/** 22家执法部门公布裁量权基准: those that did it, where not all of them are told of. */
+const DID =
+	/^(?:[家个])?(?:行政)?执法(?:部门|单位|机关|主体)(?:已|均|分别|率先)?(?:公布|制定|出台|建立|编制|完成|修订|落实|推行)/u;
+const ALL = /全[县区市旗州部]|所有|现有|[共计]有/u;
 /** 公安局内部轮训的2300人次未计入. */
 const LEFT_OUT = /^[^,;。]{0,4}(?:未计入|不计入|未统计|不含在内)|^正在(?:申领|办理)|^报名(?![参赴应]|考)/u;
 /** 252项许可事项集中划转至行政审批局: what is handed over is counted, not what there is. */
@@ -73,6 +80,7 @@ const IN_SENTENCE: readonly RegExp[] = [
 	ONE_BUREAU,
 	TOWNSHIPS,
 	ONE_CASE,
+	ONE_ROOM,
 	EXAMPLE,
 	EPIDEMIC,
 	ONE_FIELD,
@@ -89,6 +97,7 @@ export function isOfOthers({ before, own, after }: Around): boolean {
 		IN_CLAUSE.some((form) => form.test(own)) ||
 		IN_SENTENCE.some((form) => form.test(before)) ||
 		(!own.includes('合法性') && FAIRNESS_BEHIND.test(after)) ||
+		(DID.test(after) && !ALL.test(own)) ||
 		isOfMatters(own, after)
 	);
 }

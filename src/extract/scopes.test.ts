@@ -232,6 +232,9 @@ describe('proposeMetrics beside other numbers', () => {
 		['县委常委会会议2次、县政府常务会议4次专题研究法治政府建设。', 'leadership_rule_of_law_sessions'],
 		['开展“双随机、一公开”检查127次。', 'administrative_inspections'],
 		['全区作出行政处罚9214件；街镇综合行政执法队作出处罚846件，罚没款86万元。', 'penalty_amount'],
+		['“老街坊”品牌调解室调处纠纷1130件。', 'disputes_mediated'],
+		['22家执法部门公布裁量权基准。', 'enforcement_units'],
+		['执法力度不减，区应急管理局实施行政处罚37件，处罚金额215.8万元。', 'penalty_amount'],
 	])('counts something else: %s', (text, key) => {
 		expect(Object.keys(values(text))).not.toContain(key);
 	});
