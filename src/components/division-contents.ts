@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/model.ts';
-import { failuresOf } from '../compare/audit/audit.ts';
+import { suspectsOf } from '../compare/audit/audit.ts';
 import { silencesOf } from '../compare/silence.ts';
 import { timelinesOf } from '../compare/timeline.ts';
 import { type Language, messages } from '../i18n/index.ts';
@@ -22,7 +22,7 @@ export function divisionContents(
 	const [only, ...others] = reports;
 	const stated = only && others.length === 0 ? only.observations.length : 0;
 	const sums = reports.flatMap((report) => toldSums(archive, report)).length;
-	const failing = reports.flatMap((report) => failuresOf(archive, report)).length;
+	const failing = reports.flatMap((report) => suspectsOf(archive, report)).length;
 	return [
 		{ id: 'years', text: t.rail },
 		...byChapter(archive, charted, ({ metric }) => metric.chapter).map(({ chapter, items }) => ({

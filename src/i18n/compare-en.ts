@@ -100,6 +100,9 @@ export const compareEn: typeof compareZhCN = {
 		title: 'Sums in the text',
 		note: 'Parts in brackets, rates, and the steps from cases received to cases concluded are checked. What does not add up is shown, never corrected; where cases carried over or an incomplete list may explain it, nothing is said.',
 		fails: 'Does not add up',
+		suspect: 'Does not add up as read so far',
+		suspectWhy:
+			'One of these figures was proposed by the import and nobody has read it: it may be misread, or the report says so. Read the sentences.',
 		holds: 'Adds up',
 		holding: (n) => `${counted(n, 'place')} where it adds up`,
 		says: {

@@ -95,6 +95,9 @@ export const compareZhCN = {
 		title: '文中的加减乘除',
 		note: '原文括注的分项、写出的比率、收案受理审结的多少，逐一核算，只报不改；可能另有缘由的（如办结上年结转的案件、分项未列全），不作判断。',
 		fails: '对不上',
+		/** In place of `fails` where one of the figures is a proposal that nobody has read. */
+		suspect: '对不上，但有数待核',
+		suspectWhy: '算式里有程序提出、尚无人核过的数：可能是取错了，也可能原文如此，请对照原句。',
 		holds: '相合',
 		holding: (n: number) => `相合的 ${n} 处`,
 		says: {

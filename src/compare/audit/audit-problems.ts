@@ -17,7 +17,7 @@ const READ = {
 		'Compare the sentence with the source. If the report says so, leave it; if the text was damaged, mend it.',
 };
 const UNREAD = {
-	why: 'The import proposed one of these figures and nobody has read it: most likely it is a wrong one. Pages are silent on it until then.',
+	why: 'The import proposed one of these figures and nobody has read it: most likely it is a wrong one. Pages say so beside the sum.',
 	remedy:
 		'Read the proposals in their sentences, and take out what is wrong. If all are right, the report does not add up.',
 };

@@ -57,7 +57,7 @@ export const textChecks = remembering((report: Report): AuditFinding[] =>
 	),
 );
 
-/** What readers are told does not add up: by the text alone, and by the registry as far as a person vouches for the figures. */
+/** What is held against the report: by the text alone, and by the registry as far as a person vouches for the figures. */
 export function failuresOf(archive: Archive, report: Report): AuditFinding[] {
 	return suspectsOf(archive, report).filter(({ isUnread }) => !isUnread);
 }
