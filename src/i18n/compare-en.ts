@@ -26,6 +26,7 @@ export const compareEn: typeof compareZhCN = {
 		full: (most) => `Not added: ${most} reports are the most. Take one out first, then add another.`,
 		chosenNone: 'No report is picked.',
 		result: 'The reports side by side',
+		toPick: 'Add or change a report',
 		toResult: 'Go to the comparison',
 		chosenOne: 'One report picked; pick another to compare.',
 		swap: 'Swap with the next',

@@ -25,6 +25,7 @@ export const compareZhCN = {
 		full: (most: number) => `最多并排 ${most} 份，没有加上；先拿走一份，才能再加。`,
 		chosenNone: '一份也没有选。',
 		result: '并排的结果',
+		toPick: '再挑，或换一份',
 		toResult: '看并排的结果',
 		chosenOne: '已选 1 份，再挑一份就能并排。',
 		swap: '与下一份对换',

@@ -28,6 +28,14 @@ for (const home of ['root', 'below', 'disk'] as const) {
 	});
 }
 
+test('leads from the head of a comparison to where reports are picked', async ({ page, homes }) => {
+	await page.goto(homes.root + PAIR);
+	await page.getByRole('link', { name: '再挑，或换一份' }).click();
+	await expect(page.locator('#pick')).toBeInViewport();
+	await page.locator('[data-report="410411-2023"]').click();
+	await expect(page).toHaveURL(/r=410411-2020,410803-2020,410411-2023/);
+});
+
 test('swaps, pins and removes a report', async ({ page, homes }) => {
 	await page.goto(homes.root + PAIR);
 	const names = page.locator('.sides .who');

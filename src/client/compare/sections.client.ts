@@ -21,6 +21,8 @@ export function comparison(view: View): HTMLElement {
 		'div',
 		{ class: 'comparison' },
 		heads(view),
+		// The comparison may be long, and what is picked stands below it.
+		el('p', { class: 'to-pick' }, el('a', { class: 'go', href: '#pick' }, t.toPick)),
 		unreadNote(view),
 		isCompared && [
 			take(view),
