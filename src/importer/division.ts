@@ -75,11 +75,11 @@ function unlistedIn({ title, redHead, issuer }: DivisionEvidence, index: PlaceIn
 function fromUnlisted(name: string, evidence: DivisionEvidence, index: PlaceIndex): DivisionFinding {
 	const isRepeated = [evidence.issuer, evidence.redHead, evidence.body].some((text) => text?.includes(name));
 	const misread = isRepeated ? undefined : fromMisread(evidence, index);
-	const add = 'Add it with `npm run new -- division CODE`, fill in its name and import again;';
+	const add = 'Add it with `npm run new -- division CODE`, fill in its name and import again.';
 	return (
 		misread ?? {
 			code: null,
-			note: `The document is of ${name}, which neither divisions.yaml nor the national list has. ${add} where that is a misprint, give the division with --division CODE.`,
+			note: `The document is of ${name}, which neither divisions.yaml nor the national list has. ${add} Is the name misprinted? ${DIVISION_REMEDY}`,
 		}
 	);
 }
