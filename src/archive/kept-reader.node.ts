@@ -21,7 +21,7 @@ export interface KeepOptions {
 	version: string;
 	/** What is wrong with an archive of one report, beyond the laws. */
 	judge?: (archive: Archive) => Problem[];
-	/** Is told, before they are read, which reports are not kept yet; it may let threads `keepReports` them. */
+	/** Is told, before any is read, which reports are not kept yet, perhaps none; it may let threads `keepReports` them. */
 	prepare?: (paths: string[]) => Promise<void>;
 	/** The day on which it is judged. Nothing that is kept rests on it. */
 	today?: string;
