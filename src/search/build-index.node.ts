@@ -12,14 +12,14 @@ import { type DocumentForm, toDocumentForm } from './document-form.ts';
 import { GramWalk } from './gram-walk.node.ts';
 import { findGrams } from './grams.node.ts';
 import { openPress, type Press } from './index-press.node.ts';
-import { encodeManifest } from './manifest.ts';
+import { COMMON, COMMON_LEAST, encodeManifest } from './manifest.ts';
 import type { Place, SearchDocument } from './model.ts';
 import { Pieces } from './pieces.ts';
 import { documentOrder, type OrderedPlace, orderPlaces } from './place-order.ts';
 import { Runs } from './runs.node.ts';
 import { type IndexFile, ShardWriter } from './shard-writer.node.ts';
 import { readSpool } from './spool.node.ts';
-import { COMMON, COMMON_LEAST, encodeTable, type TableRow } from './table.ts';
+import { encodeTable, type TableRow } from './table.ts';
 import { TextPieces } from './text-pieces.node.ts';
 
 export interface IndexInput {
@@ -52,7 +52,7 @@ export interface ShardSizes extends PieceSizes {
 
 const SIZES: ShardSizes = {
 	text: 4_000,
-	dictionary: 6_000,
+	dictionary: 4_500,
 	list: 4_000,
 	position: 8_000,
 	inline: 200,
@@ -250,13 +250,12 @@ class Building {
 			sizes: { dictionary, list, position, inline, text },
 			spared: this.spared,
 			longest: LONGEST,
+			common: this.common,
 			firsts: [...firsts],
 		};
 		this.writer.bytes(
 			'manifest',
-			deflateRawSync(encodeManifest({ ...manifest, table: encodeTable(places, rows, this.common) }), {
-				level: 9,
-			}),
+			deflateRawSync(encodeManifest({ ...manifest, table: encodeTable(places, rows) }), { level: 9 }),
 		);
 	}
 }

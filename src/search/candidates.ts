@@ -23,7 +23,7 @@ export async function findCandidates(
 	stake: keyof typeof MOST,
 ): Promise<{ candidates: number[]; lists: List[] } | null> {
 	const [places, most, close] = MOST[stake];
-	const spots = await findSpots(shelf, table, terms, { most: places, close });
+	const spots = await findSpots(shelf, terms, { most: places, close });
 	const grams = spots?.flatMap(({ best }) => best ?? []) ?? [];
 	const lists: List[] = [];
 	let left: number[] | null = null;

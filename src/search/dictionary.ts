@@ -73,7 +73,7 @@ const ENDS: Readonly<Record<number, number>> = { 2: 0.7, 3: 1.3, 4: 2 };
 
 /** Puts entries, in the order of the index, into pieces. `close` takes a full piece of the dictionary. */
 export class DictionaryWriter {
-	/** The first gram of each piece. */
+	/** For each piece what is behind all grams before it and no further than its first. */
 	readonly firsts: string[] = [];
 	private readonly sizes: PieceSizes;
 	private readonly heads: Heads = { list: start(), position: start() };
@@ -119,8 +119,10 @@ export class DictionaryWriter {
 
 	private begin({ key, length }: NewEntry): void {
 		const above = this.under.slice(0, length - 2);
-		const [bigram = key, ...others] = [...above.map((each) => each.key), key];
-		this.firsts.push(gramOf(bigram) + String.fromCharCode(...others));
+		const [before, first] = [this.under, [...above, { key }]].map((path) =>
+			textOf(path.map((each) => each.key)),
+		);
+		this.firsts.push(roundest(before ?? '', first ?? ''));
 		const { list, position } = this.heads;
 		for (const { piece, offset } of [list, position]) for (const n of [piece, offset]) this.writer.varint(n);
 		this.writer.varint(above.length);
@@ -166,6 +168,21 @@ export class DictionaryWriter {
 		this.pieces.push(bytes);
 		this.size += bytes.length;
 	}
+}
+
+/** The gram of a bigram's key and the characters that follow it. */
+function textOf([bigram, ...others]: readonly number[]): string {
+	return bigram === undefined ? '' : gramOf(bigram) + String.fromCharCode(...others);
+}
+
+/** What is behind one gram and not behind another, in few binary digits, for many such texts deflate well; two characters at least. */
+function roundest(before: string, first: string): string {
+	let at = 0;
+	while (at < before.length && before[at] === first[at]) at++;
+	const [low, high] = [before.charCodeAt(at) || 0, first.charCodeAt(at)];
+	let step = 1;
+	while (high - (high % (2 * step)) > low) step *= 2;
+	return (first.slice(0, at) + String.fromCharCode(high - (high % step))).padEnd(2, '\0');
 }
 
 function start(): Location {

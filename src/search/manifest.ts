@@ -26,34 +26,53 @@ export interface Manifest {
 	/** See `GramInput`: of grams whose parts stand in so many documents, only those are there that occur. */
 	spared: number;
 	longest: number;
-	/** The first gram of each piece of the dictionary, of two to four characters, ascending. */
+	/** Bigrams in one document of {@link COMMON} and more, by key, with about how many they stand in. */
+	common: Map<number, number>;
+	/** For each piece of the dictionary what no gram of it is before and every gram of the pieces before is, in two to four characters, ascending. */
 	firsts: string[];
 }
 
-interface Head extends Omit<Manifest, 'build' | 'table' | 'dictionary' | 'firsts'> {
+/** A bigram that stands in fewer documents than one of so many is not among the common ones. */
+export const COMMON = 64;
+/** Documents that have a common bigram at least: of a small archive nearly all would be common, and none worth telling apart. */
+export const COMMON_LEAST = 10;
+
+interface Head extends Omit<Manifest, 'build' | 'table' | 'dictionary' | 'common' | 'firsts'> {
 	format: number;
-	/** Of the dictionary. */
-	pieces: number;
 }
 
 /** Where a gram has its third and its fourth character. */
 const LATER = [2, 3] as const;
+/** How many UTF-16 units there are. */
+const UNITS = 65536;
 
-/** What a {@link Manifest} is written from, with the table as `encodeTable` has it. */
-export interface NewManifest extends Omit<Manifest, 'build' | 'table'> {
+/** What a {@link Manifest} is written from, with the table as `encodeTable` has it, and the common bigrams by ascending key. */
+export interface NewManifest extends Omit<Manifest, 'build' | 'table' | 'common'> {
 	table: Uint8Array;
+	common: readonly (readonly [key: number, documents: number])[];
 }
 
-/** The bytes of the piece `manifest` before they are deflated: what is short as JSON, the dictionary of texts, the table, the first grams. */
-export function encodeManifest({ table, dictionary, firsts, ...head }: NewManifest): Uint8Array {
-	const json = new TextEncoder().encode(
-		JSON.stringify({ ...head, format: FORMAT, pieces: firsts.length } satisfies Head),
-	);
+/**
+ * The bytes of the piece `manifest` before they are deflated: what is short as JSON, the dictionary of texts, the table, common bigrams
+ * and first grams. Common bigrams are numbered by the characters that occur in any, so that the steps between them are small.
+ */
+export function encodeManifest({ table, dictionary, common, firsts, ...head }: NewManifest): Uint8Array {
+	const json = new TextEncoder().encode(JSON.stringify({ ...head, format: FORMAT } satisfies Head));
 	const writer = new ByteWriter();
 	for (const { length } of [json, dictionary, table]) writer.varint(length);
 	const sizes = writer.take();
-	const bigrams = firsts.map((first) => keyOf(first));
-	for (const [i, bigram] of bigrams.entries()) writer.varint(bigram - (bigrams[i - 1] ?? 0));
+	const column = (values: readonly number[]) => {
+		writer.varint(values.length);
+		for (const [i, value] of values.entries()) writer.varint(value - (values[i - 1] ?? 0));
+	};
+	const pairs = common.map(([key]) => [Math.floor(key / UNITS), key % UNITS] as const);
+	const letters = [...new Set(pairs.flat())].sort((a, b) => a - b);
+	const placeOf = new Map(letters.map((unit, i) => [unit, i]));
+	const number = (unit: number) => placeOf.get(unit) ?? 0;
+	column(letters);
+	column(pairs.map(([first, second]) => number(first) * letters.length + number(second)));
+	column(firsts.map((first) => keyOf(first)));
+	for (const [, documents] of common) writer.varint(Math.round(Math.log2(documents)));
 	for (const at of LATER) for (const first of firsts) writer.varint(first.charCodeAt(at) || 0);
 	return joinBytes([sizes, json, dictionary, table, writer.take()]);
 }
@@ -68,10 +87,22 @@ export async function loadManifest(load: LoadShard): Promise<Manifest> {
 		.map((size) => reader.take(size));
 	const { format, ...head }: Head = JSON.parse(new TextDecoder().decode(json));
 	if (format !== FORMAT) throw new ShardError('foreign', 'manifest');
-	const { places, documents, sizes, pieces } = head;
-	let firsts = runningSums(Array.from({ length: pieces }, () => reader.varint())).map(gramOf);
+	const { places, documents, sizes } = head;
+	const column = () => runningSums(Array.from({ length: reader.varint() }, () => reader.varint()));
+	const letters = column();
+	const unit = (n: number) => letters[Math.floor(n)] ?? 0;
+	const keys = column().map((n) => unit(n / letters.length) * UNITS + unit(n % letters.length));
+	let firsts = column().map(gramOf);
+	const common = new Map(keys.map((key) => [key, 2 ** reader.varint()]));
 	for (const _ of LATER) firsts = firsts.map((first) => first + charOf(reader.varint()));
-	return { ...head, build, dictionary, table: decodeTable(table, places, documents, sizes.text), firsts };
+	return {
+		...head,
+		build,
+		dictionary,
+		table: decodeTable(table, places, documents, sizes.text),
+		common,
+		firsts,
+	};
 }
 
 /** Name of the build, for whoever needs nothing else. Rejects with a `ShardError`. */

@@ -3,7 +3,7 @@
  * pieces lie in a folder of its name, so that two builds never mix in a cache.
  */
 
-export const FORMAT = 5;
+export const FORMAT = 6;
 
 /** What a piece says of itself, and its data: base64, or JSON. */
 export interface Shard {

@@ -1,8 +1,7 @@
 import { type Entry, keyOf, type Section } from './dictionary.ts';
-import type { Manifest } from './manifest.ts';
+import { COMMON, type Manifest } from './manifest.ts';
 import { MOST_CHARACTERS } from './query.ts';
 import type { Shelf } from './shelf.ts';
-import { COMMON, type Table } from './table.ts';
 
 /** A part of a term whose list the index has. */
 export interface Gram {
@@ -50,12 +49,11 @@ const NEW = 0.2;
  */
 export async function findSpots(
 	shelf: Shelf,
-	table: Table,
 	terms: readonly string[],
 	{ most, close }: Effort,
 ): Promise<Spot[] | null> {
 	const spots = new Map<number, Spot>();
-	const places = terms.map((text, term) => expectIn(shelf.manifest, table, text, term));
+	const places = terms.map((text, term) => expectIn(shelf.manifest, text, term));
 	for (;;) {
 		const wanted = places
 			.flatMap((own) => nextOf(shelf, own, spots, close) ?? [])
@@ -82,12 +80,7 @@ interface Expected {
 }
 
 /** The places in a term, the rarest grams first, as far as the number of documents of its bigrams tells. */
-function expectIn(
-	{ documents, longest, spared }: Manifest,
-	{ common }: Table,
-	text: string,
-	term: number,
-): Expected[] {
+function expectIn({ common, documents, longest, spared }: Manifest, text: string, term: number): Expected[] {
 	const counts = Array.from(
 		{ length: text.length - 1 },
 		(_, i) => common.get(keyOf(text, i)) ?? documents / COMMON / 2,

@@ -15,14 +15,7 @@ export interface Table {
 	lengthOf: Float64Array;
 	/** Number of the text shard. */
 	shardOf: Int32Array;
-	/** Of bigrams in one document of 100 and more, by key, in about how many they stand. */
-	common: Map<number, number>;
 }
-
-/** A bigram that stands in fewer documents than one of so many is not among the common ones. */
-export const COMMON = 100;
-/** Documents that have a common bigram at least: of a small archive nearly all would be common, and none worth telling apart. */
-export const COMMON_LEAST = 10;
 
 export interface TableRow {
 	place: number;
@@ -33,12 +26,8 @@ export interface TableRow {
 
 const YEAR = 2020;
 
-/** Writes places, documents and common bigrams (by ascending key), one column after another, which deflate well. */
-export function encodeTable(
-	places: readonly OrderedPlace[],
-	rows: readonly TableRow[],
-	common: readonly (readonly [key: number, documents: number])[],
-): Uint8Array {
+/** Writes places and documents, one column after another, which deflate well. */
+export function encodeTable(places: readonly OrderedPlace[], rows: readonly TableRow[]): Uint8Array {
 	const writer = new ByteWriter();
 	const before = <T>(list: readonly T[], i: number, field: (one: T) => number, first: number) => {
 		const last = list[i - 1];
@@ -52,9 +41,6 @@ export function encodeTable(
 		writer.varint(zigzag(year - before(rows, i, (row) => row.year, YEAR) - 1));
 	for (const { type } of rows) writer.varint(type === 'work-plan' ? 1 : 0);
 	for (const { length } of rows) writer.varint(toHalves(length));
-	writer.varint(common.length);
-	for (const [i, [key]] of common.entries()) writer.varint(key - (common[i - 1]?.[0] ?? 0));
-	for (const [, documents] of common) writer.varint(Math.round(Math.log2(documents)));
 	return writer.take();
 }
 
@@ -99,7 +85,6 @@ export function decodeTable(
 	const years = runningSums(column(count).map((step) => unzigzag(step) + 1));
 	const types = column(count);
 	const lengths = column(count);
-	const keys = column(reader.varint());
 	return {
 		places: codes.map((code, i) => ({ code: String(code).padStart(6, '0'), depth: depths[i] ?? 0 })),
 		placeStarts: [0, ...runningSums(counts)],
@@ -108,7 +93,6 @@ export function decodeTable(
 		typeOf: types.map((type) => (type === 1 ? 'work-plan' : 'annual-report')),
 		shardOf: Int32Array.from(lengths, createFiller(limit).add),
 		lengthOf: Float64Array.from(lengths, (halves) => 2 ** (halves / 2)),
-		common: new Map(runningSums(keys).map((key) => [key, 2 ** reader.varint()])),
 	};
 }
 
