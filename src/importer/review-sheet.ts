@@ -2,7 +2,7 @@
 import type { Block } from '../archive/model.ts';
 import type { Metric } from '../archive/schema/index.ts';
 import type { Proposal, UnassignedFigure } from '../extract/propose.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { splitClauses } from '../text/sentences.ts';
 
 export interface SheetRow {
 	/** Null for a number that is proposed for no metric. */
@@ -43,7 +43,7 @@ export function sheetRow(
 /** What stands before and after the number in its sentence. */
 function aroundIn(text: string, start: number, end: number): [string, string] {
 	let from = 0;
-	for (const sentence of splitSentences(text, { semicolons: true })) {
+	for (const sentence of splitClauses(text)) {
 		const to = from + sentence.text.length;
 		if (to > start)
 			return [text.slice(from, start).trimStart(), text.slice(end, Math.max(to, end)).trimEnd()];

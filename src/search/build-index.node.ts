@@ -55,7 +55,7 @@ const SIZES: ShardSizes = {
 	dictionary: 4_500,
 	list: 4_000,
 	position: 8_000,
-	inline: 200,
+	inline: 400,
 	chunk: 24_000,
 };
 
@@ -136,7 +136,7 @@ class Building {
 	}
 
 	private get spared(): number {
-		return this.sizes.spared ?? Math.min(20, Math.max(4, Math.round(this.rows.length / 500)));
+		return this.sizes.spared ?? Math.min(15, Math.max(4, Math.round(this.rows.length / 500)));
 	}
 
 	private async addAll(places: readonly OrderedPlace[]): Promise<void> {

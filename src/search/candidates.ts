@@ -11,8 +11,8 @@ export interface List extends Gram {
 	frequencies: Int32Array;
 }
 
-/** Places in the terms that are looked at, lists for one term, and how close these must be: for a first answer, and where more is at stake. */
-const MOST = { first: [6, 3, 0.3], more: [12, 8, 0.1] } as const;
+/** Places in the terms that are looked at, and lists for one term: for a first answer, and where more is at stake. */
+const MOST = { first: [6, 3], more: [8, 8] } as const;
 
 /**
  * Documents that have some grams of all terms, ascending, with the lists that say so; null where there are none. Loads the
@@ -22,8 +22,8 @@ export async function findCandidates(
 	{ shelf, table, terms, passing, costs }: Question,
 	stake: keyof typeof MOST,
 ): Promise<{ candidates: number[]; lists: List[] } | null> {
-	const [places, most, close] = MOST[stake];
-	const spots = await findSpots(shelf, terms, { most: places, close });
+	const [places, most] = MOST[stake];
+	const spots = await findSpots(shelf, terms, places);
 	const grams = spots?.flatMap(({ best }) => best ?? []) ?? [];
 	const lists: List[] = [];
 	let left: number[] | null = null;

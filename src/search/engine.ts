@@ -83,13 +83,13 @@ async function ask(
 	filters: Filters,
 	chapters = false,
 ): Promise<Question | Refused> {
-	const until = shelf.asked() + costs.requests;
+	const asked = shelf.asked();
 	const parsed = parseQuery(query);
 	if (!Array.isArray(parsed)) return parsed;
 	const { table } = shelf.manifest;
 	const passing = readFilters(filters, shelf.manifest, table);
 	if ('status' in passing) return passing;
-	return { shelf, table, terms: parsed, passing, chapters, costs, until };
+	return { shelf, table, terms: parsed, passing, chapters, costs, asked };
 }
 
 /** Finds documents with the terms as they are; where there are none, with simplified characters for traditional ones. */

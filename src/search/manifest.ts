@@ -33,7 +33,7 @@ export interface Manifest {
 }
 
 /** A bigram that stands in fewer documents than one of so many is not among the common ones. */
-export const COMMON = 64;
+export const COMMON = 14;
 /** Documents that have a common bigram at least: of a small archive nearly all would be common, and none worth telling apart. */
 export const COMMON_LEAST = 10;
 

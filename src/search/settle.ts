@@ -16,8 +16,8 @@ export interface Question {
 	/** Whether chapters are to be counted, which takes exact answers. */
 	chapters: boolean;
 	costs: Costs;
-	/** So many pieces may the shelf be asked for while texts are read, those of earlier searches included. */
-	until: number;
+	/** How many pieces the shelf was asked for before. */
+	asked: number;
 }
 
 /** The documents that have the terms. */
@@ -38,7 +38,8 @@ export interface Costs {
 	texts: number;
 	/** Bytes of a text shard: positions are looked up where that takes less than reading. */
 	textBytes: number;
-	/** So many texts may be read in vain before more of the index is asked for a first answer. */
+	/** Pieces for a first answer: where more are expected, more of the index is asked, unless no more than `spare` texts are read in vain. */
+	few: number;
 	spare: number;
 	/** Pieces for a first answer, as long as texts are read for it; beyond that positions are looked up. */
 	requests: number;
@@ -48,7 +49,8 @@ export const COSTS: Costs = {
 	readShards: 4,
 	texts: 10,
 	textBytes: 3_000,
-	spare: 4,
+	few: 19,
+	spare: 3,
 	requests: 60,
 };
 
@@ -69,7 +71,7 @@ export async function settle(question: Question, stake: Stake): Promise<Settled>
 	const { lists, candidates } = found;
 	const tells = saysAll(question, lists);
 	const shards = textShards(table, candidates);
-	if (shards <= (tells ? costs.readShards : costs.texts)) return readThem(question, candidates);
+	if (shards <= costs.texts) return readThem(question, candidates);
 	if (isWanted && !tells) return lookUp(question, candidates);
 	return { exact: tells, frequencies: boundFrequencies(lists, candidates, terms.length), chapters: null };
 }
@@ -141,7 +143,6 @@ async function lookUp(question: Question, candidates: readonly number[]): Promis
 		if (reading(documents) <= ahead) return readThem(question, documents);
 		await narrow(shelf, list, found);
 	}
-	if (textShards(table, found.keys()) <= costs.readShards) return readThem(question, found.keys());
 	return inChapter(question, found);
 }
 

@@ -26,20 +26,14 @@ export interface Spot {
 	listed: number;
 }
 
-/** How closely terms are looked at. */
-export interface Effort {
-	/** Places in all. */
-	most: number;
-	/** A list is close to a rarer gram without one where it is longer by no more than this part. */
-	close: number;
-}
-
 /** A rare gram ends the search for rarer ones. */
 const FEW = 6;
 /** A list that leaves more than this part of all documents is not worth loading. */
 export const WEAK = 0.5;
 /** What one more character is expected to leave of the documents of a gram. */
 const LEFT = 0.5;
+/** A list is close to a rarer gram without one where it is longer by no more than this part. */
+const CLOSE = 0.2;
 /** A place is looked up first where more than this part of its gram is new. */
 const NEW = 0.2;
 
@@ -50,17 +44,17 @@ const NEW = 0.2;
 export async function findSpots(
 	shelf: Shelf,
 	terms: readonly string[],
-	{ most, close }: Effort,
+	most: number,
 ): Promise<Spot[] | null> {
 	const spots = new Map<number, Spot>();
 	const places = terms.map((text, term) => expectIn(shelf.manifest, text, term));
 	for (;;) {
 		const wanted = places
-			.flatMap((own) => nextOf(shelf, own, spots, close) ?? [])
+			.flatMap((own) => nextOf(shelf, own, spots) ?? [])
 			.slice(0, Math.max(0, Math.max(most, terms.length) - spots.size));
 		if (wanted.length === 0) return [...spots.values()];
 		const found = await Promise.all(
-			wanted.map(({ term, offset }) => readSpot(shelf, terms, { term, offset, close })),
+			wanted.map(({ term, offset }) => readSpot(shelf, terms, { term, offset })),
 		);
 		for (const spot of found) {
 			if (spot === null) return null;
@@ -105,7 +99,6 @@ function nextOf(
 	{ manifest }: Shelf,
 	places: readonly Expected[],
 	spots: ReadonlyMap<number, Spot>,
-	close: number,
 ): Expected | undefined {
 	const known = places
 		.flatMap((place) => spots.get(placeIn(place)) ?? [])
@@ -120,16 +113,16 @@ function nextOf(
 	};
 	for (const spot of known) {
 		const next = left.find(({ offset }) => offset === spot.listed);
-		if (next && isLoose(manifest, spot, close)) return next;
+		if (next && isLoose(manifest, spot)) return next;
 	}
 	// Rather what says more that is new than the same again with a little more.
 	return left.find((place) => isNew(place, NEW)) ?? left.find((place) => isNew(place, 0));
 }
 
 /** Whether the best list is much longer than it would be for the longest gram. */
-function isLoose({ spared }: Manifest, spot: Spot, close: number): boolean {
+function isLoose({ spared }: Manifest, spot: Spot): boolean {
 	const [fewest, listed] = [fewestOf(spot), spot.best?.entry.documents ?? Number.POSITIVE_INFINITY];
-	return listed - fewest > Math.max(spared, close * fewest);
+	return listed - fewest > Math.max(spared, CLOSE * fewest);
 }
 
 function fewestOf({ documents }: Spot): number {
@@ -143,7 +136,7 @@ function placeIn({ term, offset }: { term: number; offset: number }): number {
 async function readSpot(
 	shelf: Shelf,
 	terms: readonly string[],
-	{ term, offset, close }: { term: number; offset: number; close: number },
+	{ term, offset }: { term: number; offset: number },
 ): Promise<Spot | null> {
 	const text = (terms[term] ?? '').slice(offset, offset + shelf.manifest.longest);
 	const section = await shelf.section(text);
@@ -156,7 +149,7 @@ async function readSpot(
 		if (entry === undefined || entry.documents === 0) break;
 		documents.push(entry.documents);
 		// Of grams in about as many documents, the shortest is the likeliest to have a list at its end.
-		if (entry.documents * (1 + close) < rare) {
+		if (entry.documents * (1 + CLOSE) < rare) {
 			rare = entry.documents;
 			listed = offset + (entry.list ? 0 : entry.parameters[1]);
 		}

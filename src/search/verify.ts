@@ -5,12 +5,14 @@ import { lookUpSome, type Question, readThem, type Settled, settle } from './set
 /** What was found, ranked, those wanted verified on their text. */
 export interface Ranked {
 	settled: Settled;
-	/** Documents with their scores, the best first. */
+	/** Documents with their scores, those verified first, the best of them before the others. */
 	ranked: Map<number, number>;
 }
 
-/** Documents that are read first to see whether the lists are right. */
+/** Documents that are read at a time where that shows whether the lists are right. */
 const TRIED = 3;
+/** What is expected of the lists weighs as much as so many documents that were read. */
+const PRIOR = 2;
 
 /** Finds documents and reads the first `wanted` of them; where too few have the terms, more of the index is asked. */
 export async function findFirst(
@@ -27,39 +29,49 @@ export async function findFirst(
 }
 
 /**
- * Reads documents in their order until so many have the terms, if it is not known which have them; null where that would take too many. Where the first ones show
- * that the lists say too little, more of the index is asked, once: `wrong` are then the documents known to lack a term.
+ * Reads documents in their order until so many have the terms, if it is not known which have them; null where that would take too many.
+ * Where that is expected to take more pieces than a first answer should, more of the index is asked.
  */
 async function verify(
 	question: Question,
-	settled: Settled,
+	first: Settled,
 	order: Order,
 	wanted: number,
-	wrong: ReadonlySet<number> | null = null,
 ): Promise<Ranked | null> {
-	const { shelf, costs } = question;
-	const ranked = rank(question, settled, order);
-	if (settled.exact) return { settled, ranked };
-	for (const document of wrong ?? []) ranked.delete(document);
-	const all = [...ranked.keys()];
-	let right = 0;
-	let at = 0;
-	while (right < wanted && at < all.length) {
-		const left = wanted - right;
-		const needed = Math.min(all.length - at, at === 0 ? left : Math.ceil((left * at) / Math.max(right, 0.1)));
-		if (needed > left + costs.spare && wrong === null) {
-			const lacking = all.slice(0, at).filter((document) => !ranked.has(document));
-			return verify(question, await settle(question, 'closer'), order, wanted, new Set(lacking));
+	const { shelf, costs, asked } = question;
+	const read = new Map<number, boolean>();
+	let isClose = false;
+	let settled = first;
+	let ranked = rank(question, settled, order);
+	while (!settled.exact) {
+		const verified = [...ranked.keys()].filter((document) => read.get(document));
+		const unread = [...ranked.keys()].filter((document) => !read.has(document));
+		ranked = scoresOf([...verified, ...unread], ranked);
+		const right = verified.length;
+		const left = Math.min(unread.length, wanted - right);
+		if (left <= 0) {
+			const frequencies = new Map([...settled.frequencies].filter(([document]) => ranked.has(document)));
+			return { settled: { ...settled, frequencies, exact: unread.length === 0 }, ranked };
 		}
-		if (right < at && shelf.asked() + needed > question.until) return null;
-		const batch = all.slice(at, at + (at === 0 ? Math.min(TRIED, left) : left));
+		const rate = (right + PRIOR) / (read.size + PRIOR);
+		const needed = Math.min(unread.length, Math.ceil(left / rate));
+		const pieces = shelf.asked() - asked + needed;
+		if (!isClose && pieces > costs.few && needed - left > costs.spare) {
+			isClose = true;
+			settled = await settle(question, 'closer');
+			ranked = rank(question, settled, order);
+			continue;
+		}
+		if (right < read.size && pieces > costs.requests) return null;
+		const batch = unread.slice(0, read.size > 0 && right === read.size ? left : Math.min(left, TRIED));
 		const { frequencies } = await readThem(question, batch);
-		for (const document of batch) if (!frequencies.has(document)) ranked.delete(document);
-		right += frequencies.size;
-		at += batch.length;
+		for (const document of batch) read.set(document, frequencies.has(document));
 	}
-	const frequencies = new Map([...settled.frequencies].filter(([document]) => ranked.has(document)));
-	return { settled: { ...settled, frequencies, exact: at === all.length }, ranked };
+	return { settled, ranked };
+}
+
+function scoresOf(documents: readonly number[], scores: ReadonlyMap<number, number>): Map<number, number> {
+	return new Map(documents.map((document) => [document, scores.get(document) ?? 0]));
 }
 
 /** Scores what was found. */
@@ -70,7 +82,5 @@ function rank({ shelf, table }: Question, { frequencies }: Settled, order: Order
 			scoreOf(counts, frequencies.size, table.lengthOf[document] ?? 0, shelf.manifest),
 		]),
 	);
-	return new Map(
-		orderDocuments(scores, order, table).map((document) => [document, scores.get(document) ?? 0]),
-	);
+	return scoresOf(orderDocuments(scores, order, table), scores);
 }
