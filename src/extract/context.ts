@@ -133,7 +133,10 @@ function creditsOf(passage: Passage, index: number, stood: Stood): Credits {
 	implied(credits, figure, stood);
 	const whole = dealt?.from ?? passage.clauses[figure.clause]?.start ?? start;
 	const before = wordsBetween(passage.words, Math.max(whole, start - REACH), start);
-	creditBy(credits, dealt === null ? before : dealtTopics(passage, dealt, left), 'shared');
+	const bracketed = passage.text[start - 1] === '(' && hasTopic(own);
+	const sharing = dealt === null ? before : dealtTopics(passage, dealt, left);
+	creditBy(credits, bracketed ? ofRole(sharing, 'verb') : sharing, 'shared');
+	if (bracketed) creditBy(credits, sharing, 'sentence');
 	carryBack(credits, passage, figure, own);
 	if (dealt === null) credit(credits, memberVerbs(passage, figure, own), 0.7);
 	credit(credits, wholeVerbs(passage, figure, own), 0.75);
@@ -163,9 +166,10 @@ function nearTopics(passage: Passage, figure: Figure, { edge, own }: OwnWords): 
 	return new Set(named.length > 0 ? named : namedBefore(passage, figure));
 }
 
-function sentenceBefore({ clauses, words }: Passage, { start, clause }: Figure, until: number): Word[] {
+function sentenceBefore({ clauses, words, text }: Passage, { start, clause }: Figure, until: number): Word[] {
 	const sentence = clauses[clause]?.sentence ?? start;
-	return wordsBetween(words, Math.max(sentence, start - TEXT_BACK), until);
+	const from = Math.max(sentence, start - TEXT_BACK);
+	return withoutBesides(wordsBetween(words, from, until), text, from, until);
 }
 
 function unknownBeside({ text }: Passage, figure: Figure, stood: OwnWords, head: readonly Word[]): number {
@@ -196,7 +200,7 @@ function partsBehind({ clauses, words, text }: Passage, { clause }: Figure): Rea
 	const next = clauses.slice(clause + 1, clause + 1 + PARTS_BEHIND);
 	const first = next.find(({ start }) => PARTS_NAMED.test(text.slice(start, start + 6)));
 	if (first === undefined || first.sentence !== sentence) return new Set();
-	const until = text.slice(first.start, first.start + REACH).search(/[;。]/u);
+	const until = text.slice(first.start, first.start + REACH).search(/[;。]|,[^,;。\d]{0,12}率/u);
 	const end = until < 0 ? first.start + REACH : first.start + until;
 	const parts = wordsBetween(words, first.start, end);
 	return new Set(parts.flatMap(({ concepts }) => concepts.map(({ id }) => id)));

@@ -98,6 +98,35 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 		concepts: [noun('chief')],
 	},
 	{
+		// 学习《民法典》《优化营商环境条例》等法律法规10次
+		form: /学习(?:了|贯彻|传达)?(?:《[^《》]{1,30}(?:法|法典|条例|规定|纲要|规则)》[、和及]?)+(?:等(?:\p{Script=Han}{0,4}(?:法律|法规)+)?)?|学习[^,;。《》\d]{2,40}等(?:党内)?法律法规/gu,
+		concepts: [topic('lawstudy')],
+	},
+	{
+		// 经调解达成和解后申请人撤回申请而终止的13件, 因调解或者达成和解结案的52件
+		form: /(?:调解|和解)(?:成功)?(?:[、和及与]|或者?|以及)?(?:达成)?(?:调解|和解)(?:协议)?(?:[后而]?(?:申请人)?(?:撤回(?:复议|行政复议)?(?:申请)?|终止)){1,3}的?(?=[共为]?\d)|(?:调解|和解)(?:[、和及与]|或者?)达成(?:调解|和解)(?=结案)/gu,
+		concepts: [{ id: 'settle', role: 'verb' }],
+	},
+	// 备案类企业投资项目即报即办，全年备案项目534个
+	{ form: /备案项目(?=[共达]?\d+个)/gu, concepts: [{ id: 'filing', role: 'verb' }, noun('projects')] },
+	{
+		// 公共法律服务中心提供现场和热线咨询6145人次
+		form: /(?<=公共法律服务[^,;。\d]{0,16})咨询(?=[共达约]{0,2}[\d.]+万?余?人次)/gu,
+		concepts: [topic('consult')],
+	},
+	{
+		// 组织随机抽查61批次
+		form: /(?<!双)随机抽查(?=[共达]?\d+批次)/gu,
+		concepts: [topic('random'), { id: 'rate', role: 'verb' }],
+	},
+	// 印发年度工作要点，29项任务全部落实: of such a report the year's plan is that of the rule of law
+	{ form: /年度(?:任务台账|工作台账|任务清单|工作要点)/gu, concepts: [noun('ruleoflaw'), noun('budget')] },
+	{
+		// 双语普法队伍进村入寨开展宣讲128场次
+		form: /(?:普法|法治|法律)[^,;。()\d《》]{2,10}(?:开展|进行)(?:宣讲|宣传)(?:活动)?(?=[(共达]*[\d.]+万?余?场)/gu,
+		concepts: [topic('promotion')],
+	},
+	{
 		// 已有监管行为数据的主项518项
 		form: /(?:已有|录入|产生|上传)监管(?:行为)?数据的(?:监管)?(?:事项)?主项/gu,
 		concepts: [noun('mainitems'), { id: 'cover', role: 'verb' }],

@@ -93,7 +93,7 @@ function lastNaming({ clauses, words }: Pick<Passage, 'clauses' | 'words'>, at: 
 function resumes(before: Figure | undefined, { clause, numeral }: Figure, said: string): boolean {
 	if (before?.clause !== clause - 1) return false;
 	const { unit } = before.numeral;
-	if (OF_YEAR.test(said)) return unit === numeral.unit;
+	if (OF_YEAR.test(said)) return unit === numeral.unit || (/^[项个]$/u.test(unit ?? '') && said.includes('办理'));
 	return REACHED.test(said) && (unit === '个百分点' || unit === '%');
 }
 
@@ -111,7 +111,10 @@ function about(words: readonly Word[], clauses: readonly Clause[], from: number,
 	let at = sum;
 	while ((clauses[at]?.start ?? from) > from) at--;
 	const before = clauses[at - 1];
-	return before?.sentence === here.sentence ? wordsBetween(words, before.start, here.start) : own;
+	if (before?.sentence !== here.sentence) return own;
+	const said = wordsBetween(words, before.start, from);
+	// 维持68件，变更2件、撤销9件，共计11件: what became of others is not said of the sum.
+	return [...(ofRole(own, 'verb').length > 0 ? ofRole(said, 'topic') : said), ...own];
 }
 
 /** Where that begins which a clause of nothing but a sum adds up; null where the clause is none. */
@@ -140,7 +143,7 @@ function figuresFrom(figures: readonly Figure[], from: number, until: number): r
 const LONGEST_SUM = 8;
 /** 坚持会前学法，全年10次; 计划抽查110批次，实际执行118批次. */
 const BARE =
-	/^(?:但|且|即|目前|现|已|全年|年内|年末|年底|在册|一年来|其中|20\d\d年|今年|本年度?|当年|发放|适用|[区县市旗]本级|(?:由|从)[\d.,]+\p{Script=Han}{1,2}(?:调整|精简|压减|缩减|增加|扩大|减少)[为至到]|实际|完成|执行|开展|组织|举行|[共已拥现]?有|达到?|共|了|培养|培育|选聘|配备|全[区县市旗]共?|我[区县市旗](?:为|是)?|(?:列入|纳入|收录|包含)(?:目录)?(?:事项)?)+$/u;
+	/^(?:但|且|即|目前|现|已|全年|年内|年末|年底|在册|一年来|其中|20\d\d年|今年|本年度?|当年|发放|适用|[区县市旗]本级|(?:由|从)[\d.,]+\p{Script=Han}{1,2}(?:调整|精简|压减|缩减|增加|扩大|减少)[为至到]|实际|完成|执行|开展|组织|举行|[共已拥现]?有|达到?|共|了|培养|培育|选聘|配备|全[区县市旗]共?|我[区县市旗](?:为|是)?|(?:列入|纳入|收录|包含|在列)(?:目录)?(?:事项)?)+$/u;
 /** 新增320名，总数达1916名. */
 const TOTAL = /^总[数量](?:已)?(?:达到?|为)?$/u;
 

@@ -148,7 +148,7 @@ function bodyPenalty({ metric }: Pattern, { behind }: Context, written: string |
 const MANY = 10_000;
 /** 推行告知承诺的证明事项131个, 行政检查事项560项: so many kinds of cases there are; 处罚信息4312条 were made public. */
 function itemPenalty({ metric }: Pattern, written: string | null, left: string): number {
-	if (written === '条' && metric.unit === '件' && /信息(?:共|达)?$/u.test(left)) return 0.4;
+	if (written === '条' && metric.unit !== '条' && /(?:信息|数据)(?:共|达)?$/u.test(left)) return 0.4;
 	if (written === '项' && metric.unit === '次' && /检查事项(?:共|达)?$/u.test(left)) return 0.4;
 	const items = /^[个项]$/u.test(written ?? '') && /事项(?:共|达)?$/u.test(left);
 	return items && metric.unit === '件' ? 0.4 : 0;
@@ -174,7 +174,7 @@ function unitPenalty(written: string | null, { metric, phrase }: Pattern): numbe
 		metric.unit === '件' &&
 		/文件|案卷|合同|协议|决策|审查|审核|许可|处罚/u.test(metric.zh)
 	)
-		return 0.3;
+		return 0.5;
 	return 0.02;
 }
 
@@ -192,6 +192,7 @@ function bonus(metric: Metric, left: string, raw: string, { chapter }: Standing)
 	const total = /部分|个别/u.test(left) ? -0.1 : /全年|共|总计|合计/u.test(left) ? TOTAL : 0;
 	const whole = metric.kind === 'stock' && /全[区县市旗]|党政机关|两级/u.test(left) ? TOTAL : 0;
 	const fresh = metric.kind === 'stock' && /新增|新聘|新发展/u.test(left) ? 0.4 : 0;
+	const done = metric.kind === 'setting' && /已完成$/u.test(left) ? 0.4 : 0;
 	const chosen = metric.kind === 'stock' && CHOSEN.test(left) ? 0.45 : 0;
-	return total + whole - due - bound - fresh - chosen + (chapter === metric.chapter ? CHAPTER : 0);
+	return total + whole - due - bound - fresh - done - chosen + (chapter === metric.chapter ? CHAPTER : 0);
 }

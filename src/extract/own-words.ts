@@ -5,14 +5,16 @@ import { ofRole } from './topics.ts';
 
 const OF_NOUN = /^的\p{Script=Han}/u;
 const isIssued = ({ concepts }: Word) => concepts.some(({ id }) => id === 'issue');
+const isSent = ({ concepts }: Word) => concepts.some(({ id }) => id === 'issue' || id === 'upload' || id === 'review');
 
 /** 印发的88件文件进行清理, 出台的文件开展审核19件: the verb before 的 says which documents, not what was done. */
 export function withoutRelative(left: Word[], right: readonly Word[], figure: Figure, text: string): Word[] {
 	const deeds = ofRole(left, 'verb');
 	const done = deeds.at(-1);
-	// 审查拟印发的文件21件: of a deed and one before 的, the one before 的 says which documents.
-	if (done !== undefined && deeds.length > 1 && isIssued(done) && OF_NOUN.test(text.slice(done.end)))
-		return left.filter((word) => word !== done);
+	// 审查拟印发的文件21件, 审核部门、镇街报送的文件31件: of a deed and one before 的, the one before 的 says which documents.
+	const deed = deeds.at(-2);
+	if (done !== undefined && deed !== undefined && isSent(done) && OF_NOUN.test(text.slice(done.end)))
+		return left.filter((word) => word.end <= deed.end || word.start >= done.end);
 	if (done !== undefined && done === left.at(-1) && text[done.end] !== '的')
 		return left.filter((word) => text[word.end] !== '的' || !deeds.includes(word));
 	const last = left.at(-2);
@@ -36,9 +38,9 @@ export function withoutAsides(left: Word[], text: string, start: number, edge: n
 	return aside === null ? left : left.filter(({ end }) => end <= start + aside.index);
 }
 
-/** 目录所列5项均履行公众参与、合法性审查等程序, 从人大代表中聘请15名, 聘请30名人大代表担任监督员, 针对重复检查等问题: what is only gone through, chosen from or answered. */
+/** 目录所列5项均履行公众参与、合法性审查等程序, 从人大代表中聘请15名, 聘请30名人大代表担任监督员, 针对重复检查等问题, 围绕行政处罚等开展清理: what is only gone through, chosen from or answered. */
 const BESIDES =
-	/(?:履行|按照|遵循)[^,;。]{0,40}?程序|从[^,;。]{2,40}?中(?=聘请|选聘|聘任|选派|抽调|遴选|选任|推选|选出)|针对[^,;。]{2,30}?(?:问题|情况|情形|现象)|^\p{Script=Han}[^,;。]{1,40}?(?:担任|为)(?=[^,;。]{0,8}监督员)/gu;
+	/(?:履行|按照|遵循)[^,;。]{0,40}?程序|从[^,;。]{2,40}?中(?=聘请|选聘|聘任|选派|抽调|遴选|选任|推选|选出)|针对[^,;。]{2,30}?(?:问题|情况|情形|现象)|围绕[^,;。]{2,40}?等(?:领域|方面|重点)?(?=开展|进行|组织)|^\p{Script=Han}[^,;。]{1,40}?(?:担任|为)(?=[^,;。]{0,8}监督员)/gu;
 
 export function withoutBesides(words: Word[], text: string, start: number, end: number): Word[] {
 	const asides = [...text.slice(start, end).matchAll(BESIDES)].map(({ index, 0: said }) => ({

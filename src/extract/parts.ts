@@ -42,7 +42,7 @@ export function officeOf({ text, clauses }: Passage, { start, clause }: Figure):
 }
 
 const ONE_OFFICE =
-	/^(?:[“"]?\p{Script=Han}{2,8}[”"]?(?:调解室|工作室)|(?!其中|各|对|面向|向|为|由)\p{Script=Han}{1,8}?(?:(?<!司法|审计|审批|服务|法制)局|大队|支队|管委会|镇|乡|街道)(?:作为|率先|试点|全年|单独|探索)?)(?!\p{Script=Han}{0,3}(?:共|合计|级)|[、和及(])/u;
+	/^(?:[“"]?\p{Script=Han}{2,8}[”"]?(?:调解室|工作室)|(?!其中|各|对|面向|向|为|由)(?:(?!全年|代理)\p{Script=Han}){1,8}?(?:(?<!司法|审计|审批|服务|法制)局|大队|支队|管委会|镇|乡|街道)(?:作为|率先|试点|全年|单独|探索)?)(?!\p{Script=Han}{0,3}(?:共|合计|级)|[、和及(])/u;
 
 /** 纠错13件(撤销7件、确认违法4件): what the bracket right behind a number holds are its parts. */
 export function isInBracket({ text, figures }: Passage, index: number): boolean {

@@ -1,7 +1,7 @@
 /** A block as the extraction reads it: without white space, cut into sentences and clauses, with its words and numbers. */
 import type { Block } from '../archive/model.ts';
 import { findNumerals, type Numeral } from '../text/numerals.ts';
-import { squeeze } from '../text/squeeze.ts';
+import { type Squeezed, squeeze } from '../text/squeeze.ts';
 import { findWords, type Word } from './concepts.ts';
 import { firstFrom } from './first-from.ts';
 import { withForms } from './forms.ts';
@@ -41,10 +41,10 @@ const LIST = /[、和及与()，|]/u;
 
 /** Reads a block once. Linear in its length. */
 export function readPassage(block: Block, lexicon: Lexicon): Passage {
-	const { text, at } = squeeze(block.text);
 	const counts = findNumerals(block.text).filter(
 		(numeral) => numeral.kind === 'count' && !isAll(numeral, block.text),
 	);
+	const { text, at } = withoutLabelSigns(squeeze(block.text), counts);
 	const figures = withSharedUnits(inText(counts, at), text);
 	const clauses = cutClauses(text, figures);
 	placeFigures(figures, clauses);
@@ -57,6 +57,23 @@ export function readPassage(block: Block, lexicon: Lexicon): Passage {
 		figures,
 	};
 }
+
+/** 全年办件量：168402件;网上可办率：99.3%: the sign between a label and its number parts nothing. */
+function withoutLabelSigns({ text, at }: Squeezed, counts: readonly Numeral[]): Squeezed {
+	const labelled = inText(counts, at).filter(
+		({ start, end }) => LABEL.test(text.slice(Math.max(0, start - 4), start)) && CLOSED.test(text.slice(end)),
+	);
+	const signs = new Set(labelled.map(({ start }) => start - 1));
+	if (signs.size === 0) return { text, at };
+	return {
+		text: text.replace(/:/gu, (sign, offset: number) => (signs.has(offset) ? '' : sign)),
+		at: at.filter((_, offset) => !signs.has(offset)),
+	};
+}
+
+const LABEL = /(?<!如下|以下|包括|其中|[是为])[\p{Script=Han}”)]:$/u;
+/** Behind the number a label has nothing more to say, but for another number. */
+const CLOSED = /^(?:$|[,;。、()\d])/u;
 
 /** 两项合计142件: how many were added up counts nothing. */
 function isAll({ raw, figureEnd }: Numeral, text: string): boolean {

@@ -1,5 +1,5 @@
 /** How far a number's own words reach. */
-import type { Word } from './concepts.ts';
+import { isWeak, type Word } from './concepts.ts';
 import { type Figure, type Passage, wordsBetween } from './passage.ts';
 
 /** Characters on either side of a number, and behind a list, that are read. */
@@ -63,11 +63,13 @@ const AGENTS = /^[个家名人位支]$/u;
 const DEED =
 	/^(\p{Script=Han}{2,12}?)(?:共|共计|累计|全年|先后)?(?:调解|化解|调处|排查|审查|审核|办理|受理|参与|代理|解答|接待|提出|出具)(?![员委组])/u;
 
-/** 分解为7大类39项: how many kinds there are parts nothing. */
+/** 分解为7大类39项, 业务培训9期1060人次: how many kinds or rounds there are parts nothing. */
 function beforeKinds(figures: Passage['figures'], index: number): number {
 	const kinds = figures[index - 1];
-	const close = kinds !== undefined && kinds.end === figures[index]?.start;
-	return close && /^(?:[大小]?类|方面)$/u.test(kinds.numeral.unit ?? '') ? index - 1 : index;
+	const figure = figures[index];
+	if (kinds === undefined || kinds.end !== figure?.start) return index;
+	const rounds = /^人次?$/u.test(figure.numeral.unit ?? '') && /^[期批]$/u.test(kinds.numeral.unit ?? '');
+	return rounds || /^(?:[大小]?类|方面)$/u.test(kinds.numeral.unit ?? '') ? index - 1 : index;
 }
 
 /** 12个部门和5个乡镇的案卷228宗: the bodies belong to their own number. */
@@ -78,6 +80,14 @@ function behindBodies(text: string, { end, numeral }: Figure): number {
 		: end;
 }
 
+/** 接受政协监督(代表建议67件: a bracket that names by itself what it counts begins anew; 0 where none does. */
+function labelIn(said: string, words: readonly Word[], first: number): number {
+	const open = said.lastIndexOf('(') + 1;
+	if (open === 0 || said.includes(')', open)) return 0;
+	const named = wordsBetween(words, first + open, first + said.length);
+	return named.some((word) => !isWeak(word)) ? first + open : 0;
+}
+
 /** From the number before to the number behind, within the clause and the list. */
 export function stretch({ figures, clauses, text, words }: Passage, index: number): [number, number] {
 	const { start, end, clause } = figures[index] as Figure;
@@ -85,7 +95,8 @@ export function stretch({ figures, clauses, text, words }: Passage, index: numbe
 	const before = figures[beforeKinds(figures, index) - 1];
 	const after = figures[index + 1];
 	const moved = before !== undefined && hasMoved(text.slice(before.end, start));
-	const from = before?.clause === clause && !moved ? behindBodies(text, before) : bounds.start;
+	const first = before?.clause === clause && !moved ? behindBodies(text, before) : bounds.start;
+	const from = Math.max(first, labelIn(text.slice(first, start), words, first));
 	const to =
 		after?.clause === clause
 			? beforeHaving(text, end, after.start, (figures[index] as Figure).numeral.unit)
@@ -94,7 +105,7 @@ export function stretch({ figures, clauses, text, words }: Passage, index: numbe
 	return moved
 		? own
 		: withinList(text, own, figures[index] as Figure, {
-				after: from !== bounds.start,
+				after: first !== bounds.start,
 				before: to !== bounds.end,
 				words: wordsBetween(words, own[0], own[1]),
 			});

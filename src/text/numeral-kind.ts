@@ -49,7 +49,8 @@ function isOrdinal(
 	{ before, after, opensLine, fillsLine, qualified }: Context,
 ): boolean {
 	if (qualified) return false;
-	if (before.endsWith('第') || /^[届级](?!联)/u.test(after) || /届$/u.test(before))
+	const session = core.script === 'han' && before.endsWith('届');
+	if (before.endsWith('第') || /^[届级](?!联)/u.test(after) || session)
 		return core.script !== 'han' || !/^级/u.test(after);
 	if (fillsLine && digits.length <= 3 && /[-—]$/u.test(before) && /^[-—]/u.test(after)) return true;
 	if (digits.length > 4) return false;
