@@ -213,7 +213,11 @@ const PARTS_BEHIND = 3;
 
 /** 受理和审结行政复议案件分别为55件、52件: names share the topic of the one that has it. */
 function dealtTopics({ words }: Passage, { from, to }: Dealt, own: readonly Word[]): Word[] {
-	return hasTopic(own) ? [] : ofRole(wordsBetween(words, from, to), 'topic');
+	const said = wordsBetween(words, from, to);
+	const deeds = ofRole(said, 'verb');
+	// 审查件中合同、文件分别为431件、22件: the one deed is all's.
+	const shared = deeds.length === 1 && ofRole(own, 'verb').length === 0 ? deeds : [];
+	return hasTopic(own) ? shared : [...ofRole(said, 'topic'), ...shared];
 }
 
 function jointRates(left: readonly Word[], text: string): Word[] {

@@ -93,7 +93,8 @@ function lastNaming({ clauses, words }: Pick<Passage, 'clauses' | 'words'>, at: 
 function resumes(before: Figure | undefined, { clause, numeral }: Figure, said: string): boolean {
 	if (before?.clause !== clause - 1) return false;
 	const { unit } = before.numeral;
-	if (OF_YEAR.test(said)) return unit === numeral.unit || (/^[项个]$/u.test(unit ?? '') && said.includes('办理'));
+	if (OF_YEAR.test(said))
+		return unit === numeral.unit || (/^[项个]$/u.test(unit ?? '') && said.includes('办理'));
 	return REACHED.test(said) && (unit === '个百分点' || unit === '%');
 }
 

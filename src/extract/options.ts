@@ -138,9 +138,12 @@ const BODIES =
 
 const BODIES_BEFORE = /(?:部门|单位|窗口|乡镇|街道)(?:共|达到?|共有|增至|增加到|扩大到)?$/u;
 
-/** 抽查32个部门案卷, 进驻部门31个: the number counts offices, not files. */
+const TOWNSHIPS = /^(?:镇街|街镇|乡镇|镇|街道|村|社区)/u;
+/** 覆盖29家执法单位和13个街镇, 抽查32个部门案卷, 进驻部门31个: the number counts offices, not files. */
 function bodyPenalty({ metric }: Pattern, { behind }: Context, written: string | null, left: string): number {
-	if (!/^[个家]$/u.test(written ?? '') || metric.unit === '个' || metric.unit === '家') return 0;
+	if (!/^[个家]$/u.test(written ?? '')) return 0;
+	if (metric.unit === '个' || metric.unit === '家')
+		return metric.zh.includes('执法') && TOWNSHIPS.test(behind) ? 0.4 : 0;
 	return BODIES.test(behind) || BODIES_BEFORE.test(left) ? 0.4 : 0;
 }
 

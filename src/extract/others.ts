@@ -53,7 +53,7 @@ const HANDED_OVER = /^[^,;。()]{0,14}(?:划转|划入|划归|移交)(?:至|到|
 const BROUGHT_ABOUT = /(?:引发|导致|被(?:申请|提起)(?!人))[^,;。]{0,24}$/u;
 /** What was asked of others, or is told of a share of the cases. */
 const OTHER_COUNT =
-	/承接[^,;。\d]{0,14}(?:取消|下放)[^,;。\d]{0,8}$|(?:征集|征求|收集|采纳|列席|参与(?:上述|以上|前述)(?:审查|审核|工作)?|涉及金额|司法确认|上(?:年度?|一年度?)结转|结转上年)[^,;。\d]{0,14}$|(?:发现|反馈)[^,;。]{0,8}(?:问题|线索)[^,;。]{0,4}$|(?:缺口|短缺|尚缺|空缺)[^,;。]{0,4}$|经(?:行政)?复议(?:后|的)[^,;。\d]{0,8}$|(?:案后|复议后)(?:仍|又|再|继续)[^,;。\d]{0,12}$|(?:遗嘱|继承权?|涉外|涉港澳台?|委托)公证[^,;。\d]{0,4}$/u;
+	/承接[^,;。\d]{0,14}(?:取消|下放)[^,;。\d]{0,8}$|(?:征集|征求|收集|采纳|列席|参与(?:上述|以上|前述)(?:审查|审核|工作)?|涉及金额|司法确认|上(?:年度?|一年度?)结转|结转上年)[^,;。\d]{0,14}$|(?:发现|反馈)[^,;。]{0,8}(?:问题|线索)[^,;。]{0,4}$|(?:缺口|短缺|尚缺|空缺)[^,;。]{0,4}$|经(?:行政)?复议(?:后|的)[^,;。\d]{0,8}$|(?:案后|复议后)(?:仍|又|再|继续)[^,;。\d]{0,12}$|(?:遗嘱|继承权?|涉外|涉港澳台?|委托)公证[^,;。\d]{0,4}$|(?:乡镇|镇街|街镇|街道|部门|单位)(?:\((?:街道|镇)\))?报备的$/u;
 
 /** 不合格人员36人 are none of those that count. */
 const OF_OTHERS =
@@ -75,6 +75,10 @@ function isOfMatters(own: string, after: string): boolean {
 	const cases = /^[^。;\d]{0,4}其中(\p{Script=Han}{2,10})案件/u.exec(after)?.[1];
 	return matter?.[1] !== undefined && cases !== undefined && matter[1].endsWith(cases.slice(-2));
 }
+
+/** 行政处罚立案9120件、作出决定8764件: what was decided counts. */
+const FILED = /处罚(?:案件)?立案$/u;
+const DECIDED = /^[、,](?:[共已]|其中)?(?:作出|办结|结案)/u;
 
 const IN_SENTENCE: readonly RegExp[] = [
 	BY_THEMSELVES,
@@ -102,6 +106,7 @@ export function isOfOthers({ before, own, after }: Around): boolean {
 		IN_SENTENCE.some((form) => form.test(before)) ||
 		(!own.includes('合法性') && FAIRNESS_BEHIND.test(after)) ||
 		(DID.test(after) && !ALL.test(own)) ||
+		(FILED.test(own) && DECIDED.test(after)) ||
 		isOfMatters(own, after)
 	);
 }

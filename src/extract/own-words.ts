@@ -5,7 +5,8 @@ import { ofRole } from './topics.ts';
 
 const OF_NOUN = /^的\p{Script=Han}/u;
 const isIssued = ({ concepts }: Word) => concepts.some(({ id }) => id === 'issue');
-const isSent = ({ concepts }: Word) => concepts.some(({ id }) => id === 'issue' || id === 'upload' || id === 'review');
+const isSent = ({ concepts }: Word) =>
+	concepts.some(({ id }) => id === 'issue' || id === 'upload' || id === 'review');
 
 /** 印发的88件文件进行清理, 出台的文件开展审核19件: the verb before 的 says which documents, not what was done. */
 export function withoutRelative(left: Word[], right: readonly Word[], figure: Figure, text: string): Word[] {
@@ -17,9 +18,18 @@ export function withoutRelative(left: Word[], right: readonly Word[], figure: Fi
 		return left.filter((word) => word.end <= deed.end || word.start >= done.end);
 	if (done !== undefined && done === left.at(-1) && text[done.end] !== '的')
 		return left.filter((word) => text[word.end] !== '的' || !deeds.includes(word));
+	const another = ofRole(right, 'verb').length > 0;
+	// 近年印发的文件156件列入清理: the same where the deed stands behind the number.
+	if (
+		another &&
+		deeds.length === 1 &&
+		done !== undefined &&
+		isSent(done) &&
+		OF_NOUN.test(text.slice(done.end))
+	)
+		return left.filter((word) => word !== done);
 	const last = left.at(-2);
 	const relative = last !== undefined && text.slice(last.end, figure.start) === '的';
-	const another = ofRole(right, 'verb').length > 0;
 	return relative && another && ofRole([last], 'verb').length > 0 ? left.slice(0, -2) : left;
 }
 

@@ -42,6 +42,7 @@ export function decoyOf(passage: Passage, figure: Figure, options: ScopeOptions)
 	const dealt = dealtTo(passage, firstFrom(passage.figures, figure.start));
 	if (dealt === null ? isApart(passage, figure) : isOneRate(passage.text.slice(dealt.from, dealt.to), figure))
 		return 'apart';
+	if (dealt !== null && /^其[他它余]/u.test(passage.text.slice(dealt.start, dealt.end))) return 'part';
 	const clause = passage.clauses[figure.clause];
 	const from = Math.max(clause?.sentence ?? 0, figure.start - REACH);
 	const before = withoutAsides(passage.text.slice(from, figure.start)).replace(LIMITS, '');
@@ -100,7 +101,7 @@ function nextFigure(figures: readonly Figure[], from: number): number {
 }
 
 const RULE =
-	/(?:省定|法定|规定)[^,;。\d]{0,4}上限[^,;。\d]{0,4}$|(?:日均|月均|周均|年均|人均|户均|件均|平均|每日|每天)[^,;。]{0,12}$|每(?:年|季度|季|月|半年|周|两年|人|名|个|家|件|村|社区|镇|乡镇|街道|所|单位)[^,;。]{0,24}$/u;
+	/(?:省定|法定|规定)[^,;。\d]{0,4}上限[^,;。\d]{0,4}$|(?:日均|月均|周均|年均|人均|户均|件均|平均|每日|每天)[^,;。]{0,12}$|每(?:年|季度|季|月|半年|周|两年|人|名|个|家|件|村|社区|镇|乡镇|街道|所|单位)[^,;。]{0,24}$|(?:围绕|按照|对照|依据|根据)[^,;。]{0,12}(?:列明|规定|确定|部署|提出|明确)的$/u;
 /** 旁听庭审不少于2次的要求. */
 const ASKED = /^[”"]?的(?:要求|规定|目标|标准|任务)/u;
 /** 在前两批取消118项的基础上. */
