@@ -115,7 +115,8 @@ function ownWords(passage: Passage, index: number, dealt: Dealt | null): OwnWord
 	const before = withoutBesides(wordsBetween(words, start, edge), text, start, figure.start);
 	const all = withoutAsides(before, text, start, edge);
 	const said = withoutKindsOf(all, text, figure);
-	const left = withoutDeeds(withoutRelative(said, right, figure, text), figure, text);
+	const another = ofRole(right, 'verb').length > 0 || listVerbs(passage, index).length > 0;
+	const left = withoutDeeds(withoutRelative(said, another, figure, text), figure, text);
 	const deed = dealt === null ? [] : wordsBetween(words, dealt.to, dealt.until);
 	const own = [...withoutExamples(left, figure, text), ...right, ...deed].filter((word) => !isWeak(word));
 	return { start, end, edge, left, right, own };

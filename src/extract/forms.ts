@@ -125,6 +125,13 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 		concepts: [topic('consult')],
 	},
 	{
+		// 判决驳回诉讼请求31件 is an outcome in court
+		form: /驳回(?:原告)?(?:的)?(?:诉讼请求|起诉)/gu,
+		concepts: [topic('litigation'), { id: 'dismiss', role: 'verb' }],
+	},
+	// 一审行政案件64件 were brought to court
+	{ form: /(?<=[一二]审的?)行政案件|(?<=为被告的)行政案件/gu, concepts: [topic('litigation')] },
+	{
 		// 组织随机抽查61批次
 		form: /(?<!双)随机抽查(?=[共达]?\d+批次)/gu,
 		concepts: [topic('random'), { id: 'rate', role: 'verb' }],

@@ -1,7 +1,7 @@
 /** What the members of a list share: the deed before or behind them, and the sum that ends them. */
 import { compares, isAside } from './asides.ts';
 import type { Word } from './concepts.ts';
-import { kindsOf } from './own-words.ts';
+import { kindsOf, withoutSent } from './own-words.ts';
 import { type Clause, type Figure, listStart, type Passage, wordsBetween } from './passage.ts';
 import { REACH } from './stretch.ts';
 import { hasTopic, isOf, ofRole } from './topics.ts';
@@ -16,7 +16,7 @@ export function wholeVerbs({ clauses, words, text }: Passage, figure: Figure, ow
 		.findLast((clause) => !compares(text, clause) && !isAside(text, clause, part?.start ?? 0));
 	if (part === undefined || whole?.sentence !== part.sentence) return [];
 	if (!opensShares(text, part)) return [];
-	return ofRole(wordsBetween(words, whole.start, whole.end), 'verb');
+	return withoutSent(ofRole(wordsBetween(words, whole.start, whole.end), 'verb'), text);
 }
 
 /** The clause that begins the shares to which one belongs; commas may part them: 其中文件19件，决策12件，合同186件. */

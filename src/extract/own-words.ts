@@ -8,29 +8,27 @@ const isIssued = ({ concepts }: Word) => concepts.some(({ id }) => id === 'issue
 const isSent = ({ concepts }: Word) =>
 	concepts.some(({ id }) => id === 'issue' || id === 'upload' || id === 'review');
 
-/** 印发的88件文件进行清理, 出台的文件开展审核19件: the verb before 的 says which documents, not what was done. */
-export function withoutRelative(left: Word[], right: readonly Word[], figure: Figure, text: string): Word[] {
+/** 印发的88件文件进行清理, 出台的文件开展审核19件: the verb before 的 says which documents, not what was done. `another`: of a deed behind. */
+export function withoutRelative(left: Word[], another: boolean, figure: Figure, text: string): Word[] {
 	const deeds = ofRole(left, 'verb');
-	const done = deeds.at(-1);
-	// 审查拟印发的文件21件, 审核部门、镇街报送的文件31件: of a deed and one before 的, the one before 的 says which documents.
-	const deed = deeds.at(-2);
-	if (done !== undefined && deed !== undefined && isSent(done) && OF_NOUN.test(text.slice(done.end)))
+	const [deed, done] = [deeds.at(-2), deeds.at(-1)];
+	const which = done !== undefined && isSent(done) && text[done.end] === '的';
+	// 审查拟印发的文件21件, 审核部门、镇街报送的文件31件: of a deed and one before 的 with those who did it.
+	if (which && deed !== undefined)
 		return left.filter((word) => word.end <= deed.end || word.start >= done.end);
+	// 近年印发的文件156件列入清理, 拟出台的文件19件: the same where the deed stands behind the number, or is to follow.
+	if (which && (another || /拟[^,;。]{0,12}$/u.test(text.slice(Math.max(0, done.start - 14), done.start))))
+		return left.filter((word) => word !== done);
 	if (done !== undefined && done === left.at(-1) && text[done.end] !== '的')
 		return left.filter((word) => text[word.end] !== '的' || !deeds.includes(word));
-	const another = ofRole(right, 'verb').length > 0;
-	// 近年印发的文件156件列入清理: the same where the deed stands behind the number.
-	if (
-		another &&
-		deeds.length === 1 &&
-		done !== undefined &&
-		isSent(done) &&
-		OF_NOUN.test(text.slice(done.end))
-	)
-		return left.filter((word) => word !== done);
 	const last = left.at(-2);
 	const relative = last !== undefined && text.slice(last.end, figure.start) === '的';
 	return relative && another && ofRole([last], 'verb').length > 0 ? left.slice(0, -2) : left;
+}
+
+/** Of what was issued, only what else was done with it: 审核印发的文件96件，其中规范性文件12件. */
+export function withoutSent(deeds: readonly Word[], text: string): Word[] {
+	return deeds.filter((word) => deeds.length < 2 || !isSent(word) || text[word.end] !== '的');
 }
 
 /** 12件拟出台的文件进行审核: the same behind the number. */
