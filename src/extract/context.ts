@@ -3,6 +3,7 @@ import { carryBack, carryNext, TEXT_BACK } from './carried.ts';
 import { isWeak, type Word } from './concepts.ts';
 import { type Credits, credit, creditBy, EXAMPLE, raise } from './credits.ts';
 import { type Dealt, dealtTo } from './dealt.ts';
+import { firstFrom } from './first-from.ts';
 import { headOf, unknownAfter, unknownBefore } from './head.ts';
 import { announced, listVerbs, memberVerbs, wholeVerbs } from './lists.ts';
 import {
@@ -133,7 +134,8 @@ function creditsOf(passage: Passage, index: number, stood: Stood): Credits {
 	credit(credits, left, EXAMPLE);
 	implied(credits, figure, stood);
 	const whole = dealt?.from ?? passage.clauses[figure.clause]?.start ?? start;
-	const before = wordsBetween(passage.words, Math.max(whole, start - REACH), start);
+	const until = left.length === 0 && hasTopic(own) ? firstOfClause(passage, index, start) : start;
+	const before = wordsBetween(passage.words, Math.max(whole, start - REACH), until);
 	const bracketed = passage.text[start - 1] === '(' && hasTopic(own);
 	const sharing = dealt === null ? before : dealtTopics(passage, dealt, left);
 	creditBy(credits, bracketed ? ofRole(sharing, 'verb') : sharing, 'shared');
@@ -148,6 +150,12 @@ function creditsOf(passage: Passage, index: number, stood: Stood): Credits {
 	const tookPart = passage.text.slice(start, figure.start).includes('参与');
 	if (tookPart && credits.has('advisers')) raise(credits, 'advisers', 0.7);
 	return credits;
+}
+
+/** 62件代表建议和78件提案: where the first number of the clause begins; what stands behind it is said of that one. */
+function firstOfClause({ figures, clauses }: Passage, index: number, start: number): number {
+	const from = clauses[figures[index]?.clause ?? 0]?.start ?? start;
+	return Math.min(start, figures[firstFrom(figures, from)]?.start ?? start);
 }
 
 /** What is as good as said: 政务服务事项 is of government service, papers of several kinds are papers. */

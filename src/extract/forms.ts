@@ -22,6 +22,13 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 		form: /(?:(?:新修订|修订后)的)?《?(?:行政复议|行政诉讼|行政处罚|行政许可|行政强制|法律援助|人民调解|公证)法(?![定律制治院学])》?/gu,
 		concepts: [{ id: '-', role: 'weak' }],
 	},
+	// 通过国家企业信用信息公示系统归集信息: the system's name
+	{ form: /(?:国家|全国)?企业信用信息公示系统(?:\(\p{Script=Han}{2,4}\))?/gu, concepts: [{ id: '-', role: 'weak' }] },
+	{
+		// 归集到企业名下的信息8900余条
+		form: /归集(?:到|至|并?记于)\p{Script=Han}{0,4}(?:企业|市场主体)名下的?(?:各类)?信息/gu,
+		concepts: [topic('enterpriseinfo'), { id: 'gather', role: 'verb' }],
+	},
 	{
 		// 政务服务大厅连同各镇（街道）便民服务中心: all of them
 		form: /(?<=(?:大厅|中心|机关)(?:连同|[及和与、]|以及)(?:各|\d+个)?)(?:镇街|街镇|乡镇|街道|镇)(?:\((?:街道|镇)\))?/gu,

@@ -65,10 +65,15 @@ const ARBITRATION =
 const AGAINST = /(?:作为|为|系)(?:复议)?被申请人[^;。]*$/u;
 /** 公平竞争审查文件86件 is no review of lawfulness, unless both were done. */
 const FAIRNESS = /^(?!.*合法性).*公平竞争审查[^,;。\d]{0,10}$/u;
+/** 公示执法信息23万条，开展法制审核1256件: decisions of enforcement were looked at by those who made them. */
+const OWN_REVIEW = /(?:执法|处罚)[^。;]*法制审核(?:案件|执法决定|决定)?[共计达]{0,2}$/u;
 const FAIRNESS_BEHIND = /^[^,;。\d]{0,12}(?:开展|进行|实施)公平竞争审查/u;
 /** 生态环境领域作出行政处罚23件，罚款189万元: one field of many. */
 const ONE_FIELD =
-	/(?<![、和及])(?:安全生产|生态环境(?:保护)?|市场监管|交通运输|文化旅游|文化市场|农业农村|城市管理|食品药品|自然资源|卫生健康|应急管理|劳动保障)(?:执法)?(?:领域|系统)(?:共|全年|累计)*(?:作出|办理|查处|实施|开展|下达|立案)[^;。]*$/u;
+	/(?<![、和及])(?:安全生产|生态环境(?:保护)?|市场监管|交通运输|文化旅游|文化市场|农业农村|城市管理|食品药品|自然资源|卫生健康|应急管理|劳动保障|城管)(?:执法)?(?:领域|系统)(?:共|全年|累计)*(?:轻微违法|不予|免予|免于|作出|办理|查处|实施|开展|下达|立案)[^;。]*$/u;
+/** 查处食品安全违法案件126件，罚没款86万元: one kind of offence. */
+const ONE_OFFENCE =
+	/查处(?!各类|各种|各领域|行政)\p{Script=Han}{2,8}?(?:违法|违规|领域)(?:违规|行为)?案件?[^;。]*$/u;
 /** 办理法律援助事项3126件，其中法律援助案件825件: matters are more than cases. */
 function isOfMatters(own: string, after: string): boolean {
 	const matter = /(\p{Script=Han}{2,4}?)(?:服务)?事项(?:共计?|合计)?$/u.exec(own.slice(-12));
@@ -92,6 +97,8 @@ const IN_SENTENCE: readonly RegExp[] = [
 	EXAMPLE,
 	EPIDEMIC,
 	ONE_FIELD,
+	OWN_REVIEW,
+	ONE_OFFENCE,
 	BROUGHT_ABOUT,
 	AGAINST,
 	ARBITRATION,

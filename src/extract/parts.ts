@@ -14,11 +14,23 @@ export function isSummand({ text, figures }: Passage, index: number): boolean {
 		first !== undefined &&
 		second !== undefined &&
 		second.start - first.end < LONGEST &&
-		JOINED.test(text.slice(first.end, second.start)) &&
-		OPENS.test(text.slice(second.end, second.end + LONGEST));
+		((JOINED.test(text.slice(first.end, second.start)) &&
+			OPENS.test(text.slice(second.end, second.end + LONGEST))) ||
+			isFileKind(text, first, second));
 	const figure = figures[index];
 	return joins(figures[index - 1], figure) || joins(figure, figures[index + 1]);
 }
+
+/** 处罚案卷60卷、许可案卷40卷: the files of two kinds were read, and their sum is not stated. */
+function isFileKind(text: string, first: Figure, second: Figure): boolean {
+	return (
+		KIND_OF_FILES.test(text.slice(Math.max(0, first.start - 8), first.start)) &&
+		NEXT_KIND.test(text.slice(first.end, second.start))
+	);
+}
+
+const KIND_OF_FILES = /(?:处罚|许可|强制|检查)(?:案卷|卷宗|卷)[共各]?$/u;
+const NEXT_KIND = /^[、,和及与](?:行政)?(?:处罚|许可|强制|检查)(?:案卷|卷宗|卷)[共各]?$/u;
 
 /** 市政府本级收到申请126件: the government alone, beside the whole area. */
 const OWN_LEVEL = /[市区县旗州省](?:人民)?(?:政府)?本级[^。;]*$/u;

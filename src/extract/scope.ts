@@ -54,6 +54,7 @@ export function decoyOf(passage: Passage, figure: Figure, options: ScopeOptions)
 		if (FROM.test(own) && MOVED.test(after)) return 'last_year';
 		if (isOlder(before, own, options.year)) return 'last_year';
 	}
+	if (GREW.test(passage.text.slice(figure.end, figure.end + 48))) return 'cumulative';
 	if (isOfPartOfYear(before, passage.text.slice(figure.end, figure.end + 48))) return 'part';
 	const whole = figure.numeral.unit === '%' ? before.replace(OF_COUNTS, '') : before;
 	return timeless(whole, own, after, options);
@@ -62,6 +63,8 @@ export function decoyOf(passage: Passage, figure: Figure, options: ScopeOptions)
 /** 累计办件62万件，满意率99%: what adds up over the years are counts. */
 const OF_COUNTS = /累计(?=[^;。]*,[^,;。]*$)/gu;
 
+/** 68个村被命名为示范村，其中今年新增8个: the whole was counted over the years. */
+const GREW = /^[^,;。\d]{0,24},其中,?(?:今年|本年度?|当年|年内|20\d\d年)新增/u;
 const PART_OF_YEAR = /(?<!第)(?:[上下]半年|前三季度|[一二三四]季度)/gu;
 /** 上半年办理3120件;全年办理6588件: where the year's own number follows, what a part of the year had is none. */
 function isOfPartOfYear(before: string, behind: string): boolean {
@@ -138,9 +141,9 @@ const SAME_TIME = /(?:去年|上年|前年|20\d\d年)同期(?:数|值)?(?:为|�
 /** 收到63件,上年仅为27件;受理55件: what the part before a semicolon only compares with. */
 const COMPARED_PART =
 	/(\d(?:[,.]?\d)*[万余多]{0,2}\p{Script=Han}{1,2}(?:,[^;。]*?)?),(?:而|较)?(?:去年|上年|上一年|20\d\d年)(?:同期)?[^,;。]{0,12}?(?:为|是|有)?[\d,.]+[^,;。]{0,4}(?:,[^;。\d]{0,8}[\d.]+%)?;/gu;
-/** 抽取2021年办结的案卷120宗进行评查: the year says which files, not when they were read. */
+/** 抽取2021年办结的案卷120宗进行评查, 2021年度处罚案卷: the year says which files, not when they were read. */
 const FILES_OF =
-	/(?:20\d\d|上|去)年度?(?=(?:期间)?(?:已)?(?:办结|结案|作出|形成|办理|立案)[^,;。\d]{0,6}的[^,;。\d]{0,12}(?:案卷|卷宗))/gu;
+	/(?:20\d\d|上|去)年度?(?=(?:期间)?(?:已)?(?:办结|结案|作出|形成|办理|立案)[^,;。\d]{0,6}的[^,;。\d]{0,12}(?:案卷|卷宗)|(?:行政)?(?:处罚|许可|强制|检查|执法)案卷)/gu;
 /** 对截至2017年底的规范性文件进行清理: the date says which papers, not when they were gone through. */
 const LIMITS =
 	/截[至止]到?(?:20\d\d|上|去)年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:年?[底末])?(?:前|以前|之前)?(?=[^,;。\d]{0,10}的(?:$|\d+[件份部]|[^,;。\d]{0,10}(?:文件|规章|制度|事项|合同|案件)))|(?:[^,;。对]{0,14}以来)?至?20\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?底?(?:以?前|之前)?(?:制发|印发|发布|出台|制定|公布|下发)的(?=[^,;。]{0,14}(?:文件|规章)|等?$)/gu;
