@@ -5,7 +5,7 @@ import { type Credits, credit, creditBy, EXAMPLE, raise } from './credits.ts';
 import { type Dealt, dealtTo } from './dealt.ts';
 import { firstFrom } from './first-from.ts';
 import { headOf, unknownAfter, unknownBefore } from './head.ts';
-import { announced, listVerbs, memberVerbs, wholeVerbs } from './lists.ts';
+import { announced, GIVEN, listVerbs, memberVerbs, wholeVerbs } from './lists.ts';
 import {
 	asReviewed,
 	kindsOf,
@@ -112,12 +112,14 @@ function ownWords(passage: Passage, index: number, dealt: Dealt | null): OwnWord
 	const [start, end] = dealt === null ? stretch(passage, index) : [dealt.start, figure.end];
 	const edge = dealt?.end ?? leftEdge(passage, index, start);
 	const behind = withoutBesides(wordsBetween(words, figure.end, end), text, figure.end, end);
-	const right = asReviewed(withoutIssued(behind, text));
 	const before = withoutBesides(wordsBetween(words, start, edge), text, start, figure.start);
+	const said = withoutIssued(behind, text);
+	const given = kindsOf(before) > 0 && GIVEN.test(text.slice(figure.end, figure.end + 5));
+	const right = asReviewed(said, given ? figure.end : said.find((word) => kindsOf([word]) > 0)?.end);
 	const all = withoutAsides(before, text, start, edge);
-	const said = withoutKindsOf(all, text, figure);
+	const kept = withoutKindsOf(all, text, figure);
 	const another = ofRole(right, 'verb').length > 0 || listVerbs(passage, index).length > 0;
-	const left = withoutDeeds(withoutRelative(said, another, figure, text), figure, text);
+	const left = withoutDeeds(withoutRelative(kept, another, figure, text), figure, text);
 	const deed = dealt === null ? [] : wordsBetween(words, dealt.to, dealt.until);
 	const own = [...withoutExamples(left, figure, text), ...right, ...deed].filter((word) => !isWeak(word));
 	return { start, end, edge, left, right, own };

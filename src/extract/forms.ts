@@ -23,12 +23,17 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 		concepts: [{ id: '-', role: 'weak' }],
 	},
 	// 通过国家企业信用信息公示系统归集信息: the system's name
-	{ form: /(?:国家|全国)?企业信用信息公示系统(?:\(\p{Script=Han}{2,4}\))?/gu, concepts: [{ id: '-', role: 'weak' }] },
+	{
+		form: /(?:国家|全国)?企业信用信息公示系统(?:\(\p{Script=Han}{2,4}\))?/gu,
+		concepts: [{ id: '-', role: 'weak' }],
+	},
 	{
 		// 归集到企业名下的信息8900余条
 		form: /归集(?:到|至|并?记于)\p{Script=Han}{0,4}(?:企业|市场主体)名下的?(?:各类)?信息/gu,
 		concepts: [topic('enterpriseinfo'), { id: 'gather', role: 'verb' }],
 	},
+	// 开展行政执法监督检查4次: those who enforce were looked at
+	{ form: /(?:行政)?执法监督检查/gu, concepts: [noun('enforcementsup')] },
 	{
 		// 政务服务大厅连同各镇（街道）便民服务中心: all of them
 		form: /(?<=(?:大厅|中心|机关)(?:连同|[及和与、]|以及)(?:各|\d+个)?)(?:镇街|街镇|乡镇|街道|镇)(?:\((?:街道|镇)\))?/gu,
@@ -166,15 +171,30 @@ function covers(word: Word, start: number, end: number): boolean {
 	return word.start <= start && word.end >= end && word.end - word.start > end - start;
 }
 
+/** Without those that lie within a longer one, in order: 检查 in 执法监督检查. */
+function outermost<Form extends { start: number; end: number }>(forms: Form[]): Form[] {
+	let reached = 0;
+	return forms
+		.sort((a, b) => a.start - b.start || b.end - a.end)
+		.filter(({ end }) => {
+			const within = end <= reached;
+			reached = Math.max(reached, end);
+			return !within;
+		});
+}
+
 /** The words, with one for each form in place of those that it covers; a word that covers a form stays. */
 export function withForms(words: Word[], text: string): Word[] {
-	const found = FORMS.flatMap(({ form, concepts }) =>
+	const forms = FORMS.flatMap(({ form, concepts }) =>
 		[...text.matchAll(form)].map(({ index, 0: whole }) => ({
 			start: index,
 			end: index + whole.length,
 			concepts,
 		})),
-	).filter(({ start, end }) => !around(words, start, end).some((word) => covers(word, start, end)));
+	);
+	const found = outermost(forms).filter(
+		({ start, end }) => !around(words, start, end).some((word) => covers(word, start, end)),
+	);
 	if (found.length === 0) return words;
 	const covered = new Set(
 		found.flatMap((form) =>

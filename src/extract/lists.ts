@@ -1,7 +1,7 @@
 /** What the members of a list share: the deed before or behind them, and the sum that ends them. */
 import { compares, isAside } from './asides.ts';
 import type { Word } from './concepts.ts';
-import { kindsOf, withoutSent } from './own-words.ts';
+import { asReviewed, kindsOf, withoutSent } from './own-words.ts';
 import { type Clause, type Figure, listStart, type Passage, wordsBetween } from './passage.ts';
 import { REACH } from './stretch.ts';
 import { hasTopic, isOf, ofRole } from './topics.ts';
@@ -13,7 +13,12 @@ export function wholeVerbs({ clauses, words, text }: Passage, figure: Figure, ow
 	const part = clauses[first];
 	const whole = clauses
 		.slice(Math.max(0, first - 3), first)
-		.findLast((clause) => !compares(text, clause) && !isAside(text, clause, part?.start ?? 0));
+		.findLast(
+			(clause) =>
+				!compares(text, clause) &&
+				!text.slice(clause.start, clause.end).endsWith('%') &&
+				!isAside(text, clause, part?.start ?? 0),
+		);
 	if (part === undefined || whole?.sentence !== part.sentence) return [];
 	if (!opensShares(text, part)) return [];
 	return withoutSent(ofRole(wordsBetween(words, whole.start, whole.end), 'verb'), text);
@@ -175,11 +180,15 @@ export function listVerbs({ clauses, words, figures, text }: Passage, index: num
 	if (!listed) last = lastOfList(clauses, figures, index);
 	const final = figures[last];
 	if (final === undefined || last === index) return [];
-	const until = clauses[final.clause]?.end ?? final.end;
-	if (!listed && !DONE.test(text.slice(final.end, until))) return [];
-	return ofRole(wordsBetween(words, final.end, Math.min(until, final.end + REACH)), 'verb');
+	const until = Math.min(clauses[final.clause]?.end ?? final.end, final.end + REACH);
+	const deeds = ofRole(wordsBetween(words, final.end, until), 'verb');
+	const behind = text.slice(final.end, until);
+	if (listed || DONE.test(behind)) return deeds;
+	return GIVEN.test(behind) ? asReviewed(deeds, final.end) : [];
 }
 
+/** 对协议36份、合同52份提出审查意见. */
+export const GIVEN = /^(?:均|全部|都|分别|逐一)?(?:提出|出具|反馈)/u;
 const DONE = /^(?:均|全部|都)?(?:进行|开展|予以|实施|作出)/u;
 
 /** The last number of the list that a number begins or continues. */

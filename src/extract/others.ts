@@ -9,7 +9,7 @@ export interface Around {
 
 /** 仅公安交警一家办理3.1万件; 其他事务审查538件; 其中正职出庭38件. */
 const SHARE =
-	/(?:仅[^,;。\d]{2,16}一家|^其他(?!原因|终止)|^(?:[区县市旗州](?:(?:政府)?领导(?:班子成员)?|长)|副?[区县市旗州厅处科]级(?:以上)?(?:领导|干部|负责人)+)(?:带头)?出庭|^(?:其中|当中)[^,;。\d]{0,8}(?:正职|一把手|主要负责人|主要领导|[区县市镇乡旗州]长|政府(?:领导|负责人)))[^,;。\d]{0,14}$/u;
+	/(?:仅[^,;。\d]{2,16}一家|^其他(?!原因|终止)|^(?:[区县市旗州](?:(?:政府)?领导(?:班子成员)?|长)|副?[区县市旗州厅处科]级(?:以上)?(?:领导|干部|负责人)+)(?:带头)?(?:出庭|旁听)|^(?:其中|当中)[^,;。\d]{0,8}(?:正职|一把手|主要负责人|主要领导|[区县市镇乡旗州]长|政府(?:领导|负责人)))[^,;。\d]{0,14}$/u;
 /** 各镇街自行审查2140件; 各部门自行组织培训，参训2300人次. */
 const BY_THEMSELVES =
 	/(?:镇街|街镇|乡镇|镇|街道|单位|部门|局|大队)(?:\(街道\))?(?:结合实际)?另?(?:自行|自身|另行)[^,;。]*(?:,(?:参训|参加|受训|培训)[^,;。]*)?$/u;
@@ -67,6 +67,9 @@ const AGAINST = /(?:作为|为|系)(?:复议)?被申请人[^;。]*$/u;
 const FAIRNESS = /^(?!.*合法性).*公平竞争审查[^,;。\d]{0,10}$/u;
 /** 公示执法信息23万条，开展法制审核1256件: decisions of enforcement were looked at by those who made them. */
 const OWN_REVIEW = /(?:执法|处罚)[^。;]*法制审核(?:案件|执法决定|决定)?[共计达]{0,2}$/u;
+/** 12件重大执法决定进行法制审核: the same behind the number. */
+const OWN_REVIEW_BEHIND =
+	/^(?:重大)?(?:行政)?(?:执法|处罚)(?:决定|案件)*(?:均|全部)?(?:进行|开展)了?法制审核/u;
 const FAIRNESS_BEHIND = /^[^,;。\d]{0,12}(?:开展|进行|实施)公平竞争审查/u;
 /** 生态环境领域作出行政处罚23件，罚款189万元: one field of many. */
 const ONE_FIELD =
@@ -74,6 +77,8 @@ const ONE_FIELD =
 /** 查处食品安全违法案件126件，罚没款86万元: one kind of offence. */
 const ONE_OFFENCE =
 	/查处(?!各类|各种|各领域|行政)\p{Script=Han}{2,8}?(?:违法|违规|领域)(?:违规|行为)?案件?[^;。]*$/u;
+/** 诉前调解案件1126件 were the court's. */
+const BEFORE_COURT = /诉前(?:委派|委托|联动)?调解[^;。]*$/u;
 /** 办理法律援助事项3126件，其中法律援助案件825件: matters are more than cases. */
 function isOfMatters(own: string, after: string): boolean {
 	const matter = /(\p{Script=Han}{2,4}?)(?:服务)?事项(?:共计?|合计)?$/u.exec(own.slice(-12));
@@ -97,6 +102,7 @@ const IN_SENTENCE: readonly RegExp[] = [
 	EXAMPLE,
 	EPIDEMIC,
 	ONE_FIELD,
+	BEFORE_COURT,
 	OWN_REVIEW,
 	ONE_OFFENCE,
 	BROUGHT_ABOUT,
@@ -104,7 +110,7 @@ const IN_SENTENCE: readonly RegExp[] = [
 	ARBITRATION,
 ];
 const IN_CLAUSE: readonly RegExp[] = [SHARE, OTHER_COUNT, OF_OTHERS, FAIRNESS];
-const BEHIND: readonly RegExp[] = [HANDED_OVER, LEFT_OUT];
+const BEHIND: readonly RegExp[] = [HANDED_OVER, LEFT_OUT, OWN_REVIEW_BEHIND];
 
 export function isOfOthers({ before, own, after }: Around): boolean {
 	return (

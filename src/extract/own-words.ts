@@ -89,12 +89,11 @@ export function kindsOf(left: readonly Word[]): number {
 /** What papers are called that are looked at for their lawfulness. */
 export const PAPERS: ReadonlySet<string> = new Set(['rules', 'contract', 'decision', 'docs']);
 
-/** 对71份合同提出法律意见, 为7件决策草案出具审查意见: what opinions were given on was looked at. */
-export function asReviewed(right: Word[]): Word[] {
-	const paper = right.find((word) => kindsOf([word]) > 0);
-	if (paper === undefined) return right;
-	return right.map((word) =>
-		word.start > paper.start && word.concepts.some(({ id }) => id === 'opinion')
+/** 对71份合同提出法律意见, 对合同52份提出审查意见: what opinions were given on was looked at. */
+export function asReviewed(words: Word[], from: number | undefined): Word[] {
+	if (from === undefined) return words;
+	return words.map((word) =>
+		word.start >= from && word.concepts.some(({ id }) => id === 'opinion')
 			? { ...word, concepts: [{ id: 'review', role: 'verb' }] }
 			: word,
 	);

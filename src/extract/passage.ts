@@ -61,7 +61,8 @@ export function readPassage(block: Block, lexicon: Lexicon): Passage {
 /** 全年办件量：168402件;网上可办率：99.3%: the sign between a label and its number parts nothing. */
 function withoutLabelSigns({ text, at }: Squeezed, counts: readonly Numeral[]): Squeezed {
 	const labelled = inText(counts, at).filter(
-		({ start, end }) => LABEL.test(text.slice(Math.max(0, start - 4), start)) && CLOSED.test(text.slice(end, end + 1)),
+		({ start, end }) =>
+			LABEL.test(text.slice(Math.max(0, start - 4), start)) && CLOSED.test(text.slice(end, end + 1)),
 	);
 	const signs = new Set(labelled.map(({ start }) => start - 1));
 	if (signs.size === 0) return { text, at };
