@@ -34,6 +34,8 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 	},
 	// 开展行政执法监督检查4次: those who enforce were looked at
 	{ form: /(?:行政)?执法监督检查/gu, concepts: [noun('enforcementsup')] },
+	// 开展法治体检86次，覆盖企业112家
+	{ form: /覆盖(?=(?:企业|商户)[共达]?\d)/gu, concepts: [{ id: '-', role: 'weak' }] },
 	{
 		// 政务服务大厅连同各镇（街道）便民服务中心: all of them
 		form: /(?<=(?:大厅|中心|机关)(?:连同|[及和与、]|以及)(?:各|\d+个)?)(?:镇街|街镇|乡镇|街道|镇)(?:\((?:街道|镇)\))?/gu,

@@ -181,9 +181,10 @@ function unitPenalty(written: string | null, { metric, phrase }: Pattern): numbe
 	return 0.02;
 }
 
-/** 清理证明52项，其中取消31项: what was cancelled is told behind. */
-function isInParts({ metric, known }: Pattern, { parts }: Context): boolean {
-	return metric.zh.startsWith('取消') && parts.has('cancel') && !known.has('cancel');
+/** 清理证明52项，其中取消31项, 今年取消9项: what was cancelled is told behind. */
+function isInParts({ metric, known }: Pattern, { parts, behind }: Context): boolean {
+	if (!metric.zh.startsWith('取消') || known.has('cancel')) return false;
+	return parts.has('cancel') || /^,.{0,5}取消/u.test(behind);
 }
 
 /** 低于10% sets a bound; it is seldom what was counted. */

@@ -63,8 +63,9 @@ const ARBITRATION =
 	/仲裁(?:委员会|委|院|机构|部门)?(?:共|全年|累计)?(?:受理|立案|审结|处理|办理|裁决|结案)[^;。]*$/u;
 /** 以县政府为被申请人的复议案件20件，其中维持15件: the government above dealt with them. */
 const AGAINST = /(?:作为|为|系)(?:复议)?被申请人[^;。]*$/u;
-/** 公平竞争审查文件86件 is no review of lawfulness, unless both were done. */
-const FAIRNESS = /^(?!.*合法性).*公平竞争审查[^,;。\d]{0,10}$/u;
+/** 公平竞争审查文件86件, 审查增量政策措施152件 is no review of lawfulness, unless both were done. */
+const FAIRNESS =
+	/^(?!.*合法性).*(?:公平竞争审查[^,;。\d]{0,10}|审查\p{Script=Han}{0,4}政策(?:性)?(?:措施|文件)[共计]{0,2})$/u;
 /** 公示执法信息23万条，开展法制审核1256件: decisions of enforcement were looked at by those who made them. */
 const OWN_REVIEW = /(?:执法|处罚)[^。;]*法制审核(?:案件|执法决定|决定)?[共计达]{0,2}$/u;
 /** 12件重大执法决定进行法制审核: the same behind the number. */
@@ -79,6 +80,10 @@ const ONE_OFFENCE =
 	/查处(?!各类|各种|各领域|行政)\p{Script=Han}{2,8}?(?:违法|违规|领域)(?:违规|行为)?案件?[^;。]*$/u;
 /** 诉前调解案件1126件 were the court's. */
 const BEFORE_COURT = /诉前(?:委派|委托|联动)?调解[^;。]*$/u;
+/** 县政府聘请法律顾问7名，各乡镇、部门聘请58名: the government's own are a part of all. */
+const GOVERNMENT = /(?:政府|管委会)(?:共|新|继续)?(?:聘请|聘任|续聘|选聘)[^,;。]{0,12}$/u;
+const OTHERS_TOO =
+	/^[^。]{0,24}(?:乡镇|镇街|街道|镇办|部门|单位|机关)[^。\d]{0,12}(?:聘|配备)[^。\d]{0,10}\d/u;
 /** 办理法律援助事项3126件，其中法律援助案件825件: matters are more than cases. */
 function isOfMatters(own: string, after: string): boolean {
 	const matter = /(\p{Script=Han}{2,4}?)(?:服务)?事项(?:共计?|合计)?$/u.exec(own.slice(-12));
@@ -119,6 +124,7 @@ export function isOfOthers({ before, own, after }: Around): boolean {
 		IN_SENTENCE.some((form) => form.test(before)) ||
 		(!own.includes('合法性') && FAIRNESS_BEHIND.test(after)) ||
 		(DID.test(after) && !ALL.test(own)) ||
+		(GOVERNMENT.test(own) && OTHERS_TOO.test(after)) ||
 		(FILED.test(own) && DECIDED.test(after)) ||
 		isOfMatters(own, after)
 	);

@@ -58,13 +58,14 @@ export function readPassage(block: Block, lexicon: Lexicon): Passage {
 	};
 }
 
-/** 全年办件量：168402件;网上可办率：99.3%: the sign between a label and its number parts nothing. */
+/** 全年办件量：168402件, 其中：文件18件: the sign between a label and its number, or its parts, parts nothing. */
 function withoutLabelSigns({ text, at }: Squeezed, counts: readonly Numeral[]): Squeezed {
 	const labelled = inText(counts, at).filter(
 		({ start, end }) =>
 			LABEL.test(text.slice(Math.max(0, start - 4), start)) && CLOSED.test(text.slice(end, end + 1)),
 	);
-	const signs = new Set(labelled.map(({ start }) => start - 1));
+	const parts = [...text.matchAll(/(?<=[其当]中):/gu)].map(({ index }) => index);
+	const signs = new Set([...labelled.map(({ start }) => start - 1), ...parts]);
 	if (signs.size === 0) return { text, at };
 	return {
 		text: text.replace(/:/gu, (sign, offset: number) => (signs.has(offset) ? '' : sign)),
@@ -72,7 +73,7 @@ function withoutLabelSigns({ text, at }: Squeezed, counts: readonly Numeral[]): 
 	};
 }
 
-const LABEL = /(?<!如下|以下|包括|其中|[是为])[\p{Script=Han}”)]:$/u;
+const LABEL = /(?<!如下|以下|包括)[\p{Script=Han}”)]:$/u;
 /** Behind the number a label has nothing more to say, but for another number. */
 const CLOSED = /^(?:$|[,;。、()\d])/u;
 

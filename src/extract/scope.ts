@@ -47,7 +47,8 @@ export function decoyOf(passage: Passage, figure: Figure, options: ScopeOptions)
 	const from = Math.max(clause?.sentence ?? 0, figure.start - REACH);
 	const before = withoutAsides(passage.text.slice(from, figure.start)).replace(LIMITS, '');
 	const own = withoutAsides(passage.text.slice(Math.max(clause?.start ?? 0, from), figure.start));
-	const after = passage.text.slice(figure.end, figure.end + 22);
+	const after = passage.text.slice(figure.end, figure.end + 48);
+	if (dealt === null && figure.numeral.unit === '%' && isOneOfTwo(passage, figure)) return 'apart';
 	if (!REACHED.test(own) || /(?:增长|下降|上升|增幅|降幅)(?:率)?达到$/u.test(own)) {
 		if (isChange(own, after)) return 'change';
 		if (GROUND.test(after)) return 'last_year';
@@ -94,6 +95,14 @@ function isApart({ text, clauses, figures }: Passage, figure: Figure): boolean {
 /** 代表、委员满意率分别为99%、100%: either is the rate of some only. */
 function isOneRate(names: string, { numeral }: Figure): boolean {
 	return numeral.unit === '%' && [...names.matchAll(/[率度](?!假)/gu)].length === 1;
+}
+
+/** 满意率97.8%、98.9%: either is of some only. */
+function isOneOfTwo({ text, figures }: Passage, figure: Figure): boolean {
+	const at = firstFrom(figures, figure.start);
+	const isNext = (first: Figure | undefined, second: Figure | undefined) =>
+		second?.numeral.unit === '%' && /^[、和]$/u.test(text.slice(first?.end ?? 0, second.start));
+	return isNext(figures[at - 1], figure) || isNext(figure, figures[at + 1]);
 }
 
 /** Characters before a number that name nothing: 12件、约15件; behind 分别为维持12件、撤销7件 each has its name. */

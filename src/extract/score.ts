@@ -40,9 +40,17 @@ export function scorePattern(pattern: Pattern, context: Context, figureStart: nu
 		strangeness(strange, pattern.rivals, figureStart, opens) -
 		headPenalty(context, known) -
 		implied -
-		unknown
+		unknown -
+		(isByAdvisers(pattern, context) ? BY_ADVISERS : 0)
 	);
 }
+
+/** 法律顾问参加会议42次，审查合同56份: what the office for justice looked at is more. */
+function isByAdvisers({ known }: Pattern, { credits }: Context): boolean {
+	return known.has('review') && !known.has('advisers') && (credits.get('advisers') ?? 0) >= 0.6;
+}
+
+const BY_ADVISERS = 0.15;
 
 /** 召开会议22次，研究议题168项 below a heading on the rule of law: what was dealt with is not said. */
 function isUnsaid({ credits }: Context): boolean {
