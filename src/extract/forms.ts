@@ -36,6 +36,13 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 	{ form: /(?:行政)?执法监督检查/gu, concepts: [noun('enforcementsup')] },
 	// 开展法治体检86次，覆盖企业112家
 	{ form: /覆盖(?=(?:企业|商户)[共达]?\d)/gu, concepts: [{ id: '-', role: 'weak' }] },
+	// 政府投资项目结算审核213个 is no review of lawfulness
+	{ form: /(?:结算|决算|预算|概算)(?:审核|审查|评审)/gu, concepts: [topic('audit')] },
+	{
+		// 热线受理群众来电、来信56321件
+		form: /(?<=热线[^,;。\d]{0,12})(?:来电|来信|来访)(?:、?(?:来电|来信|来访))*(?=[共达]?[\d.]+万?余?[件个])/gu,
+		concepts: [topic('hotline')],
+	},
 	{
 		// 政务服务大厅连同各镇（街道）便民服务中心: all of them
 		form: /(?<=(?:大厅|中心|机关)(?:连同|[及和与、]|以及)(?:各|\d+个)?)(?:镇街|街镇|乡镇|街道|镇)(?:\((?:街道|镇)\))?/gu,

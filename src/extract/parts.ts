@@ -70,15 +70,22 @@ export function isInBracket({ text, figures }: Passage, index: number): boolean 
 /** It counts a part of what another number counts. `left`: the text of its own stretch before it. */
 export function isPart({ text, clauses }: Passage, { start, clause }: Figure, left: string): boolean {
 	if (/其中|当中/u.test(left) || OWN_LEVEL.test(text.slice(Math.max(0, start - 120), start))) return true;
-	if (opensParts(text, clauses[clause], start)) return true;
+	if (opensParts(text, clauses[clause], start) || OWN_SUED.test(clauseTo(text, clauses[clause], start))) return true;
 	let first = listStart(clauses, clause);
 	for (let back = 0; back < OFFICES && first > 0 && follows(text, clauses, first); back++)
 		first = listStart(clauses, first - 1);
 	return opensParts(text, clauses[first], start);
 }
 
+/** 行政机关应诉78宗，市政府应诉22宗: the government's own. */
+const OWN_SUED = /^[县市区旗]政府(?:作为被告|为被告|本级)?(?:应诉|被诉)/u;
+
 function opensParts(text: string, clause: Clause | undefined, end: number): boolean {
-	return clause !== undefined && /^(?:其中|当中|含|包括|包含)/u.test(text.slice(clause.start, end));
+	return /^(?:其中|当中|含|包括|包含)/u.test(clauseTo(text, clause, end));
+}
+
+function clauseTo(text: string, clause: Clause | undefined, end: number): string {
+	return clause === undefined ? '' : text.slice(clause.start, end);
 }
 
 /** 其中市公安局办理3105件，市市场监管局办理664件: one office after another is named with its share. */
