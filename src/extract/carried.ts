@@ -33,7 +33,9 @@ export function carryBack(credits: Credits, passage: Passage, figure: Figure, ow
 		const same = clause.sentence === here.sentence;
 		const all = wordsBetween(passage.words, clause.start, clause.end);
 		appealed ||= all.some((word) => isOf(word, 'second'));
-		const words = withoutTaken(all, passage, clause, figure, appealed);
+		const taken = withoutTaken(all, passage, clause, figure, appealed);
+		// 街道执法队培训4期;面向全体执法人员办班6期: what narrows to a part ends with its part of the sentence.
+		const words = parted ? taken.filter((word) => !isOf(word, 'township')) : taken;
 		if (chained) credit(credits, ofRole(words, 'noun'), LISTED);
 		chained &&= clause.joined;
 		if (attends && back === 1) credit(credits, words, 0.92);

@@ -36,6 +36,16 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 	{ form: /(?:行政)?执法监督检查/gu, concepts: [noun('enforcementsup')] },
 	// 开展法治体检86次，覆盖企业112家
 	{ form: /覆盖(?=(?:企业|商户)[共达]?\d)/gu, concepts: [{ id: '-', role: 'weak' }] },
+	{
+		// 法律进企业、民法典进园区等活动开展98场
+		form: /(?:法律|送法|宪法|民法典)[进入](?:企业|社区|校园|学校|乡村|农村|机关|军营|网络|景区|单位|万家|家庭|工地|园区|村寨|边寨)/gu,
+		concepts: [topic('promotion')],
+	},
+	// 新办企业投资备案268个
+	{
+		form: /企业投资备案(?=[共达]?\d)/gu,
+		concepts: [topic('investment'), { id: 'filing', role: 'verb' }],
+	},
 	// 政府投资项目结算审核213个 is no review of lawfulness
 	{ form: /(?:结算|决算|预算|概算)(?:审核|审查|评审)/gu, concepts: [topic('audit')] },
 	{

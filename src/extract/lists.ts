@@ -169,7 +169,7 @@ function addsUp(parts: readonly Figure[], { numeral }: Figure): boolean {
 const ROUNDS = /^(?:批|期|轮|类|次|场|个月|月|天)$/u;
 
 const SUM =
-	/^(?:[全两三四五六][区县市旗省镇项者级批期轮类])?(?:总?共计?|合计|总计|全年共|数量[为达])(?:有|列入|收录|包含|办理|审查|受理|审核)?(?:事项)?$/u;
+	/^(?:[全两三四五六][区县市旗省镇项者级批期轮类])?(?:全年)?(?:总?共计?|合计|总计|数量[为达])(?:有|列入|收录|包含|办理|审查|受理|审核)?(?:事项)?$/u;
 
 /** What is done with all members of a list stands at its end: 对11件决策、8件文件开展审核; 决策7件、协议153件进行审核. */
 export function listVerbs({ clauses, words, figures, text }: Passage, index: number): Word[] {

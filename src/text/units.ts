@@ -47,7 +47,7 @@ export function measureAt(text: string, at: number): string | null {
 	return MEASURE.exec(text)?.[0] ?? null;
 }
 
-const CASES = '起 宗 份 卷 本 次 例 桩 单 笔 部 个 项 条 件次 篇 例次 宗次 起次';
+const CASES = '起 宗 份 卷 本 次 例 桩 单 笔 部 个 项 条 件次 篇 篇次 例次 宗次 起次';
 /** For each unit of the registry, the measure words that reports count it with. */
 const ALIKE: Readonly<Record<string, string>> = {
 	件: CASES,
