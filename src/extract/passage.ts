@@ -37,7 +37,7 @@ export interface Passage {
 
 const END_OF_SENTENCE = /[。！？!?]/u;
 const END_OF_CLAUSE = /[,;:]/u;
-const LIST = /[、和及与()，|]/u;
+const LIST = /[、和及与()，|/]/u;
 
 /** Reads a block once. Linear in its length. */
 export function readPassage(block: Block, lexicon: Lexicon): Passage {
