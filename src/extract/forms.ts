@@ -158,7 +158,7 @@ const FORMS: readonly { form: RegExp; concepts: readonly Concept[] }[] = [
 	{
 		// 判决驳回诉讼请求31件 is an outcome in court
 		form: /驳回(?:原告)?(?:的)?(?:诉讼请求|起诉)/gu,
-		concepts: [topic('litigation'), { id: 'dismiss', role: 'verb' }],
+		concepts: [{ id: 'courtdismiss', role: 'verb' }],
 	},
 	// 一审行政案件64件 were brought to court
 	{ form: /(?<=[一二]审的?)行政案件|(?<=为被告的)行政案件/gu, concepts: [topic('litigation')] },

@@ -151,7 +151,13 @@ function bodyPenalty({ metric }: Pattern, { behind }: Context, written: string |
 const MANY = 10_000;
 /** 推行告知承诺的证明事项131个, 行政检查事项560项: so many kinds of cases there are; 处罚信息4312条 were made public. */
 function itemPenalty({ metric }: Pattern, written: string | null, left: string): number {
-	if (written === '条' && metric.unit !== '条' && !metric.zh.includes('公开') && /(?:信息|数据)(?:共|达)?$/u.test(left)) return 0.4;
+	if (
+		written === '条' &&
+		metric.unit !== '条' &&
+		!metric.zh.includes('公开') &&
+		/(?:信息|数据)(?:共|达)?$/u.test(left)
+	)
+		return 0.4;
 	if (written === '项' && metric.unit === '次' && /检查事项(?:共|达)?$/u.test(left)) return 0.4;
 	const items = /^[个项]$/u.test(written ?? '') && /事项(?:共|达)?$/u.test(left);
 	return items && metric.unit === '件' ? 0.4 : 0;

@@ -70,7 +70,8 @@ export function isInBracket({ text, figures }: Passage, index: number): boolean 
 /** It counts a part of what another number counts. `left`: the text of its own stretch before it. */
 export function isPart({ text, clauses }: Passage, { start, clause }: Figure, left: string): boolean {
 	if (/其中|当中/u.test(left) || OWN_LEVEL.test(text.slice(Math.max(0, start - 120), start))) return true;
-	if (opensParts(text, clauses[clause], start) || OWN_SUED.test(clauseTo(text, clauses[clause], start))) return true;
+	if (opensParts(text, clauses[clause], start) || OWN_SUED.test(clauseTo(text, clauses[clause], start)))
+		return true;
 	let first = listStart(clauses, clause);
 	for (let back = 0; back < OFFICES && first > 0 && follows(text, clauses, first); back++)
 		first = listStart(clauses, first - 1);

@@ -183,6 +183,7 @@ describe('proposeMetrics', () => {
 		'共5件，其中3件，合计8件；',
 		'受理、审结案件分别为5件、6件，',
 		'县公安局办理处罚5件，',
+		'受理（审结：44件）：48件/',
 	])(
 		'reads one endless line to its end: %s',
 		(piece) => {

@@ -86,6 +86,95 @@ describe('proposeMetrics beside other numbers', () => {
 	});
 
 	test.each([
+		['a township’s office', '大瑶寨镇执法队年内办理行政处罚案件36件。', 'administrative_penalties'],
+		[
+			'information on penalties',
+			'公示行政许可、行政处罚信息，其中行政处罚1167条。',
+			'administrative_penalties',
+		],
+		[
+			'data by the entry',
+			'认领监管事项主项768项，录入监管行为数据1.9万条。',
+			'supervision_main_items_covered',
+		],
+		[
+			'suits behind a reconsideration',
+			'审结复议案件40件，案后仍提起行政诉讼的仅有14件。',
+			'admin_litigation_handled',
+		],
+		['a kind of notarisation', '为老人免费办理遗嘱公证482件。', 'notarisations'],
+		['filed penalties', '行政处罚立案9120件、作出决定情况另报。', 'administrative_penalties'],
+		['townships', '确认公告的行政执法主体分布在13个街镇。', 'enforcement_units'],
+		['papers that townships filed', '对各乡镇报备的14件文件进行了审查。', 'legality_reviews_total'],
+		['tasks of a plan above', '围绕《实施纲要》列明的89项任务抓落实法治政府建设。', 'annual_plan_tasks'],
+		['tasks that are done', '法治政府建设任务台账明确到人，已完成31项。', 'annual_plan_tasks'],
+		['visits to a hall', '政务服务中心接待群众来电来访咨询4.6万人次。', 'legal_consultations'],
+		[
+			'settlements before acceptance',
+			'收到行政复议申请244件，案前和解撤回36件。',
+			'reconsideration_mediated_settled',
+		],
+		['an outcome in court', '审结行政诉讼案件52件，判决驳回原告诉讼请求31件。', 'admin_litigation_handled'],
+		['reviews of enforcement', '公示执法信息23万条，开展法制审核1256件。', 'legality_reviews_total'],
+		['decisions of enforcement', '对12件重大行政执法决定进行法制审核。', 'legality_reviews_total'],
+		['kinds of files', '抽取行政处罚案卷60卷、行政许可案卷40卷进行评查。', 'case_files_reviewed'],
+		['one field', '城管领域轻微违法不予处罚86件。', 'penalty_exemptions'],
+		['one kind of offence', '查处食品安全违法案件126件，罚没款86万元。', 'penalty_amount'],
+		[
+			'opinions on listed papers',
+			'对招商协议36份、采购合同52份提出法律审查意见。',
+			'legality_review_opinions',
+		],
+		['mediation before court', '法院诉前调解案件1126件，调解成功736件。', 'mediations_succeeded'],
+		['oversight of enforcement', '开展行政执法监督检查4次。', 'administrative_inspections'],
+		[
+			'a part behind a rate',
+			'化解矛盾纠纷2865起，化解成功率98.7%，其中乡镇调委会化解1986起。',
+			'mediations_succeeded',
+		],
+		['items that were changed', '对部门权责清单动态调整，调整权责事项212项。', 'power_items_retained'],
+		['hearings of leaders', '县政府领导带头旁听庭审2场。', 'court_hearings_observed'],
+		['two rates', '建议提案答复率100%，满意率97.8%、98.9%。', 'proposals_satisfaction_rate'],
+		['fair competition', '严格公平竞争审查，审查增量政策措施152件。', 'major_decisions_reviewed'],
+		['officers that were sifted', '清理行政执法人员1426名。', 'enforcement_officers_certified'],
+		['applications that were passed on', '复议服务点转送行政复议申请26件。', 'reconsideration_applications'],
+	])('takes %s for no value of the whole', (_, text, metric) => {
+		expect(values(text)).not.toHaveProperty(metric);
+	});
+
+	test.each([
+		['县政府聘请法律顾问7名，各乡镇、县直单位聘请法律顾问58名。', { legal_advisers_engaged: 58 }],
+		['全区行政机关应诉案件78宗，区政府应诉22宗。', { admin_litigation_handled: 78 }],
+		[
+			'全县68个村被命名为市级民主法治示范村，其中今年新增市级民主法治示范村8个。',
+			{ demo_villages_city_level: 8 },
+		],
+		[
+			'抽取2020年度行政执法案卷60卷评查，评出优秀案卷15卷。',
+			{ case_files_reviewed: 60, excellent_case_files: 15 },
+		],
+		[
+			'街道综合执法队培训4期；面向全体执法人员办班6期，累计培训1020人次。',
+			{ enforcement_training_attendances: 1020 },
+		],
+		[
+			'66个单位向区委依法治区办书面述法，选取6个单位主要负责人进行会议述法。',
+			{ written_law_report_units: 66 },
+		],
+		['两批清理证明事项53项，今年再取消9项。', { proof_items_cancelled: 9 }],
+		[
+			'法律顾问参加会议42次，审查合同56份。司法局审查文件、合同312件，其中合同89件。',
+			{ government_contracts_reviewed: 89 },
+		],
+		[
+			'一审行政应诉案件88件，已审结79件，其中行政机关败诉的6件，一审败诉率7.6%。',
+			{ admin_litigation_first_instance_concluded: 79 },
+		],
+	])('takes the whole, not what stands beside it: %s', (text, expected) => {
+		expect(values(text)).toMatchObject(expected);
+	});
+
+	test.each([
 		[
 			'全区作出行政处罚2986件，罚没款1473万元。其中区自然资源局查处违法用地47宗，罚款318万元，拆除建筑2处。',
 			{ administrative_penalties: 2986, penalty_amount: 1473 },

@@ -50,7 +50,7 @@ function isByAdvisers({ known }: Pattern, { credits }: Context): boolean {
 	return known.has('review') && !known.has('advisers') && (credits.get('advisers') ?? 0) >= 0.6;
 }
 
-const BY_ADVISERS = 0.15;
+const BY_ADVISERS = 0.25;
 
 /** 召开会议22次，研究议题168项 below a heading on the rule of law: what was dealt with is not said. */
 function isUnsaid({ credits }: Context): boolean {

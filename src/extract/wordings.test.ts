@@ -101,6 +101,86 @@ describe('proposeMetrics by wording', () => {
 	});
 
 	test.each([
+		['动态管理区级行政许可事项清单，年末在列事项293项。', { licensing_items: 293 }],
+		['审核区级部门、镇街报送的规范性文件草案31件。', { normative_docs_reviewed: 31 }],
+		['清理规范性文件112件，其中继续有效84件、列入修改计划6件。', { normative_docs_to_amend: 6 }],
+		[
+			'县政府常务会议组织学习《民法典》《信访工作条例》等法律法规共10次。',
+			{ executive_meeting_law_studies: 10 },
+		],
+		[
+			'县十八届人大五次会议以来，办理人大代表建议98件、政协提案121件。',
+			{ npc_suggestions_handled: 98, cppcc_proposals_handled: 121 },
+		],
+		[
+			'组织开展规范性文件全面清理，对1998年以来的318件文件逐一评估，废止74件。',
+			{ normative_docs_cleanup_total: 318, normative_docs_repealed: 74 },
+		],
+		[
+			'监管部门普遍实行随机抽查，当年组织随机抽查61批次，检查市场主体1905户。',
+			{ double_random_inspections: 61, double_random_entities: 1905 },
+		],
+		[
+			'审结行政复议案件62件，经调解达成和解后申请人撤回申请而终止的13件，综合纠错率14.5%。',
+			{ reconsideration_mediated_settled: 13, reconsideration_correction_rate: 14.5 },
+		],
+		['审结行政复议案件98件，因调解或者达成和解结案的52件。', { reconsideration_mediated_settled: 52 }],
+		['印发年度工作要点，5个方面29项任务落实到部门。', { annual_plan_tasks: 29 }],
+		['年内新办企业投资备案268个。', { investment_projects_filed: 268 }],
+		[
+			'推行包容审慎监管，市场监管、城市管理、生态环境等领域对319起首次、轻微违法行为不予行政处罚。',
+			{ penalty_exemptions: 319 },
+		],
+		['全年有438起案件依照清单未予处罚。', { penalty_exemptions: 438 }],
+		[
+			'顾问团队全年代理管委会行政诉讼案件22件，胜诉21件。全区行政诉讼胜诉46件。',
+			{ adviser_litigation_cases: 22 },
+		],
+		['公共法律服务中心提供现场和热线咨询6145人次。', { legal_consultations: 6145 }],
+		['普法队伍进村入寨开展宣讲128场次。', { law_publicity_events: 128 }],
+		['民法典宣传、法律进企业等活动开展98场。', { law_publicity_events: 98 }],
+		['新一届22名特邀行政执法监督员全部上岗。', { enforcement_supervisors_appointed: 22 }],
+		['对2020年出台的《养犬管理办法》等2件规范性文件开展实施后评估。', { normative_docs_post_evaluated: 2 }],
+		[
+			'已审结的行政复议案件156件中，维持68件，变更2件、撤销9件、确认违法6件（三类共计17件）。',
+			{ reconsideration_corrected: 17 },
+		],
+		['县政府2010年以来印发的规范性文件共156件列入清理范围。', { normative_docs_cleanup_total: 156 }],
+		[
+			'清理2000年以来市政府及市政府办公室制发的规范性文件412件，废止118件。',
+			{ normative_docs_cleanup_total: 412, normative_docs_repealed: 118 },
+		],
+		[
+			'对县政府拟出台的19件规范性文件、7件重大行政决策、138份合同进行了合法性审查。',
+			{ normative_docs_reviewed: 19, major_decisions_reviewed: 7, government_contracts_reviewed: 138 },
+		],
+		[
+			'合法性审查756件，审查件中政府合同、规范性文件、其他事务分别为431件、22件和303件。',
+			{ government_contracts_reviewed: 431, normative_docs_reviewed: 22 },
+		],
+		[
+			'受理以行政机关为被告的一审行政案件64件，审结58件。',
+			{ admin_litigation_first_instance: 64, admin_litigation_first_instance_concluded: 58 },
+		],
+		[
+			'62件人大代表建议和78件政协提案按期办结。',
+			{ npc_suggestions_handled: 62, cppcc_proposals_handled: 78 },
+		],
+		['通过国家企业信用信息公示系统归集涉企信息6.3万条。', { enterprise_info_collected: 63_000 }],
+		['信息通过系统公示，年内归集到企业名下的信息8900余条。', { enterprise_info_collected: 8900 }],
+		['行政处罚立案6044件、作出决定5871件。', { administrative_penalties: 5871 }],
+		['12345热线受理群众来电、来信56321件。', { hotline_cases: 56_321 }],
+		['市级行政许可事项由241项减少为228项。', { licensing_items: 228 }],
+		['两次评查执法案卷，上半年评查60卷，下半年评查75卷，全年合计135卷。', { case_files_reviewed: 135 }],
+		['完成政府投资项目结算审核213个。', { audit_investment_projects: 213 }],
+		['为企业开展法治体检86次，覆盖企业112家。', { enterprises_legal_checkup: 112 }],
+		['讨薪金额217.5万元，均由法律援助案件追回。', { legal_aid_recovered_amount: 217.5 }],
+		['发布政策解读31篇次。', { policy_interpretations: 31 }],
+	])('reads what officials say in their own way: %s', (text, expected) => {
+		expect(values(text)).toMatchObject(expected);
+	});
+
+	test.each([
 		['行政执法机关（含乡镇、街道）55家。', { enforcement_units: 55 }],
 		['全区共建立人民调解组织643个。', { mediation_committees: 643 }],
 		['法律援助案件民事275件、刑事135件、行政7件。', { legal_aid_administrative_cases: 7 }],
