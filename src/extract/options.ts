@@ -25,7 +25,7 @@ const SPECIAL = 0.04;
 const ATTENDANCE = /^(?:人次|人|名)$/u;
 /** Not all that there are, but those that something was done with. */
 const CHOSEN =
-	/约谈[^,;。\d]{0,10}$|调整\p{Script=Han}{0,4}事项[共计]{0,2}$|清理\p{Script=Han}{0,4}人员[共计]{0,2}$|(?:(?<!调解)组织|开展|对(?:全[区县市旗]|我[区县市旗])?|从|抽取|抽查|检查|督导|走访|约谈|指导|推荐|联合|等)$/u;
+	/约谈[^,;。\d]{0,10}$|调整\p{Script=Han}{0,4}事项[共计]{0,2}$|清理\p{Script=Han}{0,4}人员[共计]{0,2}$|(?:(?<!调解)组织|开展|督促|对(?:全[区县市旗]|我[区县市旗])?|从|抽取|抽查|检查|督导|走访|约谈|指导|推荐|联合|等)$/u;
 
 /** The metrics that a number may be a value of, best first. `left`: the text of its own stretch before it. */
 export function optionsOf(
@@ -154,7 +154,7 @@ function itemPenalty({ metric }: Pattern, written: string | null, left: string):
 	if (
 		written === '条' &&
 		metric.unit !== '条' &&
-		!metric.zh.includes('公开') &&
+		!/公开|解读/u.test(metric.zh) &&
 		/(?:信息|数据)(?:共|达)?$/u.test(left)
 	)
 		return 0.4;

@@ -135,6 +135,9 @@ describe('proposeMetrics beside other numbers', () => {
 		['items that were changed', '对部门权责清单动态调整，调整权责事项212项。', 'power_items_retained'],
 		['hearings of leaders', '县政府领导带头旁听庭审2场。', 'court_hearings_observed'],
 		['two rates', '建议提案答复率100%，满意率97.8%、98.9%。', 'proposals_satisfaction_rate'],
+		['papers that departments filed', '审查各乡镇、各部门报备文件9件。', 'legality_reviews_total'],
+		['papers that failed', '审查规范性文件草案26件，其中未通过审查4件。', 'legality_reviews_total'],
+		['offices whose rules were mended', '完成36家执法单位裁量基准修订。', 'enforcement_units'],
 		['fair competition', '严格公平竞争审查，审查增量政策措施152件。', 'major_decisions_reviewed'],
 		['officers that were sifted', '清理行政执法人员1426名。', 'enforcement_officers_certified'],
 		['applications that were passed on', '复议服务点转送行政复议申请26件。', 'reconsideration_applications'],
@@ -144,6 +147,10 @@ describe('proposeMetrics beside other numbers', () => {
 
 	test.each([
 		['县政府聘请法律顾问7名，各乡镇、县直单位聘请法律顾问58名。', { legal_advisers_engaged: 58 }],
+		[
+			'聘请4名律师组成区政府法律顾问组，全区共有59家单位聘请法律顾问，法律顾问人数82人。',
+			{ legal_advisers_engaged: 82 },
+		],
 		['全区行政机关应诉案件78宗，区政府应诉22宗。', { admin_litigation_handled: 78 }],
 		[
 			'全县68个村被命名为市级民主法治示范村，其中今年新增市级民主法治示范村8个。',

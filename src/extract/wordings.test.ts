@@ -176,6 +176,7 @@ describe('proposeMetrics by wording', () => {
 		['为企业开展法治体检86次，覆盖企业112家。', { enterprises_legal_checkup: 112 }],
 		['讨薪金额217.5万元，均由法律援助案件追回。', { legal_aid_recovered_amount: 217.5 }],
 		['发布政策解读31篇次。', { policy_interpretations: 31 }],
+		['发布解读信息34条。', { policy_interpretations: 34 }],
 	])('reads what officials say in their own way: %s', (text, expected) => {
 		expect(values(text)).toMatchObject(expected);
 	});
