@@ -16,22 +16,22 @@ describe('proposeMetrics behind labels', () => {
 			'行政复议。',
 		],
 		[
-			'全年办件量：168402件；网上可办率：99.3%；好评率：99.95%。',
-			{ service_cases_handled: 168_402, online_handling_rate: 99.3, service_satisfaction_rate: 99.95 },
+			'全年办件量：93150件；网上可办率：97.6%；好评率：99.91%。',
+			{ service_cases_handled: 93_150, online_handling_rate: 97.6, service_satisfaction_rate: 99.91 },
 			'政务服务中心运行情况如下——',
 		],
 		[
-			'执法业务培训：9期1060人次。',
-			{ enforcement_training_sessions: 9, enforcement_training_attendances: 1060 },
+			'执法业务培训：5期640人次。',
+			{ enforcement_training_sessions: 5, enforcement_training_attendances: 640 },
 			'',
 		],
 		[
-			'法律援助案件：258件（民事：161件；刑事：95件；行政：2件）。',
+			'法律援助案件：140件（民事：90件；刑事：47件；行政：3件）。',
 			{
-				legal_aid_cases: 258,
-				legal_aid_civil_cases: 161,
-				legal_aid_criminal_cases: 95,
-				legal_aid_administrative_cases: 2,
+				legal_aid_cases: 140,
+				legal_aid_civil_cases: 90,
+				legal_aid_criminal_cases: 47,
+				legal_aid_administrative_cases: 3,
 			},
 			'',
 		],
@@ -40,25 +40,25 @@ describe('proposeMetrics behind labels', () => {
 	});
 
 	test('quotes the label with its sign', () => {
-		expect(read('人民调解员：893名。').proposals.map(({ quote }) => quote)).toEqual(['人民调解员：893名']);
+		expect(read('人民调解员：512名。').proposals.map(({ quote }) => quote)).toEqual(['人民调解员：512名']);
 	});
 
 	test.each([
 		[
-			'主动接受人大、政协监督（人大代表建议：67件；政协提案：53件；答复率：100%）。',
-			{ npc_suggestions_handled: 67, cppcc_proposals_handled: 53, proposals_reply_rate: 100 },
+			'主动接受人大、政协监督（人大代表建议：38件；政协提案：44件；答复率：100%）。',
+			{ npc_suggestions_handled: 38, cppcc_proposals_handled: 44, proposals_reply_rate: 100 },
 		],
 		[
-			'规范性文件管理从严。围绕计划生育、行政处罚等开展专项清理（纳入清理93件：保留70件，废止14件，宣布失效6件，修改3件）。',
+			'规范性文件管理从严。围绕行政许可、营商环境等开展专项清理（纳入清理60件：保留41件，废止10件，宣布失效5件，修改4件）。',
 			{
-				normative_docs_cleanup_total: 93,
-				normative_docs_retained: 70,
-				normative_docs_repealed: 14,
-				normative_docs_lapsed: 6,
-				normative_docs_to_amend: 3,
+				normative_docs_cleanup_total: 60,
+				normative_docs_retained: 41,
+				normative_docs_repealed: 10,
+				normative_docs_lapsed: 5,
+				normative_docs_to_amend: 4,
 			},
 		],
-		['推行证明事项告知承诺制（涉及事项48项，全年办理2156件）。', { proof_commitment_cases: 2156 }],
+		['推行证明事项告知承诺制（涉及事项35项，全年办理1480件）。', { proof_commitment_cases: 1480 }],
 	])('reads a bracket that names what it counts: %s', (text, expected) => {
 		expect(values(text)).toEqual(expected);
 	});
@@ -92,7 +92,7 @@ describe('proposeMetrics behind labels', () => {
 		['many years', '累计办理公证：3211件。'],
 		['one office', '县市场监管局：行政处罚217件，罚没款：88万元。'],
 		['one township', '红石镇：调解矛盾纠纷：91件。'],
-		['information on penalties', '“双公示”信息：6284条（行政处罚1167条）。'],
+		['information on penalties', '“双公示”信息：5120条（行政处罚960条）。'],
 	])('takes nothing from the label of %s', (_, text) => {
 		const { double_publicity_records: _records, ...others } = values(text);
 		expect(others).toEqual({});

@@ -86,32 +86,32 @@ describe('proposeMetrics beside other numbers', () => {
 	});
 
 	test.each([
-		['a township’s office', '大瑶寨镇执法队年内办理行政处罚案件36件。', 'administrative_penalties'],
+		['a township’s office', '云岭镇执法队年内办理行政处罚案件41件。', 'administrative_penalties'],
 		[
 			'information on penalties',
-			'公示行政许可、行政处罚信息，其中行政处罚1167条。',
+			'公示行政许可、行政处罚信息，其中行政处罚845条。',
 			'administrative_penalties',
 		],
 		[
 			'data by the entry',
-			'认领监管事项主项768项，录入监管行为数据1.9万条。',
+			'认领监管事项主项512项，录入监管行为数据2.3万条。',
 			'supervision_main_items_covered',
 		],
 		[
 			'suits behind a reconsideration',
-			'审结复议案件40件，案后仍提起行政诉讼的仅有14件。',
+			'审结复议案件40件，案后仍提起行政诉讼的仅有9件。',
 			'admin_litigation_handled',
 		],
-		['a kind of notarisation', '为老人免费办理遗嘱公证482件。', 'notarisations'],
+		['a kind of notarisation', '为老人免费办理遗嘱公证96件。', 'notarisations'],
 		['filed penalties', '行政处罚立案9120件、作出决定情况另报。', 'administrative_penalties'],
-		['townships', '确认公告的行政执法主体分布在13个街镇。', 'enforcement_units'],
-		['papers that townships filed', '对各乡镇报备的14件文件进行了审查。', 'legality_reviews_total'],
-		['tasks of a plan above', '围绕《实施纲要》列明的89项任务抓落实法治政府建设。', 'annual_plan_tasks'],
+		['townships', '确认公告的行政执法主体分布在9个街镇。', 'enforcement_units'],
+		['papers that townships filed', '对各乡镇报备的11件文件进行了审查。', 'legality_reviews_total'],
+		['tasks of a plan above', '围绕《实施纲要》列明的64项任务抓落实法治政府建设。', 'annual_plan_tasks'],
 		['tasks that are done', '法治政府建设任务台账明确到人，已完成31项。', 'annual_plan_tasks'],
-		['visits to a hall', '政务服务中心接待群众来电来访咨询4.6万人次。', 'legal_consultations'],
+		['visits to a hall', '政务服务中心接待群众来电来访咨询2.7万人次。', 'legal_consultations'],
 		[
 			'settlements before acceptance',
-			'收到行政复议申请244件，案前和解撤回36件。',
+			'收到行政复议申请180件，案前和解撤回21件。',
 			'reconsideration_mediated_settled',
 		],
 		['an outcome in court', '审结行政诉讼案件52件，判决驳回原告诉讼请求31件。', 'admin_litigation_handled'],
@@ -138,7 +138,7 @@ describe('proposeMetrics beside other numbers', () => {
 		['papers that departments filed', '审查各乡镇、各部门报备文件9件。', 'legality_reviews_total'],
 		['papers that failed', '审查规范性文件草案26件，其中未通过审查4件。', 'legality_reviews_total'],
 		['offices whose rules were mended', '完成36家执法单位裁量基准修订。', 'enforcement_units'],
-		['fair competition', '严格公平竞争审查，审查增量政策措施152件。', 'major_decisions_reviewed'],
+		['fair competition', '严格公平竞争审查，审查增量政策措施88件。', 'major_decisions_reviewed'],
 		['officers that were sifted', '清理行政执法人员1426名。', 'enforcement_officers_certified'],
 		['applications that were passed on', '复议服务点转送行政复议申请26件。', 'reconsideration_applications'],
 	])('takes %s for no value of the whole', (_, text, metric) => {
@@ -174,8 +174,8 @@ describe('proposeMetrics beside other numbers', () => {
 			{ government_contracts_reviewed: 89 },
 		],
 		[
-			'一审行政应诉案件88件，已审结79件，其中行政机关败诉的6件，一审败诉率7.6%。',
-			{ admin_litigation_first_instance_concluded: 79 },
+			'一审行政应诉案件60件，已审结50件，其中行政机关败诉的4件，一审败诉率8%。',
+			{ admin_litigation_first_instance_concluded: 50 },
 		],
 	])('takes the whole, not what stands beside it: %s', (text, expected) => {
 		expect(values(text)).toMatchObject(expected);
