@@ -65,7 +65,7 @@ export function decoyOf(passage: Passage, figure: Figure, options: ScopeOptions)
 const OF_COUNTS = /累计(?=[^;。]*,[^,;。]*$)/gu;
 
 /** 68个村被命名为示范村，其中今年新增8个: the whole was counted over the years. */
-const GREW = /^[^,;。\d]{0,24},其中,?(?:今年|本年度?|当年|年内|20\d\d年)新增/u;
+const GREW = /^[^,;。\d]{0,24},(?:其中)?,?(?:今年|本年度?|当年|年内|20\d\d年)新增/u;
 const PART_OF_YEAR = /(?<!第)(?:[上下]半年|前三季度|[一二三四]季度)/gu;
 /** 上半年办理3120件;全年办理6588件: where the year's own number follows, what a part of the year had is none. */
 function isOfPartOfYear(before: string, behind: string): boolean {

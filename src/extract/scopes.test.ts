@@ -138,6 +138,7 @@ describe('proposeMetrics beside other numbers', () => {
 		['papers that departments filed', '审查各乡镇、各部门报备文件9件。', 'legality_reviews_total'],
 		['papers that failed', '审查规范性文件草案26件，其中未通过审查4件。', 'legality_reviews_total'],
 		['offices whose rules were mended', '完成36家执法单位裁量基准修订。', 'enforcement_units'],
+		['how deep services go', '政务服务事项1568项，网上办理深度四级以上占比92.5%。', 'online_handling_rate'],
 		['fair competition', '严格公平竞争审查，审查增量政策措施88件。', 'major_decisions_reviewed'],
 		['officers that were sifted', '清理行政执法人员1426名。', 'enforcement_officers_certified'],
 		['applications that were passed on', '复议服务点转送行政复议申请26件。', 'reconsideration_applications'],
@@ -151,6 +152,8 @@ describe('proposeMetrics beside other numbers', () => {
 			'聘请4名律师组成区政府法律顾问组，全区共有59家单位聘请法律顾问，法律顾问人数82人。',
 			{ legal_advisers_engaged: 82 },
 		],
+		['发出监督文书27份，其中监督意见书16份、监督通知书11份。', { enforcement_supervision_notices: 27 }],
+		['现有市级民主法治示范村52个，今年新增市级民主法治示范村4个。', { demo_villages_city_level: 4 }],
 		['全区行政机关应诉案件78宗，区政府应诉22宗。', { admin_litigation_handled: 78 }],
 		[
 			'全县68个村被命名为市级民主法治示范村，其中今年新增市级民主法治示范村8个。',
