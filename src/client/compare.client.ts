@@ -10,6 +10,7 @@ import {
 } from '../compare/selection.ts';
 import { type Language, messages } from '../i18n/index.ts';
 import { localPath } from '../urls/urls.ts';
+import { openLinkedChapter } from './compare/chapters.client.ts';
 import { el } from './compare/element.client.ts';
 import { type Fetched, fetchSides } from './compare/fetch-sides.client.ts';
 import { focusedKey, refocus } from './compare/focus.client.ts';
@@ -42,6 +43,7 @@ function start(root: HTMLElement): void {
 	});
 	const printAddress = printedAddress();
 	sentencesForPrint(place);
+	openLinkedChapter(place);
 	addEventListener('popstate', () => void show(location.search));
 	void show(location.search);
 

@@ -40,6 +40,39 @@ test('the chapters of a year are folds on a phone, and stand open with room and 
 	await expect(value).toBeVisible();
 });
 
+test('the chapters of a long comparison are folds on a phone, stay as the reader left them, and stand on paper', async ({
+	page,
+	homes,
+}) => {
+	await page.setViewportSize(PHONE);
+	await page.goto(`${homes.root}${SIX}`);
+	const chapter = page.locator('[data-chapter="ch8"]').first();
+	const head = chapter.getByRole('button', { name: /依法化解社会矛盾纠纷 \d+ 个指标/ });
+	const value = chapter.locator('.val').first();
+	await expect(head).toHaveAttribute('aria-expanded', 'false');
+	await expect(value).toBeHidden();
+	expect(await page.locator('[aria-labelledby="table"]').evaluate((part) => part.clientHeight)).toBeLessThan(
+		2 * PHONE.height,
+	);
+	await page.emulateMedia({ media: 'print' });
+	await expect(value, 'on paper').toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
+	await page.locator('.contents summary').click();
+	await page.locator('.contents a[href="#in-ch8"]').click();
+	await expect(value, 'a link into it opens it').toBeVisible();
+	await page.locator('.sides li').first().getByRole('button', { name: /对换/ }).click();
+	await expect(page).toHaveURL(/r=410411-2020,410307-2022/);
+	await expect(value).toBeVisible();
+	await head.focus();
+	await page.keyboard.press('Enter');
+	await expect(value).toBeHidden();
+	await page.setViewportSize(DESK);
+	await page.reload();
+	await expect(value, 'room for all').toBeVisible();
+	const again = page.locator('[data-chapter="ch2"] .again');
+	await expect(again).toHaveText(['湛河区 2020', '偃师区 2022', '湛河区 2023', '中站区 2020']);
+});
+
 test('a division with one report lists its figures once, in folds by chapter', async ({ page, homes }) => {
 	await page.setViewportSize(PHONE);
 	await page.goto(`${homes.root}divisions/410307/`);
@@ -53,6 +86,7 @@ test('a division with one report lists its figures once, in folds by chapter', a
 test('what reports do not state stands below what they do, several on a line', async ({ page, homes }) => {
 	await page.setViewportSize(PHONE);
 	await page.goto(`${homes.root}${SIX}`);
+	await page.locator('.comparison .folds').first().click();
 	const row = page.locator('.comparison tr:has(td > .nil):has(td > .val)').first();
 	await row.scrollIntoViewIfNeeded();
 	const tops = await row

@@ -57,6 +57,11 @@ test('a comparison prints with what was picked in its address, its sentences, an
 	const text = sheets.join('');
 	expect(text).toContain('「办理政府应诉案件35件」');
 	expect(text).not.toContain('逐章对读');
+	// What is alike in name only stands in a fold, and so do many charts.
+	const reasons = await page.locator('[aria-labelledby="false-friends"] td.why').allTextContents();
+	expect(reasons.length).toBeGreaterThan(3);
+	for (const reason of reasons)
+		expect(text).toContain(reason.normalize('NFKC').replace(/\s/g, '').slice(0, 9));
 	expect(await page.locator('.comparison details[open], .comparison .paper').count(), 'as before').toBe(0);
 	await page.locator('.side-chapter > summary').first().click();
 	expect((await printedTexts(page)).join('')).toContain('逐章对读');

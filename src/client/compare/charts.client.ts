@@ -14,10 +14,11 @@ export function chartedRows(rows: readonly SideRow[]): SideRow[] {
 	);
 }
 
-/** So many charts are looked through at once. */
+/** So many charts are looked through at once; more than `MANY` are a long way on a desk, too. */
 const FEW = 8;
+const MANY = 24;
 
-/** A small chart of each such metric, the sides in the order of the columns; of many, each chapter is a fold on phones. */
+/** A small chart of each such metric, the sides in the order of the columns; of many, each chapter is a fold. */
 export function charts(view: View): HTMLElement {
 	const { all, chapters, language, shown } = view;
 	const rows = chartedRows(shown);
@@ -34,7 +35,7 @@ export function charts(view: View): HTMLElement {
 		const summary = el('summary', {}, el('span', {}, all.year.chapterNote(own.length)));
 		return [
 			el('h3', {}, choose(language, chapter)),
-			el('details', { class: 'fold wide-open' }, summary, grid(own, 'h4')),
+			el('details', { class: rows.length > MANY ? 'fold' : 'fold wide-open' }, summary, grid(own, 'h4')),
 		];
 	});
 	return el('div', { class: 'chart-chapters' }, folds);

@@ -10,6 +10,9 @@ import { take } from './take.client.ts';
 import { texts } from './texts.client.ts';
 import { nameOf, type View } from './view.client.ts';
 
+/** More than so many names alike are a fold on a desk, too: the rows of the table say already which they are. */
+const MANY = 24;
+
 /** All that is shown of a selection; with one report, only the report itself. */
 export function comparison(view: View): HTMLElement {
 	const t = view.all.compare;
@@ -40,7 +43,7 @@ export function comparison(view: View): HTMLElement {
 					pair.falseFriendsNote,
 					el(
 						'details',
-						{ class: 'fold wide-open' },
+						{ class: friends.length > MANY ? 'fold' : 'fold wide-open' },
 						el('summary', {}, el('span', {}, pair.falseFriendsTable(friends.length))),
 						friendsTable(view, friends),
 					),
@@ -68,7 +71,7 @@ function unreadNote({ all, sides }: View): HTMLElement | null {
 
 /** Long on a phone: the parts of a comparison, the chapters of its table among them. */
 function contents({ all }: View, made: HTMLElement): HTMLElement {
-	const entries = [...made.querySelectorAll('h2, th[id]')].map(({ id, textContent }) =>
+	const entries = [...made.querySelectorAll('h2, .of [id]')].map(({ id, textContent }) =>
 		el('li', {}, el('a', { href: `#${id}` }, el('span', {}, textContent))),
 	);
 	const words = all.site.sections(entries.length);

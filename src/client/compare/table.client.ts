@@ -7,6 +7,7 @@ import { deltaMarks } from '../../components/delta-marks.ts';
 import { changeText, isRefused, plainValue } from '../../components/value-text.ts';
 import { chineseIn, choose, noteIn } from '../../i18n/index.ts';
 import { figurePath, metricPath } from '../../urls/urls.ts';
+import { chapterRows } from './chapters.client.ts';
 import { el, seal } from './element.client.ts';
 import { nameOf, reasonNames, type View } from './view.client.ts';
 import { statedIn } from './view-csv.ts';
@@ -22,25 +23,15 @@ const LOOKS = {
 
 /** The metrics that the selection shows, grouped by chapter, one column a report. */
 export function metricsTable(view: View, friends: readonly SideFriends[]): HTMLElement {
-	const { all, chapters, language, sides, shown } = view;
+	const { all, chapters, sides, shown } = view;
 	const t = all.compare;
 	if (shown.length === 0) return el('p', { class: 'nil' }, t.noRows);
-	const bodies = chapters.flatMap((chapter) => {
-		const rows = shown.filter(({ metric }) => metric.chapter === chapter.id);
-		if (rows.length === 0) return [];
-		const head = el(
-			'th',
-			{ id: `in-${chapter.id}`, colspan: sides.length + 1, scope: 'rowgroup' },
-			choose(language, chapter),
-		);
-		return [
-			el(
-				'tbody',
-				{},
-				el('tr', { class: 'of' }, head),
-				rows.map((row) => line(view, row, friends)),
-			),
-		];
+	const groups = chapters
+		.map((chapter) => ({ chapter, rows: shown.filter(({ metric }) => metric.chapter === chapter.id) }))
+		.filter(({ rows }) => rows.length > 0);
+	const bodies = groups.map(({ chapter, rows }, at) => {
+		const lines = rows.map((row) => line(view, row, friends));
+		return chapterRows(view, chapter, lines, at === 0);
 	});
 	const columns = sides.map((side) => {
 		const { text, lang } = nameOf(view, side);
