@@ -4,6 +4,7 @@ import type { Division } from '../archive/schema/index.ts';
 import { ancestorsOf } from '../compare/ancestors.ts';
 import type { Value } from '../compare/model.ts';
 import { pairValues } from '../compare/pair.ts';
+import { isUnread } from '../compare/unread.ts';
 import { valuesOf } from '../compare/values.ts';
 import { grouped, messages, unitText } from '../i18n/index.ts';
 
@@ -44,9 +45,12 @@ export type Card = ReportCard | PairCard;
 
 const MOST = 3;
 
-/** The card of a report: its first figure of each of three chapters. A computed value is none of its words and not shown. */
+/**
+ * The card of a report: its first figure of each of three chapters. A computed value is none of its words and not shown. Nor is one that
+ * nobody has read yet: a card goes about without the page that says so.
+ */
 export function reportCard(archive: Archive, report: Report): ReportCard {
-	const stated = [...valuesOf(archive, report).values()].filter(({ observation }) => observation !== null);
+	const stated = [...valuesOf(archive, report).values()].filter(isVouched);
 	return {
 		kind: 'report',
 		...placeOf(archive, report.place),
@@ -63,7 +67,7 @@ export function pairCard(archive: Archive, older: Report, newer: Report): PairCa
 	const t = messages('zh-CN');
 	const level = (wanted: string) =>
 		shared.filter(
-			(row) => row.change.verdict.level === wanted && row.older.observation && row.newer.observation,
+			(row) => row.change.verdict.level === wanted && isVouched(row.older) && isVouched(row.newer),
 		);
 	const rows = [...level('same'), ...level('caution')].slice(0, MOST);
 	return {
@@ -80,6 +84,9 @@ export function pairCard(archive: Archive, older: Report, newer: Report): PairCa
 		foot: t.picture.pair(shared.length, onlyOlder.length, onlyNewer.length),
 	};
 }
+
+/** In the report's own words, and read there by somebody. */
+const isVouched = (value: Value) => value.observation !== null && !isUnread(value);
 
 function placeOf(archive: Archive, place: Division): { above: string; name: string } {
 	const above = [...ancestorsOf(archive, place.code)].reverse();

@@ -65,6 +65,7 @@ export const LOOKS: Readonly<Record<string, Look>> = {
 	'dt new': { fill: '#b3261e' },
 	'dt calc': HOLLOW,
 	'dt new calc': HOLLOW,
+	raw: { fill: 'none', stroke: '#b3261e', 'stroke-width': 1.5, 'stroke-dasharray': '2 2' },
 	hl: { stroke: '#cdc5b6', 'stroke-width': 1 },
 	bg: { fill: '#fff' },
 	brk: { stroke: INK, 'stroke-width': 1.5 },

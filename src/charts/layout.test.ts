@@ -166,4 +166,14 @@ describe('layout', () => {
 		);
 		expect(scene.height).toBeGreaterThan(176);
 	});
+
+	test('sets a ring around a value that nobody has read, in a list of many divisions too', () => {
+		const slots = [valueSlot('2020', 4, { isUnread: true }), valueSlot('2021', 5), silent('2022')];
+		for (const size of SIZES) {
+			const scene = layout(modelOf(slots), size);
+			const [ring, ...more] = ofKind(scene, 'circle', 'raw');
+			expect(more).toEqual([]);
+			expect(ofKind(scene, 'circle', 'dt').map(({ cx, cy }) => [cx, cy])[0]).toEqual([ring?.cx, ring?.cy]);
+		}
+	});
 });

@@ -45,7 +45,9 @@ function stem(frame: Frame, slot: Slot, i: number): Mark[] {
 	const end = slot.isComputed ? cy + 5 : cy;
 	const line: Mark[] =
 		end < frame.zero ? [{ kind: 'path', cls: `st${look}`, d: `M${cx} ${frame.zero}V${end}` }] : [];
-	return [...line, { kind: 'circle', cls: `dt${look}`, cx, cy, r: 5 }];
+	// As the seal 待 is dotted and round, which a small chart has no room for.
+	const ring: Mark[] = slot.isUnread ? [{ kind: 'circle', cls: 'raw', cx, cy, r: 8.5 }] : [];
+	return [...line, ...ring, { kind: 'circle', cls: `dt${look}`, cx, cy, r: 5 }];
 }
 
 /** One label a run of silent years; every one of them has its hollow dot at zero. */

@@ -29,7 +29,12 @@ export const ENGLISH: ChartLabels = { ...LABELS, silent: 'not reported', noRepor
 export function valueSlot(
 	label: string,
 	value: number,
-	more: { qualifier?: Qualifier; formula?: string; parts?: { quote: string; href: string | null }[] } = {},
+	more: {
+		qualifier?: Qualifier;
+		formula?: string;
+		isUnread?: boolean;
+		parts?: { quote: string; href: string | null }[];
+	} = {},
 ): Slot {
 	const qualifier = more.qualifier ?? 'exact';
 	return {
@@ -38,6 +43,7 @@ export function valueSlot(
 		value,
 		shown: showValue(value, qualifier, '件'),
 		isComputed: more.formula !== undefined,
+		...(more.isUnread && { isUnread: true as const }),
 		isQualified: qualifier !== 'exact',
 		emphasis: 'plain',
 		formula: more.formula ?? null,
@@ -75,9 +81,10 @@ const slotWith = (label: string): fc.Arbitrary<Slot> =>
 				value: fc.oneof(fc.nat(20), fc.nat(99_999)),
 				qualifier: fc.constantFrom<Qualifier>('exact', 'at_least', 'approx', 'at_most'),
 				isComputed: fc.boolean(),
+				isUnread: fc.boolean(),
 			})
-			.map(({ value, qualifier, isComputed }) =>
-				valueSlot(label, value, isComputed ? { qualifier, formula: '1 + 1 = 2' } : { qualifier }),
+			.map(({ value, isComputed, ...more }) =>
+				valueSlot(label, value, isComputed ? { ...more, formula: '1 + 1 = 2' } : more),
 			),
 	);
 

@@ -43,6 +43,8 @@ export const browseEn: BrowseMessages = {
 			if (charts < 2) return 'The axis starts at zero.';
 			return levels > 1 ? 'Places of one level on one axis, from zero.' : 'All on one axis, from zero.';
 		},
+		unreadRing:
+			'Values in a dotted ring are not yet reviewed: the import proposed them, and nobody has read them in their sentences.',
 		plan: 'Work plans',
 		planNote: 'What the level above asked for, and what the reports answered.',
 		planMore: 'All work plans',
@@ -200,6 +202,9 @@ export const browseEn: BrowseMessages = {
 		series: 'Divisions and years',
 		seriesNote: (levels) =>
 			`${levels > 1 ? 'Places of one level' : 'All'} on one axis, from zero; in the order of codes, not ranked.`,
+		once: (places, besides) => `${counted(places, besides ? 'more place' : 'place')} with one value`,
+		onceNote: 'One value makes no chart, so it is listed; in the order of codes, not ranked.',
+		silentIn: (years) => `not reported for ${years.join(', ')}`,
 		sentences: 'All sentences',
 		sentencesNote: 'Each number leads to its place in the report.',
 		silentReports: (n) =>

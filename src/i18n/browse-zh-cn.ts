@@ -42,6 +42,8 @@ export const browseZhCN = {
 			if (charts < 2) return '纵轴从零起。';
 			return levels > 1 ? '同级各图同一纵轴，从零起。' : '各图同一纵轴，从零起。';
 		},
+		/** Behind the seal 待, under charts in which a ring marks such values. */
+		unreadRing: '点外有虚圈的数待核：由程序提出，尚无人对照原句核过。',
 		plan: '工作安排',
 		planNote: '上级年初布置了什么，下级年终回应了什么。',
 		planMore: '全部工作安排',
@@ -189,6 +191,12 @@ export const browseZhCN = {
 		series: '各地历年',
 		seriesNote: (levels: number): string =>
 			`${levels > 1 ? '同级' : ''}各图同一纵轴，从零起；按代码排列，不是排名。`,
+		/** Head of the table of places with one value; `besides` where others have charts. */
+		once: (places: number, besides: boolean) =>
+			`${besides ? '另有 ' : ''}${grouped(places)} 个地方只有一个数`,
+		onceNote: '一个数画不成图，列在这里；按代码排列，不是排名。',
+		/** Behind a place, of which other reports are silent. */
+		silentIn: (years: readonly number[]) => `${years.join('、')} 年未报告`,
 		sentences: '全部原句',
 		sentencesNote: '点数字，到报告里的那一处。',
 		silentReports: (n: number) => `另有 ${grouped(n)} 份报告没有写它。没有写，不等于零。`,

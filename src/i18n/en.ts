@@ -55,7 +55,8 @@ export const en: Messages = {
 		same: 'counted the same way',
 		caution: 'may be counted differently; compare with care',
 		break: 'series broken, no change given',
-		proposed: 'not yet reviewed: proposed by the import, read by nobody in its sentence',
+		proposed:
+			'not yet reviewed: proposed by the import, read by nobody in its sentence; in charts a dotted ring',
 	},
 	seal: {
 		same: { mark: '同', says: 'counted the same way' },

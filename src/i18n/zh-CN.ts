@@ -55,7 +55,7 @@ export const zhCN = {
 		same: '口径相同',
 		caution: '口径可能不同，慎比',
 		break: '口径断开，不计变化',
-		proposed: '待核：由程序提出，尚无人对照原句核过',
+		proposed: '待核：由程序提出，尚无人对照原句核过；图中外套虚圈',
 	},
 	seal: {
 		same: { mark: '同', says: '口径相同' },

@@ -17,6 +17,19 @@ test('shows, of the pair that shares most, a row that may be subtracted and one 
 	);
 });
 
+test('shows figures that somebody has read before those that nobody has', () => {
+	const reports = archive.reports.map((report) => ({
+		...report,
+		observations: report.observations.map((one) =>
+			one.metric.key === 'executive_meeting_law_studies' ? { ...one, proposed: true as const } : one,
+		),
+	}));
+	const specimen = specimenOf({ ...archive, reports });
+	if (specimen?.kind !== 'pair') throw new Error('no pair');
+	expect(specimen.rows.map(({ metric }) => metric.key)).not.toContain('executive_meeting_law_studies');
+	expect(specimen.rows).toHaveLength(2);
+});
+
 test('shows one figure where there is one report, and nothing where there is none', () => {
 	const reports = archive.reports.filter(({ id }) => id === '410307-2022');
 	expect(specimenOf({ ...archive, reports })).toMatchObject({

@@ -1,6 +1,7 @@
 import type { Archive, Report } from '../../archive/model.ts';
 import type { SharedRow, Value } from '../../compare/model.ts';
 import { type PairedValues, pairsOf, pairValues } from '../../compare/pair.ts';
+import { isUnread } from '../../compare/unread.ts';
 import { valuesOf } from '../../compare/values.ts';
 
 /** What the home page shows of the archive's work: two reports held side by side, or, without a pair, one figure. */
@@ -38,11 +39,17 @@ function isBetter(pair: PairedValues, best: PairedValues): boolean {
 const isReported = ({ older, newer }: SharedRow) => older.observation !== null && newer.observation !== null;
 const isRefused = ({ change }: SharedRow) => ['break', 'not_comparable'].includes(change.verdict.level);
 
-/** Rows whose two sentences are both the documents' own come first. */
+const isRead = ({ older, newer }: SharedRow) => !isUnread(older) && !isUnread(newer);
+
+/** Rows that somebody has read come first, then those whose two sentences are both the documents' own. */
 function twoRows(shared: readonly SharedRow[]): SharedRow[] {
-	const ranked = [...shared.filter(isReported), ...shared.filter((row) => !isReported(row))];
-	const level = (wanted: string) => ranked.find(({ change }) => change.verdict.level === wanted);
-	const told = level('same') ?? level('caution');
+	const rank = (row: SharedRow) => (isRead(row) ? 0 : 2) + (isReported(row) ? 0 : 1);
+	const ranked = shared.toSorted((a, b) => rank(a) - rank(b));
+	const firstTold = (rows: readonly SharedRow[]) => {
+		const level = (wanted: string) => rows.find(({ change }) => change.verdict.level === wanted);
+		return level('same') ?? level('caution');
+	};
+	const told = firstTold(ranked.filter(isRead)) ?? firstTold(ranked);
 	const refused = ranked.find(isRefused);
 	const chosen = new Set([told, refused, ...ranked].filter((row) => row !== undefined));
 	return [...chosen].slice(0, 2);

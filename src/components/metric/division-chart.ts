@@ -2,7 +2,7 @@ import type { ChartModel } from '../../charts/model.ts';
 import type { Timeline } from '../../compare/model.ts';
 import { choose, type Language, messages } from '../../i18n/index.ts';
 import { localPath, metricPath, permalink } from '../../urls/urls.ts';
-import { chartFor, spanOf } from '../division-charts.ts';
+import { chartFor, spanOf, valuesIn } from '../division-charts.ts';
 import { divisionName } from '../names.ts';
 import type { PageLinks } from '../page-links.ts';
 
@@ -22,4 +22,10 @@ export function divisionChart(
 		title: divisionName(page.language, timeline.division).text,
 		max: Math.max(page.max, model.max),
 	};
+}
+
+/** The places whose values make a picture, and those with one value, of which a line says as much. */
+export function splitSeries(timelines: readonly Timeline[]): { drawn: Timeline[]; once: Timeline[] } {
+	const isDrawn = (timeline: Timeline) => valuesIn(timeline).length > 1;
+	return { drawn: timelines.filter(isDrawn), once: timelines.filter((timeline) => !isDrawn(timeline)) };
 }

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { readArchive } from '../../archive/reader.node.ts';
+import type { Timeline } from '../../compare/model.ts';
+import { valueSeries } from '../../compare/timeline.ts';
+import { splitSeries } from './division-chart.ts';
 import { countStated, lookAlikes, metricFacts, usageOf } from './metric-facts.ts';
 
 const { archive } = await readArchive('content');
@@ -42,4 +45,11 @@ test('warns on both sides, though only one of two metrics names the other', () =
 	const one = metric('proof_items_cancelled');
 	for (const other of lookAlikes(archive, one)) expect(lookAlikes(archive, other)).toContain(one);
 	expect(lookAlikes(archive, one).map(({ key }) => key)).toContain('proof_commitment_cases');
+});
+
+test('draws the places with several values, and lists those with one', () => {
+	const { drawn, once } = splitSeries(valueSeries(archive, 'reconsideration_accepted'));
+	const codes = (timelines: readonly Timeline[]) => timelines.map(({ division }) => division.code);
+	expect(codes(drawn)).toEqual(['410411']);
+	expect(codes(once).sort()).toEqual(['410307', '410803']);
 });

@@ -92,6 +92,16 @@ describe('a figure', () => {
 		expect(of('410411-2020', 'multi_cert_registrations').figure).toMatch(/ ≥23,000 /);
 	});
 
+	test('says so where nobody has read it yet', () => {
+		const report = reportIn(archive, '410411-2020');
+		const found = report.observations.find(({ metric }) => metric.key === 'reconsideration_accepted');
+		if (!found) throw new Error('no figure');
+		const cited = citeFigure(report, { ...found, proposed: true }, SITE);
+		expect(cited.figure).toBe('受理行政复议案件 9 件（2020年度，待核）');
+		for (const form of [toPlain(cited), toBibTeX(cited), JSON.stringify(toCsl(cited))])
+			expect(form).toContain('待核');
+	});
+
 	test('is named in the notes of CSL-JSON and BibTeX, before its paragraph', () => {
 		const cited = of('410411-2020', 'reconsideration_accepted');
 		const start = `受理行政复议案件 9 件（2020年度）；第${cited.paragraph}段；SHA-256 `;

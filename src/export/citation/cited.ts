@@ -55,10 +55,10 @@ export function citeFigure(report: Report, observation: Observation, site: strin
 	};
 }
 
-/** Metric, value with the unit that the text writes, and the year that the report covers. */
-function figureText({ metric, year, value, qualifier, unit, writtenUnit }: Observation): string {
+/** Metric, value with the unit that the text writes, the year that the report covers, and whether nobody has read the figure yet. */
+function figureText({ metric, year, value, qualifier, unit, writtenUnit, proposed }: Observation): string {
 	const isRate = unit === '%';
-	return `${metric.zh} ${printNumber(value, qualifier)}${isRate ? '%' : ` ${writtenUnit ?? unit}`}（${year}年度）`;
+	return `${metric.zh} ${printNumber(value, qualifier)}${isRate ? '%' : ` ${writtenUnit ?? unit}`}（${year}年度${proposed ? '，待核' : ''}）`;
 }
 
 function publicUrl(site: string, path: string): string | null {
