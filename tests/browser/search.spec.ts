@@ -202,6 +202,32 @@ test('on a phone nothing that is read moves when a slow answer and then its filt
 	expect(sum).toBeLessThan(0.02);
 });
 
+test('other words for what was found push no hit away when their counts come late', async ({
+	page,
+	homes,
+}) => {
+	await page.setViewportSize({ width: 412, height: 823 });
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto(address(homes.root, '出庭应诉'), { waitUntil: 'networkidle' });
+	const offer = page.locator('.also a', { hasText: '行政应诉' });
+	await expect(offer).toBeVisible();
+	// The first piece of the dictionary is for what was asked, the last for the other words.
+	const [own, ...others] = asked.filter((url) => /\/d\d+\.js$/.test(url));
+	const last = others.at(-1) ?? '';
+	expect(last).not.toBe(own ?? '');
+	await page.route(last, (route) => setTimeout(() => void route.continue(), 3000));
+	await page.reload();
+	const hit = page.locator('.hits > li').first();
+	await expect(hit).toBeVisible();
+	await expect(page.locator('.filters fieldset')).not.toHaveCount(0);
+	expect(await offer.count()).toBe(0);
+	const place = await hit.boundingBox();
+	await expect(offer).toBeVisible();
+	expect(await hit.boundingBox()).toEqual(place);
+	await expect(page.locator('[data-part="hits"] > .also')).toHaveCount(1);
+});
+
 test('keys: / to the box, arrows through the hits and back, Enter opens', async ({ page, homes }) => {
 	await page.goto(address(homes.root, QUERY));
 	await expect(page.locator('.hits > li')).toHaveCount(5);

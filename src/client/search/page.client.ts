@@ -224,12 +224,20 @@ class SearchPage {
 		]);
 		// Of a search that a newer one has overtaken, nobody hears any more.
 		around.catch(() => {});
-		const [list] = await Promise.all([
+		const says = this.says(state, answer, opened.engine.manifest.documents);
+		if (answer.total === 0) {
+			// There is nothing to read but that, until the offers are here.
+			found.textContent = says;
+			for (const part of [remarks, spread, hits]) part.replaceChildren();
+			await around;
+		}
+		const later = new Promise<'later'>((done) => setTimeout(done, TOGETHER, 'later'));
+		const [list, first] = await Promise.all([
 			this.hitsOf(state, answer, opened),
-			Promise.race([around, new Promise((done) => setTimeout(done, TOGETHER))]),
+			Promise.race([around, later]),
 		]);
 		if (isLate()) return;
-		found.textContent = this.says(state, answer, opened.engine.manifest.documents);
+		found.textContent = says;
 		this.drawHits(state, answer, list, opened);
 		// On phones the filters stand above the hits: what of them is not counted yet must not push the hits down once it is.
 		if (answer.total > 0 && filters.childElementCount === 0)
@@ -239,7 +247,9 @@ class SearchPage {
 		if (isLate()) return;
 		if (answer.total > 0 || hasFilters(state)) filterBy(counts);
 		else filters.replaceChildren();
-		remarks.prepend(...offers);
+		// What comes late pushes no hit away: it stands below them.
+		if (first === 'later') hits.append(...offers);
+		else remarks.prepend(...offers);
 	}
 
 	private says(state: SearchState, { hits, terms, total, exact }: Found, held: number): string {
