@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, test, watch } from './fixtures.ts';
 
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 900 };
@@ -110,6 +110,32 @@ test('the numbers of more than 99 notes are not broken', async ({ page, homes })
 			return number.getBoundingClientRect().height / before;
 		});
 	expect(height).toBe(1);
+});
+
+test('a heading of a report stays on a phone with letters of 200 %, whatever it quotes', async ({
+	page,
+	homes,
+}) => {
+	await page.setViewportSize(PHONE);
+	await page.goto(`${homes.root}divisions/410411/2020.html`);
+	const width = await page.evaluate(() => {
+		document.documentElement.style.setProperty('font-size', '200%');
+		for (const heading of document.querySelectorAll('.leaf-body h2'))
+			heading.textContent = '三、深化“大综合一体化”，行政执法再规范';
+		return document.documentElement.scrollWidth;
+	});
+	expect(width).toBe(PHONE.width);
+});
+
+test('a metric draws the places with several values and lists those with one', async ({ page, homes }) => {
+	const faults = watch(page, homes.root);
+	await page.setViewportSize(PHONE);
+	await page.goto(`${homes.root}metrics/reconsideration_accepted.html`);
+	await expect(page.locator('.chart figcaption a')).toHaveText(['湛河区']);
+	await expect(page.locator('.once tbody tr')).toHaveText([/偃师区\s*2022\s*48/, /中站区\s*2020\s*3/]);
+	await page.locator('[data-division="410803"] td a').click();
+	await expect(page).toHaveURL(/410803\/2020\.html#reconsideration_accepted$/);
+	expect(faults.console).toEqual([]);
 });
 
 for (const width of [320, 360]) {
