@@ -96,6 +96,8 @@ export const compareEn: typeof compareZhCN = {
 		notThe: 'not',
 		citation: (reports) => `${reports}法治政府建设年度报告 并排对照`,
 		addOthers: 'Add reports of other places or years',
+		withOthers: 'Beside reports of other places',
+		ofYear: (reports) => `Read the ${reports} reports side by side`,
 	},
 	audit: {
 		title: 'Sums in the text',

@@ -91,6 +91,10 @@ export const compareZhCN = {
 		/** Of a comparison, as it is cited in either language: `湛河区2020年、中站区2020年`. */
 		citation: (reports: string) => `${reports}法治政府建设年度报告 并排对照`,
 		addOthers: '再添别处、别年的报告并排',
+		/** From one report to the page where others are picked. */
+		withOthers: '与别处的报告并排',
+		/** From a year with few reports. */
+		ofYear: (reports: number) => `${reports} 份报告并排读`,
 	},
 	audit: {
 		title: '文中的加减乘除',

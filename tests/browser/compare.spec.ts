@@ -36,6 +36,26 @@ test('leads from the head of a comparison to where reports are picked', async ({
 	await expect(page).toHaveURL(/r=410411-2020,410803-2020,410411-2023/);
 });
 
+test('a report, a place with one report and a year of few lead to a comparison of any', async ({
+	page,
+	homes,
+}) => {
+	for (const [path, name, picked] of [
+		['divisions/410307/2022.html', '与别处的报告并排', '410307-2022'],
+		['divisions/410307/index.html', '与别处的报告并排', '410307-2022'],
+		['en/divisions/410411/2020.html', 'Beside reports of other places', '410411-2020'],
+		['years/2020.html', '2 份报告并排读', '410411-2020,410803-2020'],
+	] as const) {
+		await page.goto(homes.root + path);
+		await page.getByRole('link', { name, exact: true }).click();
+		await expect(page).toHaveURL(new RegExp(`compare/index\\.html\\?r=${picked}$`));
+		await expect(page.locator('.sides li'), path).toHaveCount(picked.split(',').length);
+		await expect(page.locator('[data-said]')).toHaveText(
+			path.startsWith('years') ? '' : /再挑一份|pick another/,
+		);
+	}
+});
+
 test('swaps, pins and removes a report', async ({ page, homes }) => {
 	await page.goto(homes.root + PAIR);
 	const names = page.locator('.sides .who');

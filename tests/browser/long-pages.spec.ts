@@ -112,6 +112,25 @@ test('the numbers of more than 99 notes are not broken', async ({ page, homes })
 	expect(height).toBe(1);
 });
 
+test('no line of a heading begins with a comma on a phone', async ({ page, homes }) => {
+	await page.setViewportSize(PHONE);
+	await page.goto(`${homes.root}divisions/410307/2022.html`);
+	const begun = await page.locator('.leaf-body :is(h2, h3)').evaluateAll((headings) =>
+		headings.flatMap((heading) => {
+			const text = heading.firstChild as Text;
+			const tops = [...text.data].map((_, at) => {
+				const range = document.createRange();
+				range.setStart(text, at);
+				range.setEnd(text, at + 1);
+				return range.getBoundingClientRect().top;
+			});
+			return [...text.data].filter((_, at) => at > 0 && (tops[at] ?? 0) > (tops[at - 1] ?? 0) + 8);
+		}),
+	);
+	expect(begun.length).toBeGreaterThan(3);
+	expect(begun.filter((sign) => /[，。、；：）」]/u.test(sign))).toEqual([]);
+});
+
 test('a heading of a report stays on a phone with letters of 200 %, whatever it quotes', async ({
 	page,
 	homes,
