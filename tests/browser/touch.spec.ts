@@ -15,6 +15,7 @@ const ALONE = [
 	['years/2020.html', '.yearly th[scope="row"] > a, .yearly .val'],
 	['index.html', '.grid th[scope="row"] > a, .grid td .sq'],
 	['metrics/index.html', '.registry .what a'],
+	['metrics/reconsideration_accepted.html', '.once a'],
 ] as const;
 
 for (const [path, selector] of ALONE)
@@ -41,3 +42,19 @@ for (const [path, selector] of ALONE)
 			}, selector);
 			expect(faults).toEqual([]);
 		});
+
+test('the note of a figure in a table is 24 px wide, where no words stand around it', async ({
+	page,
+	homes,
+}) => {
+	await page.goto(`${homes.disk}divisions/410307/2022.html`);
+	const width = await page.evaluate(() => {
+		const note = document.querySelector('.leaf-body .fig-n');
+		if (!note) return null;
+		const table = document.createElement('table');
+		table.insertRow().insertCell().append('1,574', note.cloneNode(true));
+		document.querySelector('.leaf-body')?.append(table);
+		return table.querySelector('.fig-n a')?.getBoundingClientRect().width;
+	});
+	expect(width).toBeGreaterThanOrEqual(24);
+});
