@@ -183,3 +183,24 @@ test('reports and comparisons name their card by its whole address, where the ad
 		drawn ? [...new Set(shown.map(cardOf))].sort() : [],
 	);
 });
+
+test('tables of a metric say in which unit a report counts, where it is not the metric’s', () => {
+	const WRITTEN =
+		/,(?:exact|at_least|at_most|approx),([^,]+),(?:true|false),.*?divisions\/(\d{6}\/\d{4})\.html#(\w+)/gu;
+	const counted = globSync('data/metrics/*.csv', { cwd: dist }).flatMap((path) =>
+		[...read(path).matchAll(WRITTEN)].map(([, unit, report, metric]) => ({ unit, report, metric })),
+	);
+	expect(counted.length).toBeGreaterThan(0);
+	const tables = ({ metric }: (typeof counted)[number]) =>
+		(
+			read(`metrics/${metric}.html`).match(/<table class="(?:once|metric-years)[\s\S]*?<\/table>/gu) ?? []
+		).join('');
+	const shown = (one: (typeof counted)[number]) =>
+		new RegExp(
+			`${one.report}\\.html#${one.metric}">[^<]*</a> <span class="unit">${one.unit}</span>`,
+			'u',
+		).test(tables(one));
+	const inTable = counted.filter((one) => tables(one).includes(`${one.report}.html#`));
+	expect(inTable.length).toBeGreaterThan(0);
+	expect(inTable.filter((one) => !shown(one))).toEqual([]);
+});
