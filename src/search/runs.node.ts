@@ -4,7 +4,7 @@ import { KeyTable } from './key-table.ts';
 import { NumberReader, writeNumbers } from './run-file.node.ts';
 
 /** Characters of a run: it takes up to eighteen bytes of memory for each. */
-const RUN_CHARACTERS = 1_500_000;
+const RUN_CHARACTERS = 1_000_000;
 /** Documents of a run at most: so many have a number of 20 bits. */
 const RUN_DOCUMENTS = 1 << 20;
 const READ_AHEAD = 1 << 14;
