@@ -11,7 +11,7 @@ import { newFolder } from './fixtures/new-folder.node.ts';
 import type { Filters, SearchDocument } from './model.ts';
 import { documentOrder, orderPlaces } from './place-order.ts';
 import { loadFrom } from './script-shards.ts';
-import { COSTS, type Costs } from './settle.ts';
+import { COSTS, type Costs, costsIn } from './settle.ts';
 import { type LoadShard, type Shard, ShardError } from './shard.ts';
 
 const fromFolder = (folder: string): LoadShard =>
@@ -153,6 +153,23 @@ describe('search', () => {
 		const without = { ...COSTS, spare: 1e9 };
 		expect(await texts(without)).toBeGreaterThan(20);
 	}, 30_000);
+
+	it('counts at once what a small archive has, and says at most how much where it would have to read more', async () => {
+		const many = (years: number) =>
+			PLACES.flatMap(({ code }) =>
+				Array.from({ length: years }, (_, i) =>
+					sample(code, 1990 + i, `${i % 3 ? '政府法治' : '法治政府'}。`),
+				),
+			);
+		const answers = async (all: SearchDocument[], costs = costsIn(all.length)) => {
+			const { engine, load } = await indexOf(all, { ...TINY, text: 1 });
+			return found(await createEngine({ ...engine, load, costs }).search('法治政府'));
+		};
+		const [small, large] = [many(Math.floor(40 / PLACES.length)), many(40)];
+		expect(await answers(small)).toMatchObject({ exact: true, total: grep(small, ['法治政府']).length });
+		expect((await answers(small, COSTS)).exact).toBe(false);
+		expect((await answers(large)).exact).toBe(false);
+	});
 
 	it('counts by chapter what the filter by it leaves, read or looked up, and says so where it does not', async () => {
 		await fc.assert(

@@ -54,6 +54,14 @@ export const COSTS: Costs = {
 	requests: 60,
 };
 
+/** So many documents are read for an exact total without being asked: to a reader of a small archive, "at most" is no answer. */
+const SMALL = 40;
+
+/** What a search may load in an archive of so many documents. */
+export function costsIn(documents: number): Costs {
+	return documents <= SMALL ? { ...COSTS, texts: SMALL } : COSTS;
+}
+
 /** Candidates that are looked up first; twice as many each time after that. */
 const WINDOW = 30;
 

@@ -3,6 +3,7 @@ import { unpackJumpList } from '../../search/jump-pack.ts';
 import { loadManifest } from '../../search/manifest.ts';
 import { createOfferedNames } from '../../search/offered-names.ts';
 import { scriptLoader } from '../../search/script-loader.client.ts';
+import { costsIn } from '../../search/settle.ts';
 import { checkedData, type LoadShard } from '../../search/shard.ts';
 import { indexFolder } from '../page/archive-root.client.ts';
 import { figureLoader } from './figures.client.ts';
@@ -30,7 +31,7 @@ export async function openIndex(isFresh = false): Promise<Opening> {
 	// Who draws hears of it.
 	named.catch(() => {});
 	return {
-		engine: createEngine({ manifest, load }),
+		engine: createEngine({ manifest, load, costs: costsIn(manifest.documents) }),
 		named,
 		figures: figureLoader(load, manifest.build),
 	};
