@@ -73,7 +73,7 @@ const ENDS: Readonly<Record<number, number>> = { 2: 0.7, 3: 1.3, 4: 2 };
 
 /** Puts entries, in the order of the index, into pieces. `close` takes a full piece of the dictionary. */
 export class DictionaryWriter {
-	/** For each piece what is behind all grams before it and no further than its first. */
+	/** Where each piece begins: behind every gram of the pieces before, and behind none of its own. */
 	readonly firsts: string[] = [];
 	private readonly sizes: PieceSizes;
 	private readonly heads: Heads = { list: start(), position: start() };

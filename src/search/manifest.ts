@@ -28,7 +28,7 @@ export interface Manifest {
 	longest: number;
 	/** Bigrams in one document of {@link COMMON} and more, by key, with about how many they stand in. */
 	common: Map<number, number>;
-	/** For each piece of the dictionary what no gram of it is before and every gram of the pieces before is, in two to four characters, ascending. */
+	/** Where each piece of the dictionary begins, in two to four characters, ascending: behind every gram of the pieces before, and behind none of its own. */
 	firsts: string[];
 }
 
@@ -54,7 +54,7 @@ export interface NewManifest extends Omit<Manifest, 'build' | 'table' | 'common'
 
 /**
  * The bytes of the piece `manifest` before they are deflated: what is short as JSON, the dictionary of texts, the table, common bigrams
- * and first grams. Common bigrams are numbered by the characters that occur in any, so that the steps between them are small.
+ * and where pieces begin. Common bigrams are numbered by the characters that occur in any, so that the steps between them are small.
  */
 export function encodeManifest({ table, dictionary, common, firsts, ...head }: NewManifest): Uint8Array {
 	const json = new TextEncoder().encode(JSON.stringify({ ...head, format: FORMAT } satisfies Head));
